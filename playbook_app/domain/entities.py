@@ -59,7 +59,7 @@ GUEST_SCALE = ("Missed", "Expected", "Very good", "Legendary")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """The playbook's own fields; its id is the playbook's id. `guest_scale` runs from the lowest mark to the top one."""
+    """The playbook's own fields; its id is the playbook's. `guest_scale` runs from the lowest mark to the top."""
 
     id: EntityId
     title: str = line()
@@ -249,18 +249,18 @@ ENTITIES: dict[Kind, type[Entity]] = {
 KINDS: dict[type[Entity], Kind] = {entity: kind for kind, entity in ENTITIES.items()}
 
 
-def _names(kind: Kind, key: str, *wanted: str | bool) -> tuple[str, ...]:
+def _names(kind: Kind, key: str, *, wanted: tuple[object, ...]) -> tuple[str, ...]:
     return tuple(item.name for item in fields(ENTITIES[kind]) if item.metadata.get(key) in wanted)
 
 
-LINES: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", "line") for kind in Kind}
+LINES: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", wanted=("line",)) for kind in Kind}
 """The short plain texts of each kind, in their order of declaration."""
 
-PROSE: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", "prose") for kind in Kind}
+PROSE: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", wanted=("prose",)) for kind in Kind}
 """The Markdown texts of each kind, in their order of declaration."""
 
-TEXTS: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", "line", "prose") for kind in Kind}
+TEXTS: dict[Kind, tuple[str, ...]] = {kind: _names(kind, "text", wanted=("line", "prose")) for kind in Kind}
 """All texts of each kind, in their order of declaration."""
 
-UNPRINTED: dict[Kind, frozenset[str]] = {kind: frozenset(_names(kind, "unprinted", True)) for kind in Kind}
+UNPRINTED: dict[Kind, frozenset[str]] = {kind: frozenset(_names(kind, "unprinted", wanted=(True,))) for kind in Kind}
 """The fields of each kind that no handbook shows."""

@@ -4,8 +4,8 @@ Every text field says by its declaration whether it is a `line` (plain, no Markd
 `PROSE` and `TEXTS` list them by kind. Nothing here checks a rule; `rules` does.
 """
 
+import datetime as dt
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime
 from typing import Any, NewType
 
 from playbook_app.domain.vocabulary import (
@@ -145,9 +145,9 @@ class Standard:
     roles: frozenset[EntityId] = frozenset()
     status: Status = unprinted(Status.DRAFT)
     approved_by: str = line(printed=False)
-    approved_at: datetime | None = unprinted(None)
+    approved_at: dt.datetime | None = unprinted(None)
     weight: int = 1
-    review_by: date | None = unprinted(None)
+    review_by: dt.date | None = unprinted(None)
     order: str = unprinted("")
     notes: str = prose(printed=False)
     extra: tuple[tuple[str, str], ...] = unprinted(())
@@ -162,7 +162,7 @@ class Story:
     title: str = line()
     body: str = prose()
     source: str = line()
-    date: date | None = None
+    date: dt.date | None = None
     veracity: Veracity = Veracity.REPORTED
     standards: frozenset[EntityId] = frozenset()
     moment: EntityId | None = None
@@ -211,7 +211,7 @@ class Comment:
     id: EntityId
     subject_kind: Kind
     subject: EntityId
-    at: datetime
+    at: dt.datetime
     author: str = line(printed=False)
     body: str = prose(printed=False)
     resolved: bool = unprinted(default=False)
@@ -223,8 +223,8 @@ class Edition:
 
     id: EntityId
     number: int
-    published_on: date
-    effective_from: date
+    published_on: dt.date
+    effective_from: dt.date
     label: str = line()
     notes: str = prose()
     material: bool = False

@@ -1,6 +1,6 @@
 """The playbook as a value, and the questions that it answers."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -108,6 +108,10 @@ class Playbook:
         found = self._ids_by_code.get(code)
         return self.standards[found] if found else None
 
+    def standards_coded(self, code: str) -> int:
+        """Return how many standards bear a code."""
+        return self._code_counts[code]
+
     def stories_of(self, standard: EntityId) -> tuple[Story, ...]:
         """Return the stories that show a standard, in their order."""
         return self._stories_by_standard.get(standard, ())
@@ -131,6 +135,10 @@ class Playbook:
     def image_named(self, name: str) -> Image | None:
         """Return the image of that name, or None."""
         return self._images_by_name.get(name)
+
+    def images_named(self, name: str) -> int:
+        """Return how many images bear a name."""
+        return self._image_counts[name]
 
     @cached_property
     def _journey(self) -> tuple[tuple[Stage, tuple[Moment, ...]], ...]:
@@ -157,6 +165,10 @@ class Playbook:
         return {standard.code: standard.id for standard in self.standards.values()}
 
     @cached_property
+    def _code_counts(self) -> Counter[str]:
+        return Counter(standard.code for standard in self.standards.values())
+
+    @cached_property
     def _stories_by_standard(self) -> dict[EntityId, tuple[Story, ...]]:
         gathered: defaultdict[EntityId, list[Story]] = defaultdict(list)
         for story in self.stories_in_order():
@@ -167,6 +179,10 @@ class Playbook:
     @cached_property
     def _images_by_name(self) -> dict[str, Image]:
         return {image.name: image for image in self.images.values()}
+
+    @cached_property
+    def _image_counts(self) -> Counter[str]:
+        return Counter(image.name for image in self.images.values())
 
 
 def _by_order(entity: Any) -> tuple[str, EntityId]:

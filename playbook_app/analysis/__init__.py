@@ -1,0 +1,1 @@
+"""Facts about a playbook: coverage, readiness, findings. Pure functions of the value."""

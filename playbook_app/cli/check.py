@@ -1,0 +1,82 @@
+"""`playbook check`: coverage, readiness and findings."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Annotated, Any
+
+import typer
+
+from playbook_app.analysis.coverage import Coverage, coverage
+from playbook_app.analysis.findings import Finding, findings
+from playbook_app.analysis.readiness import readiness, readiness_of_moment
+from playbook_app.cli.opening import Json, PlaybookFile, reading
+from playbook_app.cli.output import print_columns, print_json
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Step
+from playbook_app.wording import GROUPS, finding_sentence
+
+_LISTED = 10
+
+
+def check(
+    file: PlaybookFile,
+    json: Json = False,  # noqa: FBT002 (an option)
+    strict: Annotated[bool, typer.Option("--strict", help="End with status 1 where something is missing.")] = False,  # noqa: FBT002
+    everything: Annotated[bool, typer.Option("--all", help="List every finding, not just the first ones.")] = False,  # noqa: FBT002
+) -> None:
+    """Show how the standards cover the journey, how ready they are, and what is still to mend."""
+    with reading(file) as editor:
+        playbook = editor.playbook
+    found = findings(playbook, datetime.now(UTC).astimezone().date())
+    if json:
+        print_json(_facts(playbook, found))
+    else:
+        _print_matrix(playbook, coverage(playbook))
+        typer.echo(f"\nReadiness {_percent(readiness(playbook))}")
+        _print_findings(found, len(found) if everything else _LISTED)
+    if strict and found:
+        raise typer.Exit(1)
+
+
+def _facts(playbook: Playbook, found: Sequence[Finding]) -> dict[str, Any]:
+    matrix = coverage(playbook)
+    return {
+        "readiness": readiness(playbook),
+        "moments": [
+            {
+                "id": moment.id,
+                "name": moment.name,
+                "readiness": readiness_of_moment(playbook, moment.id),
+                "standards": {step.value: matrix.count(moment.id, step) for step in Step},
+            }
+            for moment in matrix.moments
+        ],
+        "findings": [
+            {**asdict(finding), "values": dict(finding.values), "sentence": finding_sentence(finding)}
+            for finding in found
+        ],
+    }
+
+
+def _print_matrix(playbook: Playbook, matrix: Coverage) -> None:
+    rows = [("", *(step.letter for step in Step), "ready")]
+    for moment in matrix.moments:
+        counts = (str(matrix.count(moment.id, step) or "·") for step in Step)
+        rows.append((moment.name, *counts, _percent(readiness_of_moment(playbook, moment.id))))
+    print_columns(rows, right=frozenset(range(1, len(Step) + 2)))
+
+
+def _print_findings(found: Sequence[Finding], listed: int) -> None:
+    for key, group in groupby(found, key=lambda finding: finding.key):
+        sentences = [finding_sentence(finding) for finding in group]
+        typer.echo(f"\n{GROUPS[key]} ({len(sentences)})")
+        for sentence in sentences[:listed]:
+            typer.echo(f"  {sentence}")
+        if len(sentences) > listed:
+            typer.echo(f"  and {len(sentences) - listed} more; --all lists them")
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"

@@ -1,0 +1,27 @@
+"""`playbook demo`: the sample playbook and its handbook."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from playbook_app.author import known_author
+from playbook_app.cli.export import print_handbook
+from playbook_app.cli.opening import reading
+from playbook_app.cli.starting import started
+
+
+def demo(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to put them.")] = Path(
+        "playbook-demo"
+    ),
+) -> None:
+    """Make the sample playbook and its handbook. A sample that is there already is kept, and printed as it is."""
+    file, handbook = output / "Harbour House.playbook", output / "Harbour House handbook.pdf"
+    output.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        started("sample", file, known_author()).close()
+    with reading(file) as editor:
+        print_handbook(editor, handbook)
+    typer.echo(file)
+    typer.echo(handbook)

@@ -1,0 +1,59 @@
+"""`playbook history`, `undo` and `redo`: the operations of a playbook."""
+
+from typing import Annotated
+
+import typer
+
+from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
+from playbook_app.cli.output import print_columns, print_json
+from playbook_app.domain.change import Operation
+from playbook_app.wording import operation_name
+
+
+def history(
+    file: PlaybookFile,
+    limit: Annotated[int, typer.Option(min=1, help="How many operations at most.")] = 30,
+    json: Json = False,  # noqa: FBT002 (an option)
+) -> None:
+    """List the operations, the newest first, with time and author."""
+    with reading(file) as editor:
+        operations = editor.history(limit)
+    if json:
+        print_json([_facts(operation) for operation in operations])
+    elif operations:
+        print_columns([_row(operation) for operation in operations])
+    else:
+        typer.echo("No operations yet.")
+
+
+def undo(file: PlaybookFile, author: AuthorName = None) -> None:
+    """Take the last operation back."""
+    with writing(file, author) as editor:
+        label = editor.undoable
+        undone = editor.undo()
+    typer.echo(f"Undone: {operation_name(label)}" if undone and label else "There is nothing to undo.")
+
+
+def redo(file: PlaybookFile, author: AuthorName = None) -> None:
+    """Bring the operation back that was undone last."""
+    with writing(file, author) as editor:
+        label = editor.redoable
+        redone = editor.redo()
+    typer.echo(f"Redone: {operation_name(label)}" if redone and label else "There is nothing to redo.")
+
+
+def _row(operation: Operation) -> tuple[str, ...]:
+    when = operation.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return when, operation.author.name or "unnamed", f"{len(operation.changes)} changes", operation_name(operation.label)
+
+
+def _facts(operation: Operation) -> dict[str, object]:
+    return {
+        "id": operation.id,
+        "label": {"key": operation.label.key, "values": dict(operation.label.values)},
+        "sentence": operation_name(operation.label),
+        "author": operation.author.name,
+        "at": operation.at.isoformat(),
+        "changes": len(operation.changes),
+        "undoes": operation.undoes,
+    }

@@ -1,0 +1,39 @@
+"""`playbook new`: a playbook from a template."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from playbook_app.author import known_author
+from playbook_app.cli.opening import AuthorName, PlaybookFile
+from playbook_app.cli.starting import started
+
+
+class Template(StrEnum):
+    """What a playbook can start from."""
+
+    BLANK = "blank"
+    HOTEL = "hotel"
+    SHOP = "shop"
+    CLINIC = "clinic"
+    SUPPORT_DESK = "support-desk"
+
+
+def new(
+    file: PlaybookFile,
+    template: Annotated[Template, typer.Option(help="What to start from.")] = Template.BLANK,
+    title: Annotated[str | None, typer.Option(help="The playbook's title.")] = None,
+    brand: Annotated[str | None, typer.Option(help="The brand whose playbook it is.")] = None,
+    author: AuthorName = None,
+) -> None:
+    """Make a playbook from a template."""
+    path = named(file)
+    started(template, path, known_author(author), title=title, brand=brand).close()
+    typer.echo(f"Made {path}. Fill it with “playbook import”, print it with “playbook export”.")
+
+
+def named(file: Path) -> Path:
+    """Return the path with the suffix of playbooks, where it has none."""
+    return file if file.suffix else file.with_suffix(".playbook")

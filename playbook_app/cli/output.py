@@ -1,0 +1,42 @@
+"""What the commands print: JSON, tables of text, and progress on a terminal."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+Progress = Callable[[float], None]
+
+
+def print_json(data: Any) -> None:
+    """Print data for machines."""
+    typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+def print_columns(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
+    """Print rows as columns of equal width; those numbered in `right` are aligned to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (
+            cell.rjust(width) if place in right else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        typer.echo("  ".join(cells).rstrip())
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Progress]:
+    """Show a bar while long work calls back with the share that is done (0 to 1); silent where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield _silent
+        return
+    steps = 1000
+    with typer.progressbar(length=steps, label=label, file=sys.stderr) as bar:
+        yield lambda share: bar.update(max(0, round(share * steps) - bar.pos))
+
+
+def _silent(_: float) -> None:
+    """Show nothing."""

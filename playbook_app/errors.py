@@ -23,3 +23,192 @@ class AlreadyThere(PlaybookError):
     """A file would be overwritten."""
 
     sentence = "{path} exists already and was left as it is. Choose another name."
+
+
+class NotAFile(PlaybookError):
+    """A folder or a device stands where a file should be."""
+
+    sentence = "{path} is not a file. Nothing was changed. Choose a file whose name ends in .playbook."
+
+
+class EmptyFile(PlaybookError):
+    """A file of no bytes, as a broken download leaves it."""
+
+    sentence = (
+        "{path} is empty, so there is nothing to open. Fetch it again, or restore a backup with “playbook restore”."
+    )
+
+
+class NotPlaybook(PlaybookError):
+    """The file is something else, or damaged beyond recognition."""
+
+    sentence = (
+        "{path} is not a playbook, or is damaged beyond recognition. It was left as it is. "
+        "If it was a playbook once, restore a backup with “playbook restore”."
+    )
+
+
+class NewerVersion(PlaybookError):
+    """The file was written by a later Playbook."""
+
+    sentence = (
+        "{path} was written by a newer Playbook: its format is version {found}, and this one knows up to {known}. "
+        "It was left as it is. Update Playbook to open it."
+    )
+
+
+class OlderVersion(PlaybookError):
+    """The file must be brought to today's format first, and cannot be written."""
+
+    sentence = (
+        "{path} was written by an older Playbook (format {found}, today's is {known}) and cannot be brought up to date "
+        "where it lies, because it can only be read. Copy it to a folder that you can write to and open the copy."
+    )
+
+
+class AlienObjects(PlaybookError):
+    """The file holds tables, triggers or views that are not ours, or ours altered."""
+
+    sentence = (
+        "{path} holds something that Playbook did not put there ({name}), and was not opened for safety. "
+        "It was left as it is. Ask whoever sent it for a fresh copy, or restore a backup with “playbook restore”."
+    )
+
+
+class Damaged(PlaybookError):
+    """What the file holds is not what a playbook holds."""
+
+    sentence = (
+        "{path} is damaged ({detail}). It was left as it is. Restore a backup with “playbook restore”, "
+        "or fetch a fresh copy."
+    )
+
+
+class FileRemoved(PlaybookError):
+    """The open file is no longer at its path."""
+
+    sentence = (
+        "{path} was moved or deleted while it was open. This edit was not saved; all earlier edits are in the file "
+        "that was moved. Put it back, or restore a backup with “playbook restore”, and open it again."
+    )
+
+
+class FileReplaced(PlaybookError):
+    """Another file stands where the open one was."""
+
+    sentence = (
+        "{path} was replaced by another file while it was open. This edit was not saved, and the new file was left "
+        "as it is. Open it again to go on with what is there now."
+    )
+
+
+class ChangedByAnother(PlaybookError):
+    """Another program has written to the open file."""
+
+    sentence = (
+        "{path} was changed by another program while it was open. This edit was not saved, and the other's changes "
+        "were left as they are. Open the file again to go on from there."
+    )
+
+
+class DiskFull(PlaybookError):
+    """There is no room to write."""
+
+    sentence = (
+        "There is no room left to save to {path}. This edit was not saved; all earlier ones are safe. "
+        "Free some space on that disk, then try again."
+    )
+
+
+class DiskFailed(PlaybookError):
+    """The disk did not read or write what it was asked to."""
+
+    sentence = (
+        "The disk that holds {path} could not be read or written. What was saved before is as it was; the last action "
+        "did not reach the file. Check the disk or the network connection, then try again."
+    )
+
+
+class CannotWrite(PlaybookError):
+    """The file or its folder is read-only."""
+
+    sentence = (
+        "{path} can only be read: the file or its folder is write-protected. Nothing was changed. "
+        "Copy it to a folder that you can write to and open the copy."
+    )
+
+
+class OpenedToRead(PlaybookError):
+    """An edit of a playbook that was opened to be read."""
+
+    sentence = "{path} was opened for reading only. Nothing was changed. Open it for writing to edit it."
+
+
+class HeldByAnother(PlaybookError):
+    """Somebody else has the file open for writing."""
+
+    sentence = (
+        "{path} is being edited by {user} on {host}. Nothing was changed. "
+        "Try again when it is closed there, or work on a copy."
+    )
+
+
+class Busy(PlaybookError):
+    """Another program holds the file at this very moment."""
+
+    sentence = "{path} is in use by another program right now. Nothing was changed. Try again in a moment."
+
+
+class TooLarge(PlaybookError):
+    """A text, number or image beyond what a playbook file can hold."""
+
+    sentence = (
+        "Something in this edit is too large for {path}. Nothing was changed. Shorten the text or shrink the image."
+    )
+
+
+class Unwritable(PlaybookError):
+    """A text with characters that no file can hold."""
+
+    sentence = (
+        "This edit has a character that cannot be saved to {path} (half of a surrogate pair, as a faulty import or "
+        "paste leaves it). Nothing was changed. Retype the text around it."
+    )
+
+
+class ImageMissing(PlaybookError):
+    """An image's bytes are not there."""
+
+    sentence = "{path} does not hold the picture of SHA-256 {sha256}. Nothing was changed. Add the image again."
+
+
+class EditionMissing(PlaybookError):
+    """The value of an edition is not kept in this file."""
+
+    sentence = (
+        "{path} does not hold the text of that edition, only its mention. Look for it in the copy it was made in."
+    )
+
+
+class CannotTakeBack(PlaybookError):
+    """An undo or redo that no longer fits."""
+
+    sentence = (
+        "“{label}” cannot be taken back, because what it changed has changed again since. Nothing was changed. "
+        "Edit it by hand instead."
+    )
+
+
+class NoFolder(PlaybookError):
+    """The folder that a file should go into does not exist."""
+
+    sentence = "There is no folder {folder}. Nothing was changed. Make it first, or choose another."
+
+
+class InterruptedSave(PlaybookError):
+    """The last save was cut short and must be taken back first, which takes the right to write."""
+
+    sentence = (
+        "The last save of {path} was interrupted and must be tidied up first, which cannot be done where it can "
+        "only be read. Nothing was changed. Copy it, together with {path}-journal, to a folder that you can write to."
+    )

@@ -1,0 +1,290 @@
+"""The editor: one open file and its current value. Every edit goes through here, and is in the file when it returns.
+
+It decides what undo and redo take back and when typing joins the operation before it; writing is storage's.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Self
+from uuid import uuid4
+
+from playbook_app.domain import rules
+from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, inverse, joined
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.errors import CannotTakeBack, OpenedToRead
+from playbook_app.storage.file import File
+from playbook_app.storage.journal import Step
+from playbook_app.storage.opening import create_file, open_file
+from playbook_app.storage.properties import Properties
+from playbook_app.storage.schema import VERSION
+from playbook_app.storage.search import Hit
+from playbook_app.storage.trail import Trail
+
+JOINING_TIME = timedelta(seconds=5)
+"""How long after an operation another of the same merge key still joins it."""
+
+NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], EntityId]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> EntityId:
+    return EntityId(str(uuid4()))
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What an operation changed, for whoever shows it."""
+
+    operation: Operation
+    kinds: frozenset[Kind]
+    ids: frozenset[EntityId]
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """The operation that another may still join."""
+
+    operation: Operation
+    merge_key: str
+
+
+class Editor:
+    """One open playbook. Close it, or use it as a context manager.
+
+    It may be used from another thread than the one that made it, by one at a time.
+    """
+
+    def __init__(self, file: File, playbook: Playbook, *, author: Author, read_only: bool, clock: Clock, new_id: NewId):
+        """Take over an open file and the value that it holds; `create` and `open` are the ways to get an editor."""
+        self.playbook = playbook
+        self.read_only = read_only
+        self.author = author
+        self._file = file
+        self._clock = clock
+        self._new_id = new_id
+        self._trail = Trail.of(file.steps())
+        self._newest: _Newest | None = None
+        self._subscribers: list[Callable[[Touched], None]] = []
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        playbook: Playbook,
+        *,
+        author: Author,
+        images: Mapping[str, bytes] = NO_IMAGES,
+        clock: Clock = _now,
+        new_id: NewId = _new_id,
+    ) -> Self:
+        """Make a file that holds a playbook, and open it. `images` holds bytes by their SHA-256 (hex).
+
+        Raises AlreadyThere where the path is taken, BrokenRule where the playbook breaks a rule, and a PlaybookError
+        where the file cannot be made.
+        """
+        if violations := rules.check_all(playbook):
+            raise rules.BrokenRule(violations)
+        create_file(path, playbook, Properties(new_id()), images)
+        return cls.open(path, author=author, clock=clock, new_id=new_id)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        author: Author,
+        read_only: bool = False,
+        clock: Clock = _now,
+        new_id: NewId = _new_id,
+    ) -> Self:
+        """Open a file. Raises the PlaybookError that says what is wrong with it."""
+        file, playbook = open_file(path.resolve(), read_only=read_only)
+        return cls(file, playbook, author=author, read_only=read_only, clock=clock, new_id=new_id)
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._file.path
+
+    @property
+    def file_id(self) -> EntityId:
+        """The UUID of this copy of the playbook."""
+        return self._file.properties.id
+
+    @property
+    def schema(self) -> int:
+        """The version of the file's tables."""
+        return VERSION
+
+    @property
+    def operation_count(self) -> int:
+        """How many operations the history holds."""
+        return self._file.count()
+
+    @property
+    def undoable(self) -> Label | None:
+        """What `undo` would take back, or None."""
+        return self._label(self._trail.undoable)
+
+    @property
+    def redoable(self) -> Label | None:
+        """What `redo` would bring again, or None."""
+        return self._label(self._trail.redoable)
+
+    def perform(
+        self,
+        label: Label,
+        changes: Changes,
+        *,
+        merge_key: str | None = None,
+        images: Mapping[str, bytes] = NO_IMAGES,
+    ) -> Operation | None:
+        """Make an edit; return its operation, or None where the changes come to nothing.
+
+        An edit that follows another of the same `merge_key` within 5 seconds joins it: one operation stands for both.
+        `images` holds the bytes of images that come in, by their SHA-256 (hex). Subscribers are told when it is saved.
+
+        Raises StaleChange where the changes do not fit the value, BrokenRule where they would break a rule, and a
+        PlaybookError where they cannot be saved. Value and file are then as they were.
+        """
+        changes = joined(changes)
+        if not changes:
+            return None
+        self._require_writable()
+        earlier = self._to_join(merge_key)
+        whole = joined((*earlier.changes, *changes)) if earlier else ()
+        if earlier and whole:
+            operation = replace(self._operation(label, whole), parents=earlier.parents)
+            self._commit(operation, changes, images, replaced=earlier.id)
+        else:
+            operation = self._operation(label, changes)
+            self._commit(operation, changes, images)
+        self._newest = _Newest(operation, merge_key) if merge_key else None
+        return operation
+
+    def undo(self) -> Operation | None:
+        """Take the latest edit back; return the operation that did, or None where there is none to take back.
+
+        Raises CannotTakeBack where it no longer fits, and what `perform` raises.
+        """
+        return self._take_back(self._trail.undoable)
+
+    def redo(self) -> Operation | None:
+        """Bring the edit again that was undone last. Returns and raises as `undo` does."""
+        return self._take_back(self._trail.redoable)
+
+    def history(self, limit: int = 100) -> tuple[Operation, ...]:
+        """Return the latest operations, newest first. Their changes are left out; `operation` reads them."""
+        return self._file.newest(limit)
+
+    def operation(self, operation: EntityId) -> Operation | None:
+        """Return one operation of the history with its changes, or None where there is no such."""
+        return self._file.operation(operation)
+
+    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Return the entities whose texts hold all the words or their beginnings, best first. Accents do not count."""
+        return self._file.search(words, limit)
+
+    def image(self, sha256: str) -> bytes:
+        """Return an image's bytes by their SHA-256 (hex). Raises ImageMissing."""
+        return self._file.image(sha256)
+
+    def edition(self, edition: EntityId) -> Playbook:
+        """Return the whole value of an edition. Raises EditionMissing."""
+        return self._file.edition(edition)
+
+    def subscribe(self, callback: Callable[[Touched], None]) -> Callable[[], None]:
+        """Have a function called after each edit; return what ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        """Return the editor, to be closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def _take_back(self, stack: list[EntityId]) -> Operation | None:
+        if not stack:
+            return None
+        self._require_writable()
+        former = self._file.operation(stack[-1])
+        if former is None:
+            raise CannotTakeBack(label=stack[-1])
+        changes = inverse(former.changes)
+        operation = replace(self._operation(former.label, changes), undoes=former.id)
+        try:
+            self._commit(operation, changes, NO_IMAGES)
+        except (StaleChange, rules.BrokenRule) as error:
+            raise CannotTakeBack(label=former.label.key) from error
+        self._newest = None
+        return operation
+
+    def _commit(
+        self,
+        operation: Operation,
+        changes: Changes,
+        images: Mapping[str, bytes],
+        *,
+        replaced: EntityId | None = None,
+    ) -> None:
+        """Save an operation of which `changes` are new, and tell."""
+        after = apply(self.playbook, changes)
+        rules.require(after, changes)
+        self._file.commit(operation, self.playbook, after, images=images, replaced=replaced)
+        self.playbook = after
+        if replaced:
+            self._trail.undoable.pop()
+        passed = any(change.kind is Kind.EDITION for change in operation.changes)
+        self._trail.follow(Step(operation.id, operation.undoes, passed))
+        touched = Touched(
+            operation, frozenset(change.kind for change in changes), frozenset(change.id for change in changes)
+        )
+        for told in tuple(self._subscribers):
+            told(touched)
+
+    def _operation(self, label: Label, changes: Changes) -> Operation:
+        head = self._file.head
+        return Operation(
+            id=self._new_id(),
+            label=label,
+            author=self.author,
+            at=self._clock(),
+            file=self.file_id,
+            parents=(head,) if head else (),
+            changes=changes,
+        )
+
+    def _to_join(self, merge_key: str | None) -> Operation | None:
+        """Return the newest operation, where an edit of this merge key joins it."""
+        newest = self._newest
+        if newest is None or merge_key != newest.merge_key or self._clock() - newest.operation.at > JOINING_TIME:
+            return None
+        return newest.operation
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise OpenedToRead(path=self.path)
+
+    def _label(self, stack: list[EntityId]) -> Label | None:
+        found = self._file.operation(stack[-1]) if stack else None
+        return found.label if found else None

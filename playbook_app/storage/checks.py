@@ -1,0 +1,84 @@
+"""Whether a file is a playbook that may be trusted: its header, its objects, its pages, its references.
+
+Everything here reads; a file that fails is left as it is.
+"""
+
+import stat
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from playbook_app.errors import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotFound, NotPlaybook
+from playbook_app.storage.connection import in_memory
+from playbook_app.storage.schema import APPLICATION_ID, VERSION, create
+
+Objects = frozenset[tuple[str, str, str, str]]
+"""Type, name, table and SQL of everything in a database, the SQL without what rebuilding a table changes in it."""
+
+
+def check_path(path: Path) -> None:
+    """Raise NotFound, NotAFile or EmptyFile where there is nothing that SQLite should be let near."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotFound(path=path) from None
+    if not stat.S_ISREG(found.st_mode):
+        raise NotAFile(path=path)
+    if found.st_size == 0:
+        raise EmptyFile(path=path)
+
+
+def check_header(connection: Connection, path: Path) -> int:
+    """Return the version of the file's tables. Raises NotPlaybook or NewerVersion."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+        raise NotPlaybook(path=path)
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if version > VERSION:
+        raise NewerVersion(path=path, found=version, known=VERSION)
+    if version < 1:
+        raise NotPlaybook(path=path)
+    return version
+
+
+def check_objects(connection: Connection, path: Path, expected: Objects) -> None:
+    """Raise AlienObjects where the file holds anything but the expected, Damaged where something is absent."""
+    found = objects_of(connection)
+    if alien := found - expected:
+        raise AlienObjects(path=path, name=min(f"{one[0]} {one[1]}" for one in alien))
+    if absent := expected - found:
+        raise Damaged(path=path, detail=f"{min(one[1] for one in absent)} is absent")
+
+
+def check_pages(connection: Connection, path: Path) -> None:
+    """Raise Damaged where SQLite finds its own structure or a reference broken."""
+    found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise Damaged(path=path, detail=f"{found!s:.200}")
+    check_references(connection, path)
+
+
+def check_references(connection: Connection, path: Path) -> None:
+    """Raise Damaged where a row refers to one that is not there."""
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if dangling is not None:
+        raise Damaged(path=path, detail=f"{dangling[0]} refers to {dangling[2]} that are not there")
+
+
+def objects_of(connection: Connection) -> Objects:
+    """Return everything that a database holds."""
+    rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master").all()
+    return frozenset((str(row[0]), str(row[1]), str(row[2]), _normal(row[3])) for row in rows)
+
+
+@cache
+def expected_objects() -> Objects:
+    """Return everything that a playbook of today's version holds."""
+    with in_memory().connect() as connection:
+        create(connection)
+        return objects_of(connection)
+
+
+def _normal(sql: object) -> str:
+    """Return SQL without the quotes and white space that vary with how a table came to be."""
+    return " ".join(str(sql or "").replace('"', "").split())

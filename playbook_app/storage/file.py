@@ -1,0 +1,170 @@
+"""One open playbook file: opened with all checks, read, written one operation at a time, closed.
+
+Before a transaction writes, it makes sure that the path still is this file and that the journal ends where we left it.
+What an operation means, and which comes next, is the editor's.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Engine, select
+from sqlalchemy.engine import Connection
+
+from playbook_app.domain.change import Operation
+from playbook_app.domain.entities import EntityId, Image
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.errors import ChangedByAnother, EditionMissing, FileRemoved, FileReplaced, ImageMissing
+from playbook_app.storage import journal, rows, search
+from playbook_app.storage.connection import writing
+from playbook_app.storage.failures import known_failures
+from playbook_app.storage.properties import Properties
+from playbook_app.storage.schema import EDITION_VALUES, IMAGE_BYTES
+
+
+class File:
+    """An open playbook file. Its methods may be called from several threads; they take turns.
+
+    All of them raise a PlaybookError where the file cannot be read or written.
+    """
+
+    def __init__(self, path: Path, engine: Engine, properties: Properties, head: EntityId | None) -> None:
+        """Take over an engine on a file that has been checked; `head` is the journal's newest operation."""
+        self.path = path
+        self.properties = properties
+        self.head = head
+        self._engine = engine
+        self._turn = Lock()
+        self._place = _place(path)
+
+    def commit(
+        self,
+        operation: Operation,
+        before: Playbook,
+        after: Playbook,
+        *,
+        images: Mapping[str, bytes],
+        replaced: EntityId | None = None,
+    ) -> None:
+        """Write an operation that leads from one value to another, in the place of `replaced` where that is given.
+
+        All of it is written or, where this raises, nothing.
+        """
+        touched = [(change.kind, change.id) for change in operation.changes]
+        with self._transaction(writing(self._engine)) as connection:
+            self._guard(connection)
+            if replaced:
+                journal.remove(connection, replaced)
+            add_images(connection, images)
+            rows.write(connection, before, after, touched)
+            search.update(connection, before, after, touched)
+            self._require_images(connection, after, touched)
+            _keep_editions(connection, after, touched)
+            journal.append(connection, operation)
+        self.head = operation.id
+
+    def newest(self, limit: int) -> tuple[Operation, ...]:
+        """Return the latest operations, newest first, without their changes."""
+        with self._transaction(self._engine) as connection:
+            return journal.newest(connection, limit)
+
+    def count(self) -> int:
+        """Return how many operations the journal holds."""
+        with self._transaction(self._engine) as connection:
+            return journal.count(connection)
+
+    def operation(self, operation: EntityId) -> Operation | None:
+        """Return an operation with its changes."""
+        with self._transaction(self._engine) as connection:
+            return journal.find(connection, operation)
+
+    def steps(self) -> tuple[journal.Step, ...]:
+        """Return the operations since the baseline, oldest first, as undo sees them."""
+        with self._transaction(self._engine) as connection:
+            return tuple(journal.steps(connection))
+
+    def value(self) -> Playbook:
+        """Return the value that the rows hold."""
+        with self._transaction(self._engine) as connection:
+            return rows.read(connection)
+
+    def replayed(self) -> Playbook:
+        """Return the value that baseline and journal give: equal to that of the rows in every sound file."""
+        with self._transaction(self._engine) as connection:
+            return journal.replayed(connection)
+
+    def search(self, words: str, limit: int) -> tuple[search.Hit, ...]:
+        """Return where the words are found, best first."""
+        with self._transaction(self._engine) as connection:
+            return search.find(connection, words, limit)
+
+    def image(self, digest: str) -> bytes:
+        """Return the bytes of that SHA-256 (hex). Raises ImageMissing where they are not there, or are others."""
+        with self._transaction(self._engine) as connection:
+            found = connection.execute(select(IMAGE_BYTES.c.content).where(IMAGE_BYTES.c.sha256 == digest)).scalar()
+        if not isinstance(found, bytes) or sha256(found).hexdigest() != digest:
+            raise ImageMissing(path=self.path, sha256=digest)
+        return found
+
+    def edition(self, edition: EntityId) -> Playbook:
+        """Return the whole value of an edition. Raises EditionMissing where this file does not keep it."""
+        with self._transaction(self._engine) as connection:
+            found = connection.execute(select(EDITION_VALUES.c.content).where(EDITION_VALUES.c.id == edition)).scalar()
+            if found is None:
+                raise EditionMissing(path=self.path)
+            return journal.unpacked(found)
+
+    def close(self) -> None:
+        """Let the file go."""
+        with self._turn:
+            self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        with known_failures(self.path), self._turn, engine.begin() as connection:
+            yield connection
+
+    def _guard(self, connection: Connection) -> None:
+        """Raise what happened where the path is another file, or the journal has grown without us."""
+        try:
+            place = _place(self.path)
+        except (FileNotFoundError, NotADirectoryError):
+            raise FileRemoved(path=self.path) from None
+        if place != self._place:
+            raise FileReplaced(path=self.path)
+        if journal.head(connection) != self.head:
+            raise ChangedByAnother(path=self.path)
+
+    def _require_images(self, connection: Connection, after: Playbook, touched: rows.Touched) -> None:
+        for kind, entity_id in touched:
+            image = after.find(kind, entity_id)
+            if not isinstance(image, Image):
+                continue
+            kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == image.sha256)
+            if connection.execute(kept).first() is None:
+                raise ImageMissing(path=self.path, sha256=image.sha256)
+
+
+def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:
+    """Keep images by their SHA-256 (hex). Raises ValueError where bytes are not of their hash."""
+    for digest, content in images.items():
+        if sha256(content).hexdigest() != digest:
+            raise ValueError(f"bytes are not of SHA-256 {digest}")
+        if connection.execute(select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == digest)).first() is None:
+            connection.execute(IMAGE_BYTES.insert(), {"sha256": digest, "content": content})
+
+
+def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched) -> None:
+    for kind, entity_id in dict.fromkeys(touched):
+        kept = select(EDITION_VALUES.c.id).where(EDITION_VALUES.c.id == entity_id)
+        if kind is Kind.EDITION and entity_id in after.editions and connection.execute(kept).first() is None:
+            connection.execute(EDITION_VALUES.insert(), {"id": entity_id, "content": journal.packed(after)})
+
+
+def _place(path: Path) -> tuple[int, int]:
+    """Return what the system knows a file by, whatever its name: device and inode."""
+    found = path.stat()
+    return found.st_dev, found.st_ino

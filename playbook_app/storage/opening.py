@@ -1,0 +1,119 @@
+"""Making a playbook file, and opening one: whatever stands between a path and a File that can be trusted."""
+
+import os
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from playbook_app.domain.playbook import Playbook
+from playbook_app.errors import AlreadyThere, InterruptedSave, NoFolder
+from playbook_app.storage import checks, journal, properties, rows, search
+from playbook_app.storage.connection import connect, make, raw, writing
+from playbook_app.storage.failures import known_failures
+from playbook_app.storage.file import File, add_images
+from playbook_app.storage.properties import Properties
+from playbook_app.storage.schema import create
+
+
+def create_file(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
+    """Make a file that holds a playbook with an empty journal. It appears under its name only when it is complete.
+
+    Raises AlreadyThere where the path is taken, and a PlaybookError where it cannot be written.
+    """
+    if path.exists() or path.is_symlink():
+        raise AlreadyThere(path=path)
+    if not path.parent.is_dir():
+        raise NoFolder(folder=path.parent)
+    unfinished = path.with_name(f".{path.name}.{owned.id}.new")
+    with known_failures(path):
+        try:
+            _fill(unfinished, playbook, owned, images)
+            place(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def open_file(path: Path, *, read_only: bool) -> tuple[File, Playbook]:
+    """Return an open file and the value that it holds, both of the same moment.
+
+    Raises the PlaybookError that says what is wrong; the file is then left as it is.
+    """
+    checks.check_path(path)
+    with known_failures(path):
+        _look(path, read_only=read_only)
+        engine = connect(path, read_only=read_only)
+        try:
+            return _opened(path, engine)
+        except BaseException:
+            engine.dispose()
+            raise
+
+
+def place(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, unless that is taken: then raise AlreadyThere."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        raise AlreadyThere(path=path) from None
+    except OSError:
+        # Not every file system has hard links; what remains is a moment in which another could take the name.
+        if path.exists():
+            raise AlreadyThere(path=path) from None
+        unfinished.rename(path)
+    _sync_folder(path.parent)
+
+
+def _fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
+    engine = make(path)
+    try:
+        with writing(engine).begin() as connection:
+            create(connection)
+            properties.write(connection, owned)
+            add_images(connection, images)
+            rows.write(connection, None, playbook, rows.everything(playbook))
+            search.update(connection, None, playbook, rows.everything(playbook))
+            journal.begin(connection, playbook)
+    finally:
+        engine.dispose()
+
+
+def _look(path: Path, *, read_only: bool) -> None:
+    """Check header and objects through a connection that cannot write, before one that could is made."""
+    engine = connect(path, read_only=True)
+    try:
+        with engine.begin() as connection:
+            checks.check_header(connection, path)
+            checks.check_objects(connection, path, checks.expected_objects())
+    except DBAPIError as error:
+        # A journal beside the file waits to be rolled back, which takes a connection that writes.
+        if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        if read_only:
+            raise InterruptedSave(path=path) from error
+    finally:
+        engine.dispose()
+
+
+def _opened(path: Path, engine: Engine) -> tuple[File, Playbook]:
+    with engine.begin() as connection:
+        checks.check_header(connection, path)
+        checks.check_objects(connection, path, checks.expected_objects())
+        checks.check_pages(connection, path)
+        owned = properties.read(connection)
+        playbook = rows.read(connection)
+        file = File(path, engine, owned, journal.head(connection))
+    raw(engine).execute("PRAGMA journal_mode = DELETE")
+    return file, playbook
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

@@ -28,7 +28,9 @@ class AlreadyThere(PlaybookError):
 class TooLarge(PlaybookError):
     """A file from outside is larger than anything of its kind needs to be."""
 
-    sentence = "{path} is larger than {limit} MB, so it was not read. Nothing was changed. Split it, or make it smaller."
+    sentence = (
+        "{path} is larger than {limit} MB, so it was not read. Nothing was changed. Split it, or make it smaller."
+    )
 
 
 class TooManyFiles(PlaybookError):
@@ -64,7 +66,9 @@ class NoPlaybookFolder(PlaybookError):
 class BrokenFrontMatter(PlaybookError):
     """The lines between the first two `---` of a file cannot be read."""
 
-    sentence = "{path}, line {line}: the front matter cannot be read. Nothing was changed. Correct the line and try again."
+    sentence = (
+        "{path}, line {line}: the front matter cannot be read. Nothing was changed. Correct the line and try again."
+    )
 
 
 class UnknownKey(PlaybookError):
@@ -115,4 +119,33 @@ class DanglingReference(PlaybookError):
 class FolderHoldsOther(PlaybookError):
     """An export would go into a folder that something else lives in."""
 
-    sentence = "{path} already holds {name}, which is not of this playbook's export. Nothing was written. Choose an empty folder."
+    sentence = (
+        "{path} already holds {name}, which is not of this playbook's export. Nothing was written. Choose an empty "
+        "folder."
+    )
+
+
+class ImageUnreadable(PlaybookError):
+    """A file is not an image of a kind that comes in."""
+
+    sentence = "{name} is no PNG, JPEG or WebP image that can be read. Nothing was changed. Save it anew and try again."
+
+
+class ImageTooLarge(PlaybookError):
+    """An image has more pixels than it is safe to decode."""
+
+    sentence = "{name} has more than {limit} million pixels. Nothing was changed. Make it smaller and try again."
+
+
+class ImagesTooLarge(PlaybookError):
+    """The images of an import are larger together than a playbook may be."""
+
+    sentence = (
+        "The images have more than {limit} MB together. Nothing was changed. Leave some out, or make them smaller."
+    )
+
+
+class ImageMissing(PlaybookError):
+    """An image is described, but its file is not there."""
+
+    sentence = "{path}: the image that belongs to it is missing. Nothing was changed. Put it beside the file."

@@ -1,4 +1,4 @@
-"""The YAML between the first two `---` of a Markdown file: read with every scalar a text, written by a few lines of ours.
+"""The YAML between the first two `---` of a Markdown file: every scalar is read as a text, and written by us.
 
 Only the plain part of YAML is read: mappings, lists and scalars, no anchors, aliases or tags, and not nested deeply, so
 that a hostile file can neither grow in memory nor make objects. `no`, `1.0` and dates stay the text they are.

@@ -1,4 +1,4 @@
-"""One entity as the text of one file, and back: short fields in the front matter, long texts as sections of the body."""
+"""One entity as the text of one file, and back: short fields in the front matter, long texts in the body."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
@@ -171,5 +171,3 @@ _CONVERTED: dict[Any, Callable[[Raw], Plain]] = {
 @cache
 def _hints(kind: Kind) -> dict[str, Any]:
     return get_type_hints(ENTITIES[kind])
-
-

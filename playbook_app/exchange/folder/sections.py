@@ -1,4 +1,4 @@
-"""The long texts of an entity as the body of a Markdown file: the opening text, then a section under `# ` for each other.
+"""The long texts of an entity as the body of a Markdown file: the opening text, then a section under `# ` for each.
 
 A line of a text that looks like such a heading gets a backslash before its `#`, and one more where it has some already;
 reading takes one off. What a body cannot hold to the letter (`fits` says) belongs in the front matter.
@@ -64,7 +64,7 @@ def heading(field: str) -> str:
 
 def write_body(kind: Kind, texts: Mapping[str, str]) -> Iterator[str]:
     """Yield the lines of a body that holds the texts of fields, all of which fit, in the order of declaration."""
-    opening = OPENING.get(kind)
+    opening = OPENING.get(kind, "")
     if opening in texts:
         yield ""
         yield from map(_escaped, texts[opening].split("\n"))

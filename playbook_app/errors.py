@@ -149,3 +149,9 @@ class ImageMissing(PlaybookError):
     """An image is described, but its file is not there."""
 
     sentence = "{path}: the image that belongs to it is missing. Nothing was changed. Put it beside the file."
+
+
+class UnknownFormat(PlaybookError):
+    """A source is of no format that comes in."""
+
+    sentence = "{path} is of no format that can be read. Nothing was changed. What can be read: {formats}."

@@ -155,3 +155,42 @@ class UnknownFormat(PlaybookError):
     """A source is of no format that comes in."""
 
     sentence = "{path} is of no format that can be read. Nothing was changed. What can be read: {formats}."
+
+
+class EmptyTable(PlaybookError):
+    """A table has not even a row of column names."""
+
+    sentence = "{path} is empty: it has no row of column names. Nothing was changed. Choose another file."
+
+
+class CellTooLarge(PlaybookError):
+    """A cell is longer than any text may be; often a quotation mark that was never closed."""
+
+    sentence = (
+        "{path}, line {line}: a cell has more than {limit} characters. Nothing was changed. Look there for a quotation "
+        "mark that was not closed."
+    )
+
+
+class BrokenTable(PlaybookError):
+    """A table cannot be taken apart into rows."""
+
+    sentence = "{path}, line {line}: the table cannot be read from here on. Nothing was changed. Correct the line."
+
+
+class TooManyColumns(PlaybookError):
+    """A table has more columns than any table of standards."""
+
+    sentence = "{path} has more than {limit} columns, so it was not read. Nothing was changed. Choose another file."
+
+
+class MappingUnreadable(PlaybookError):
+    """A mapping file is not lines of `column: field`."""
+
+    sentence = "{path}, line {line}: a mapping file holds lines such as “Column: field”. Nothing was changed."
+
+
+class MappingOfUnknown(PlaybookError):
+    """A mapping file names a field that there is not, or a column that the table lacks."""
+
+    sentence = "{path}: “{name}” is no {what}. Nothing was changed. There are: {known}."

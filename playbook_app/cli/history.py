@@ -44,7 +44,12 @@ def redo(file: PlaybookFile, author: AuthorName = None) -> None:
 
 def _row(operation: Operation) -> tuple[str, ...]:
     when = operation.at.astimezone().strftime("%Y-%m-%d %H:%M")
-    return when, operation.author.name or "unnamed", f"{len(operation.changes)} changes", operation_name(operation.label)
+    return (
+        when,
+        operation.author.name or "unnamed",
+        f"{len(operation.changes)} changes",
+        operation_name(operation.label),
+    )
 
 
 def _facts(operation: Operation) -> dict[str, object]:

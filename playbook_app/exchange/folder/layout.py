@@ -1,0 +1,60 @@
+"""Where each entity lies in the folder: stable, readable paths that every system takes."""
+
+import re
+import unicodedata
+from collections import Counter
+from typing import Any
+
+from playbook_app.domain.entities import Entity, EntityId
+from playbook_app.domain.playbook import COLLECTIONS, Playbook
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.exchange.gate import is_device
+
+ROOT_FILE = "playbook.md"
+MANIFEST = ".playbook-files"
+SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
+KINDS_BY_FOLDER = {folder: kind for kind, folder in COLLECTIONS.items()}
+
+_NAMING = ("code", "title", "name", "term", "label", "prompt")
+_LONGEST_STEM = 60
+_OTHER_SUFFIX = ".img"
+_ENDS_IN_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_OWN_PATH = re.compile(rf"playbook\.md|(?:{'|'.join(KINDS_BY_FOLDER)})/[a-z0-9][a-z0-9-]*\.(?:md|png|jpg|webp|img)")
+
+
+def is_own_path(path: str) -> bool:
+    """Tell whether a path could be one that an export writes: such a path never leads out of the folder."""
+    return _OWN_PATH.fullmatch(path) is not None
+
+
+def stems(playbook: Playbook, kind: Kind) -> dict[EntityId, str]:
+    """Return the file name without suffix of each entity of a kind; those of equal names bear their ids, too."""
+    entities = playbook.of(kind)
+    wanted = {entity_id: _slug(spoken_name(entity)) for entity_id, entity in entities.items()}
+    count = Counter(wanted.values())
+    return {
+        entity_id: stem if _stands_alone(stem, count[stem]) else "-".join(filter(None, (stem, entity_id)))
+        for entity_id, stem in wanted.items()
+    }
+
+
+def image_suffix(media_type: str) -> str:
+    """Return the suffix of an image's file."""
+    return SUFFIXES.get(media_type, _OTHER_SUFFIX)
+
+
+def spoken_name(entity: Entity) -> str:
+    """Return what a person would call an entity; may be empty."""
+    named: Any = entity
+    return next((text for field in _NAMING if (text := str(getattr(named, field, "")))), "")
+
+
+def _stands_alone(stem: str, count: int) -> bool:
+    return bool(stem) and count == 1 and not _ENDS_IN_ID.search(stem)
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text[:500]).encode("ascii", "ignore").decode("ascii").lower()
+    words = re.findall(r"[a-z0-9]+", plain)
+    slug = "-".join(words)[:_LONGEST_STEM].strip("-")
+    return f"{slug}-" if is_device(slug) else slug

@@ -1,0 +1,150 @@
+"""The formats that come in and go out, as data. A format's module is imported when it is used, not before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import groupby
+from pathlib import Path
+from typing import Protocol, cast
+
+from playbook_app.domain.difference import difference
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.errors import NotFound, UnknownFormat
+from playbook_app.exchange.folder.layout import ROOT_FILE
+from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
+from playbook_app.exchange.settled import settled
+
+Progress = Callable[[float], None]
+"""Is told the share that is done, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, whom to tell of progress."""
+
+    new_id: Callable[[], EntityId]
+    mapping: Path | None = None
+    progress: Progress = lambda _: None
+
+
+class Reader(Protocol):
+    """What a module has whose format comes in: a function named `read_sources`."""
+
+    def __call__(self, sources: Sequence[Path], playbook: Playbook, request: Request) -> Reading:
+        """Return the playbook with what the sources bring."""
+
+
+class Writer(Protocol):
+    """What a module has whose format goes out: a function named `write`."""
+
+    def __call__(self, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
+        """Write the playbook to a file or folder. `images` gives the bytes of a SHA-256 (hex)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: what it is called, whether a path is of it, and the modules that read and write it."""
+
+    name: str
+    holds: str
+    recognises: Callable[[Path], bool]
+    reader: str | None = None
+    writer: str | None = None
+
+
+def _suffixed(*suffixes: str) -> Callable[[Path], bool]:
+    return lambda path: path.is_file() and path.suffix.casefold() in suffixes
+
+
+def _is_own_folder(path: Path) -> bool:
+    return path.is_dir() and (path / ROOT_FILE).is_file()
+
+
+def _is_handbook(path: Path) -> bool:
+    return path.is_dir() or _suffixed(".md", ".markdown")(path)
+
+
+FORMATS = (
+    Format(
+        name="csv",
+        holds="the standards, as a table",
+        recognises=_suffixed(".csv", ".tsv", ".tab", ".txt"),
+        reader="playbook_app.exchange.table.reading",
+        writer="playbook_app.exchange.table.writing",
+    ),
+    Format(
+        name="markdown",
+        holds="the whole playbook, as a folder of Markdown files",
+        recognises=_is_own_folder,
+        reader="playbook_app.exchange.folder.importing",
+        writer="playbook_app.exchange.folder.writing",
+    ),
+    Format(
+        name="handbook",
+        holds="a handbook of others: Markdown files, or a folder of them",
+        recognises=_is_handbook,
+        reader="playbook_app.exchange.handbook.reading",
+    ),
+)
+"""All formats; where several recognise a path, the first takes it."""
+
+
+def writable() -> tuple[Format, ...]:
+    """Return the formats that go out."""
+    return tuple(format_ for format_ in FORMATS if format_.writer)
+
+
+def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
+    """Write the playbook in the format of that name. Raises KeyError for a name that does not go out."""
+    modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
+    cast("Writer", import_module(modules[name]).write)(playbook, images, out)
+
+
+def recognised(source: Path) -> Format:
+    """Return the format of a path. Raises NotFound and UnknownFormat."""
+    if not source.exists():
+        raise NotFound(path=source)
+    for format_ in FORMATS:
+        if format_.reader and format_.recognises(source):
+            return format_
+    raise UnknownFormat(path=source, formats=", ".join(format_.name for format_ in FORMATS if format_.reader))
+
+
+def read(
+    sources: Sequence[Path],
+    playbook: Playbook,
+    *,
+    new_id: Callable[[], EntityId],
+    mapping: Path | None = None,
+    progress: Progress | None = None,
+) -> Imported:
+    """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
+
+    `mapping` says what the columns of tables are (see `table.mapping`). Raises NotFound, UnknownFormat, and the known
+    errors of the formats.
+    """
+    groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
+    after, images = playbook, dict[str, bytes]()
+    outcomes: list[Outcome] = []
+    columns: list[ColumnGuess] = []
+    notices: list[Remark] = []
+    for number, (format_, paths) in enumerate(groups):
+        request = Request(new_id, mapping, _share(progress, number, len(groups)))
+        reading = cast("Reader", import_module(str(format_.reader)).read_sources)(paths, after, request)
+        after = reading.after
+        images |= reading.images
+        outcomes += reading.outcomes
+        columns += reading.columns
+        notices += reading.notices
+    after, remarks = settled(playbook, after)
+    changes = difference(playbook, after)
+    shown = {image.sha256 for image in after.images.values()}
+    kept = {sha256: data for sha256, data in images.items() if sha256 in shown}
+    return Imported(changes, kept, tuple(outcomes), tuple(columns), (*notices, *remarks))
+
+
+def _share(progress: Progress | None, number: int, count: int) -> Progress:
+    if progress is None:
+        return lambda _: None
+    return lambda done: progress((number + done) / count)

@@ -1,0 +1,78 @@
+"""The last step of every import: texts that the domain can hold, and approvals that changed texts have outlived."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from playbook_app.domain.edits.entities import revised
+from playbook_app.domain.entities import TEXTS, Entity, EntityId, Standard
+from playbook_app.domain.playbook import COLLECTIONS, Playbook
+from playbook_app.domain.rules import LONGEST_TEXT
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.exchange.outcome import Remark
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_CLEANED = "Characters that no text can hold were left out of {name}."
+_CUT = "A text of {name} was longer than {limit} characters and was cut there."
+
+
+def settled(before: Playbook, after: Playbook) -> tuple[Playbook, tuple[Remark, ...]]:
+    """Return the playbook after an import as the domain's rules want it, and what had to be done for that."""
+    remarks: list[Remark] = []
+    mappings: dict[str, Any] = {}
+    for kind, collection in COLLECTIONS.items():
+        found = dict(_settled(kind, before, after, remarks))
+        if found:
+            mappings[collection] = {**after.of(kind), **found}
+    return (replace(after, **mappings) if mappings else after), tuple(dict.fromkeys(remarks))
+
+
+def _settled(kind: Kind, before: Playbook, after: Playbook, remarks: list[Remark]) -> Iterator[tuple[EntityId, Entity]]:
+    former = before.of(kind)
+    for entity_id, entity in after.of(kind).items():
+        old = former.get(entity_id)
+        if entity is old:
+            continue
+        new = _storable(kind, entity, remarks)
+        if isinstance(old, Standard) and isinstance(new, Standard):
+            new = revised(old, new)
+        if new is not entity:
+            yield entity_id, new
+
+
+def _storable(kind: Kind, entity: Entity, remarks: list[Remark]) -> Entity:
+    texts = {name: cast("str", getattr(entity, name)) for name in TEXTS[kind]}
+    fixed: dict[str, Any] = {
+        name: _fixed(text, entity, remarks) for name, text in texts.items() if not is_storable(text)
+    }
+    if isinstance(entity, Standard):
+        extra = tuple(_fixed_pair(pair, entity, remarks) for pair in entity.extra)
+        if extra != entity.extra:
+            fixed["extra"] = extra
+    return replace(entity, **fixed) if fixed else entity
+
+
+def is_storable(text: str) -> bool:
+    """Tell whether the domain can hold a text as it is."""
+    return len(text) <= LONGEST_TEXT and not _UNSTORABLE.search(text)
+
+
+def _fixed_pair(pair: tuple[str, str], entity: Entity, remarks: list[Remark]) -> tuple[str, str]:
+    name, text = pair
+    if is_storable(name + text):
+        return pair
+    name = _UNSTORABLE.sub("", name)[:1000]
+    text = _fixed(text, entity, remarks)
+    return name, text[: LONGEST_TEXT - len(name)]
+
+
+def _fixed(text: str, entity: Entity, remarks: list[Remark]) -> str:
+    named: Any = entity
+    name = next((value for field in ("code", "title", "name") if (value := getattr(named, field, ""))), entity.id)
+    clean = _UNSTORABLE.sub("", text)
+    if clean != text:
+        remarks.append(Remark.of(_CLEANED, name=name[:80]))
+    if len(clean) > LONGEST_TEXT:
+        remarks.append(Remark.of(_CUT, name=name[:80], limit=LONGEST_TEXT))
+    return clean[:LONGEST_TEXT]

@@ -1,0 +1,57 @@
+"""A playbook written as a folder and read again is the same value."""
+
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, given, settings
+
+from playbook_app.domain.playbook import Playbook
+from playbook_app.exchange.folder.reading import read, renewed
+from playbook_app.exchange.folder.writing import write
+from tests.factories import entity_id
+from tests.strategies import PICTURES, playbooks
+
+
+def fresh_ids():
+    numbers = count(10**6)
+    return lambda: entity_id(next(numbers))
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(playbooks())
+def test_any_playbook_survives_the_text_form(playbook: Playbook):
+    with TemporaryDirectory() as folder:
+        write(playbook, PICTURES.__getitem__, Path(folder))
+        content = read(Path(folder), fresh_ids())
+    assert content.playbook == playbook
+    assert content.images == {image.sha256: PICTURES[image.sha256] for image in playbook.images.values()}
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(playbooks(), playbooks())
+def test_exporting_again_leaves_only_what_the_new_state_has(playbook: Playbook, other: Playbook):
+    from dataclasses import replace
+
+    later = replace(other, about=replace(other.about, id=playbook.about.id, logo=None), comments={})
+    with TemporaryDirectory() as folder, TemporaryDirectory() as alone:
+        write(playbook, PICTURES.__getitem__, Path(folder))
+        write(later, PICTURES.__getitem__, Path(folder))
+        write(later, PICTURES.__getitem__, Path(alone))
+        assert files_of(Path(folder)) == files_of(Path(alone))
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(playbooks())
+def test_a_template_keeps_everything_but_ids(playbook: Playbook):
+    new = fresh_ids()
+    once, twice = renewed(playbook, new), renewed(playbook, new)
+    assert not set(once.standards) & set(twice.standards)
+    assert sorted(one.statement for one in once.standards.values()) == sorted(
+        one.statement for one in playbook.standards.values()
+    )
+    assert all(moment.stage in once.stages for moment in once.moments.values())

@@ -197,7 +197,7 @@ class Editor:
         return self._file.search(words, limit)
 
     def image(self, sha256: str) -> bytes:
-        """Return an image's bytes by their SHA-256 (hex). Raises ImageMissing."""
+        """Return an image's bytes by their SHA-256 (hex). Raises ImageLost."""
         return self._file.image(sha256)
 
     def edition(self, edition: EntityId) -> Playbook:

@@ -159,7 +159,7 @@ class Busy(PlaybookError):
     sentence = "{path} is in use by another program right now. Nothing was changed. Try again in a moment."
 
 
-class TooLarge(PlaybookError):
+class TooLargeToSave(PlaybookError):
     """A text, number or image beyond what a playbook file can hold."""
 
     sentence = (
@@ -173,6 +173,45 @@ class Unwritable(PlaybookError):
     sentence = (
         "This edit has a character that cannot be saved to {path} (half of a surrogate pair, as a faulty import or "
         "paste leaves it). Nothing was changed. Retype the text around it."
+    )
+
+
+class ImageLost(PlaybookError):
+    """An image's bytes are not there."""
+
+    sentence = "{path} does not hold the picture of SHA-256 {sha256}. Nothing was changed. Add the image again."
+
+
+class EditionMissing(PlaybookError):
+    """The value of an edition is not kept in this file."""
+
+    sentence = (
+        "{path} does not hold the text of that edition, only its mention. Look for it in the copy it was made in."
+    )
+
+
+class CannotTakeBack(PlaybookError):
+    """An undo or redo that no longer fits."""
+
+    sentence = (
+        "“{label}” cannot be taken back, because what it changed has changed again since. Nothing was changed. "
+        "Edit it by hand instead."
+    )
+
+
+class NoFolder(PlaybookError):
+    """The folder that a file should go into does not exist."""
+
+    sentence = "There is no folder {folder}. Nothing was changed. Make it first, or choose another."
+
+
+class InterruptedSave(PlaybookError):
+    """The last save was cut short and must be taken back first, which takes the right to write."""
+
+    sentence = (
+        "The last save of {path} was interrupted and must be tidied up first, which cannot be done where it can "
+        "only be read. Nothing was changed. Copy it, together with {path}-journal, to a folder that you can write to."
+    )
 
 
 class TooLarge(PlaybookError):
@@ -296,43 +335,6 @@ class ImagesTooLarge(PlaybookError):
 
 
 class ImageMissing(PlaybookError):
-    """An image's bytes are not there."""
-
-    sentence = "{path} does not hold the picture of SHA-256 {sha256}. Nothing was changed. Add the image again."
-
-
-class EditionMissing(PlaybookError):
-    """The value of an edition is not kept in this file."""
-
-    sentence = (
-        "{path} does not hold the text of that edition, only its mention. Look for it in the copy it was made in."
-    )
-
-
-class CannotTakeBack(PlaybookError):
-    """An undo or redo that no longer fits."""
-
-    sentence = (
-        "“{label}” cannot be taken back, because what it changed has changed again since. Nothing was changed. "
-        "Edit it by hand instead."
-    )
-
-
-class NoFolder(PlaybookError):
-    """The folder that a file should go into does not exist."""
-
-    sentence = "There is no folder {folder}. Nothing was changed. Make it first, or choose another."
-
-
-class InterruptedSave(PlaybookError):
-    """The last save was cut short and must be taken back first, which takes the right to write."""
-
-    sentence = (
-        "The last save of {path} was interrupted and must be tidied up first, which cannot be done where it can "
-        "only be read. Nothing was changed. Copy it, together with {path}-journal, to a folder that you can write to."
-    )
-
-
     """An image is described, but its file is not there."""
 
     sentence = "{path}: the image that belongs to it is missing. Nothing was changed. Put it beside the file."

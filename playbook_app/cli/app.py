@@ -43,7 +43,7 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 (what Typer calls back 
 
 @app.callback()
 def options(
-    version: Annotated[  # noqa: ARG001 (read by its callback)
+    version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:

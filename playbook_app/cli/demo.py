@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from playbook_app.author import known_author
-from playbook_app.cli.export import print_handbook
+from playbook_app.cli.export import print_publication
 from playbook_app.cli.opening import reading
 from playbook_app.cli.starting import started
 
@@ -22,6 +22,6 @@ def demo(
     if not file.exists():
         started("sample", file, known_author()).close()
     with reading(file) as editor:
-        print_handbook(editor, handbook)
+        print_publication(editor, handbook)
     typer.echo(file)
     typer.echo(handbook)

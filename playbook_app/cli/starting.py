@@ -12,9 +12,13 @@ from playbook_app.resources import resource
 
 def started(template: str, path: Path, author: Author, *, title: str | None = None, brand: str | None = None) -> Editor:
     """Make a playbook at a path, with ids of its own, and return it opened. Raises AlreadyThere."""
-    from playbook_app.exchange.folder import read_template
+    from playbook_app.exchange.folder.reading import read, renewed
 
-    taken = read_template(resource("playbooks", template), new_id=lambda: EntityId(str(uuid4())))
-    about = taken.playbook.about
-    about = replace(about, title=title or about.title, brand=brand or about.brand)
-    return Editor.create(path, replace(taken.playbook, about=about), author=author, images=taken.images)
+    content = read(resource("playbooks", template), _new_id)
+    playbook = renewed(content.playbook, _new_id)
+    about = replace(playbook.about, title=title or playbook.about.title, brand=brand or playbook.about.brand)
+    return Editor.create(path, replace(playbook, about=about), author=author, images=content.images)
+
+
+def _new_id() -> EntityId:
+    return EntityId(str(uuid4()))

@@ -18,7 +18,7 @@ from playbook_app.errors import (
     FileReplaced,
     NotPlaybook,
     PlaybookError,
-    TooLarge,
+    TooLargeToSave,
     Unwritable,
 )
 
@@ -32,7 +32,7 @@ _BY_CODE: dict[int, type[PlaybookError]] = {
     sqlite3.SQLITE_LOCKED: Busy,
     sqlite3.SQLITE_PROTOCOL: Busy,
     sqlite3.SQLITE_IOERR: DiskFailed,
-    sqlite3.SQLITE_TOOBIG: TooLarge,
+    sqlite3.SQLITE_TOOBIG: TooLargeToSave,
     sqlite3.SQLITE_NOTADB: NotPlaybook,
     sqlite3.SQLITE_READONLY_DBMOVED: FileReplaced,
 }
@@ -50,7 +50,7 @@ def known_failures(path: Path) -> Iterator[None]:
     except UnicodeEncodeError as error:
         raise Unwritable(path=path) from error
     except OverflowError as error:
-        raise TooLarge(path=path) from error
+        raise TooLargeToSave(path=path) from error
     except (MalformedValue, StaleChange, ValueError, RecursionError, SQLAlchemyError) as error:
         raise Damaged(path=path, detail=f"{error!s:.200}") from error
     except OSError as error:
@@ -68,5 +68,5 @@ def _known(path: Path, error: BaseException | None) -> PlaybookError:
 def _without_code(path: Path, error: BaseException | None) -> PlaybookError:
     """Tell apart what Python's driver raises by itself, without a code from SQLite."""
     if isinstance(error, sqlite3.DataError):
-        return TooLarge(path=path)
+        return TooLargeToSave(path=path)
     return Damaged(path=path, detail=f"{error!s:.200}")

@@ -17,7 +17,7 @@ from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import ChangedByAnother, EditionMissing, FileRemoved, FileReplaced, ImageMissing
+from playbook_app.errors import ChangedByAnother, EditionMissing, FileRemoved, FileReplaced, ImageLost
 from playbook_app.storage import journal, rows, search
 from playbook_app.storage.connection import writing
 from playbook_app.storage.failures import known_failures
@@ -102,11 +102,11 @@ class File:
             return search.find(connection, words, limit)
 
     def image(self, digest: str) -> bytes:
-        """Return the bytes of that SHA-256 (hex). Raises ImageMissing where they are not there, or are others."""
+        """Return the bytes of that SHA-256 (hex). Raises ImageLost where they are not there, or are others."""
         with self._transaction(self._engine) as connection:
             found = connection.execute(select(IMAGE_BYTES.c.content).where(IMAGE_BYTES.c.sha256 == digest)).scalar()
         if not isinstance(found, bytes) or sha256(found).hexdigest() != digest:
-            raise ImageMissing(path=self.path, sha256=digest)
+            raise ImageLost(path=self.path, sha256=digest)
         return found
 
     def edition(self, edition: EntityId) -> Playbook:
@@ -145,7 +145,7 @@ class File:
                 continue
             kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == image.sha256)
             if connection.execute(kept).first() is None:
-                raise ImageMissing(path=self.path, sha256=image.sha256)
+                raise ImageLost(path=self.path, sha256=image.sha256)
 
 
 def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:

@@ -1,0 +1,78 @@
+"""`playbook export`: a playbook as a printable publication, or in another format."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from playbook_app.cli.opening import PlaybookFile, reading
+from playbook_app.cli.output import progress
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.editor import Editor
+from playbook_app.errors import FormatNotGuessed, NoSuchRole
+from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.compose.publications import PUBLICATIONS
+from playbook_app.publishing.paper import Paper
+
+_GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
+_FORMATS = ("csv", "markdown")
+
+
+def export(
+    file: PlaybookFile,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="The file or folder to write.")],
+    form: Annotated[
+        str | None,
+        typer.Option("--as", metavar="|".join((*PUBLICATIONS, *_FORMATS)), help="What to make; else told by OUT."),
+    ] = None,
+    role: Annotated[str | None, typer.Option(metavar="NAME", help="Print only what this role does.")] = None,
+    paper: Annotated[Paper, typer.Option(help="The paper to print on.")] = Paper.A4,
+    approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,  # noqa: FBT002 (an option)
+) -> None:
+    """Print the handbook as PDF, or write the standards as CSV or the whole playbook as a folder of Markdown."""
+    name = form or _GUESSED.get(output.suffix.lower())
+    if name not in {*PUBLICATIONS, *_FORMATS}:
+        raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
+    with reading(file) as editor:
+        if name in PUBLICATIONS:
+            print_publication(
+                editor, output, name=name, role=role_named(editor.playbook, role), paper=paper, approved_only=approved_only
+            )
+        else:
+            from playbook_app.exchange.registry import write
+
+            write(name, editor.playbook, editor.image, output)
+    typer.echo(output)
+
+
+def print_publication(
+    editor: Editor,
+    output: Path,
+    *,
+    name: str = "handbook",
+    role: EntityId | None = None,
+    paper: Paper = Paper.A4,
+    approved_only: bool = False,
+) -> None:
+    """Write a publication as PDF, and tell on stderr what a person should know of it."""
+    from playbook_app.publishing.pdf.writer import write
+
+    today = datetime.now(UTC).astimezone().date()
+    options = Options(today=today, role=role, approved_only=approved_only)
+    book = PUBLICATIONS[name].compose(editor.playbook, options=options)
+    with progress(f"Printing {output.name}") as report:
+        written = write(book, output, images=editor.image, paper=paper, progress=report)
+    for warning in written.warnings:
+        typer.echo(str(warning), err=True)
+
+
+def role_named(playbook: Playbook, name: str | None) -> EntityId | None:
+    """Return the role of a name, whatever its case; None for no name. Raises NoSuchRole, naming those there are."""
+    if name is None:
+        return None
+    for role in playbook.roles_in_order():
+        if role.name.casefold() == name.strip().casefold():
+            return role.id
+    raise NoSuchRole(name=name, roles=", ".join(role.name for role in playbook.roles_in_order()))

@@ -1,0 +1,93 @@
+"""`playbook import`: what other documents hold, as one operation."""
+
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import uuid4
+
+import typer
+
+from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
+from playbook_app.cli.output import print_columns, print_json, progress
+from playbook_app.domain.change import Label
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.exchange.outcome import Imported, Outcome, Verb
+from playbook_app.wording import kind_name
+
+_LISTED = 20
+
+
+def import_(
+    file: PlaybookFile,
+    sources: Annotated[
+        list[Path], typer.Argument(metavar="SOURCE...", help="CSV files, Markdown files or folders.", show_default=False)
+    ],
+    mapping: Annotated[
+        Path | None, typer.Option("--map", metavar="M", help="A file that says what the columns are.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,  # noqa: FBT002 (an option)
+    json: Json = False,  # noqa: FBT002 (an option)
+    author: AuthorName = None,
+) -> None:
+    """Bring in standards, moments, roles and questions. One import is one operation: one undo takes it back."""
+    if dry_run:
+        with reading(file) as editor:
+            imported = _read(sources, editor.playbook, mapping)
+    else:
+        with writing(file, author) as editor:
+            imported = _read(sources, editor.playbook, mapping)
+            label = Label.of("import", source=", ".join(source.name for source in sources))
+            editor.perform(label, imported.changes, images=imported.images)
+    if json:
+        print_json(_facts(imported))
+    else:
+        _print(imported, dry_run=dry_run)
+
+
+def _read(sources: list[Path], playbook: Playbook, mapping: Path | None) -> Imported:
+    from playbook_app.exchange.registry import read
+
+    with progress("Reading") as report:
+        return read(
+            sources, playbook, new_id=lambda: EntityId(str(uuid4())), mapping=mapping, progress=report
+        )
+
+
+def _print(imported: Imported, *, dry_run: bool) -> None:
+    if dry_run and imported.columns:
+        rows = [(guess.column, guess.field, "" if guess.certain else "guessed") for guess in imported.columns]
+        print_columns([("COLUMN", "TAKEN FOR", ""), *rows])
+        typer.echo()
+    for notice in imported.notices:
+        typer.echo(notice)
+    skipped = [outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED]
+    for outcome in skipped[:_LISTED]:
+        typer.echo(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} skipped: {outcome.reason or ''}")
+    if len(skipped) > _LISTED:
+        typer.echo(f"and {len(skipped) - _LISTED} more skipped; --json lists them all")
+    counts = Counter((outcome.verb, outcome.kind) for outcome in imported.outcomes)
+    rows = [(verb.value, str(counts[verb, kind]), kind.value) for verb, kind in sorted(counts)]
+    if rows:
+        print_columns(rows, right=frozenset({1}))
+    if dry_run:
+        typer.echo("Nothing was changed: this was a dry run.")
+    elif not imported.changes:
+        typer.echo("Nothing new.")
+
+
+def _place(outcome: Outcome) -> str:
+    return outcome.place.file if outcome.place.line is None else f"{outcome.place.file}:{outcome.place.line}"
+
+
+def _facts(imported: Imported) -> dict[str, Any]:
+    return {
+        "changes": len(imported.changes),
+        "outcomes": [
+            {**asdict(outcome), "reason": str(outcome.reason) if outcome.reason else None}
+            for outcome in imported.outcomes
+        ],
+        "columns": [asdict(guess) for guess in imported.columns],
+        "notices": [str(notice) for notice in imported.notices],
+    }

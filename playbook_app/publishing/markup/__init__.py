@@ -1,0 +1,84 @@
+"""Markdown -> blocks: reads every long text of a playbook. What a person can type never raises, never takes long, and
+is never lost; nothing is fetched, and HTML is words like any other.
+
+Composers shift the levels of headings; writers see blocks only.
+"""
+
+from functools import cache, lru_cache
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from playbook_app.publishing.book import Blocks, Paragraph, Runs
+from playbook_app.publishing.markup.budget import TEXT_LIMIT
+from playbook_app.publishing.markup.characters import source
+from playbook_app.publishing.markup.lines import lines
+from playbook_app.publishing.markup.plain import is_plain_line, plain_blocks, plain_runs
+from playbook_app.publishing.markup.words import Images, as_typed
+
+if TYPE_CHECKING:
+    from playbook_app.publishing.markup.dialect import Dialect
+
+_NO_IMAGES: Images = MappingProxyType({})
+_KEPT = 4096
+_KEPT_LENGTH = 20_000
+_READING = Lock()
+
+
+def blocks(text: str, *, images: Images = _NO_IMAGES) -> Blocks:
+    """Return the blocks of a Markdown text.
+
+    `images` are those of the playbook: name -> (SHA-256, alt text). An image that is not among them prints as its alt
+    text in brackets.
+    """
+    text = source(text)
+    plain = plain_blocks(text)
+    if plain is not None:
+        return plain
+    if len(text) > TEXT_LIMIT:
+        return tuple(Paragraph(runs) for part in text.split("\n\n") if (runs := as_typed(part)))
+    if images and "![" in text:
+        return _read(text, images)
+    return _read_again(text) if len(text) <= _KEPT_LENGTH else _read(text, _NO_IMAGES)
+
+
+def inline(text: str) -> Runs:
+    """Return the runs of a Markdown text of one paragraph, such as a statement or a title."""
+    text = source(text)
+    if is_plain_line(text):
+        return plain_runs(text)
+    return _read_line(text)
+
+
+def plain_text(text: str) -> str:
+    """Return the words of a Markdown text without its marks, a line a paragraph, item or row."""
+    return "\n".join(filter(None, lines(blocks(text))))
+
+
+@cache
+def _dialect() -> "Dialect":
+    from playbook_app.publishing.markup.dialect import Dialect
+
+    return Dialect()
+
+
+@lru_cache(_KEPT)
+def _read_again(text: str) -> Blocks:
+    return _read(text, _NO_IMAGES)
+
+
+def _read(text: str, images: Images) -> Blocks:
+    from playbook_app.publishing.markup.tree import TextReader
+
+    with _READING:
+        return TextReader(_dialect(), images).blocks(text)
+
+
+@lru_cache(_KEPT)
+def _read_line(text: str) -> Runs:
+    from playbook_app.publishing.markup.tree import TextReader
+
+    if len(text) > TEXT_LIMIT:
+        return as_typed(text)
+    with _READING:
+        return TextReader(_dialect(), _NO_IMAGES).line(text)

@@ -1,0 +1,34 @@
+"""The characters of a text before it is read: line ends in one form, tabs as spaces, nothing that no page can show.
+
+Right-to-left marks, joiners and private-use characters stay: a font may know them.
+"""
+
+import re
+
+TAB = 4
+"""Columns from one tab stop to the next, as Markdown counts them."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
+    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
+    + "]"
+)
+_BLANK_LINE = re.compile(r"(?<=\n) +(?=\n)")
+
+
+def printable(text: str) -> str:
+    """Return `text` without control characters, lone surrogates and noncharacters; every line end is a line feed."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def source(text: str) -> str:
+    """Return `text` as the readers take it: printable, tabs as spaces, blank lines empty."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = printable(text)
+    if "\t" in text:
+        text = text.expandtabs(TAB)
+    return _BLANK_LINE.sub("", text) if "\n " in text else text

@@ -383,3 +383,15 @@ class MappingOfUnknown(PlaybookError):
     """A mapping file names a field that there is not, or a column that the table lacks."""
 
     sentence = "{path}: “{name}” is no {what}. Nothing was changed. There are: {known}."
+
+
+class FormatNotGuessed(PlaybookError):
+    """Nothing says what is to be made."""
+
+    sentence = "“{given}” does not say what to make. Nothing was written. Choose one with --as: {known}."
+
+
+class NoSuchRole(PlaybookError):
+    """No role of the playbook has that name."""
+
+    sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."

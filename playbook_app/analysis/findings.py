@@ -7,8 +7,8 @@ from datetime import date
 from playbook_app.analysis.coverage import coverage
 from playbook_app.analysis.handoffs import MANY, handoffs
 from playbook_app.analysis.readiness import supports_of
-from playbook_app.analysis.wording import is_script, vague_words
-from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.analysis.wording import is_script, unfilled_place, vague_words
+from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Latitude, Status, Support
 
@@ -73,6 +73,13 @@ def _unsupported(playbook: Playbook, _: date) -> Iterator[Finding]:
                 yield _about(standard, "no_support", field, support=support)
 
 
+def _unfilled(playbook: Playbook, _: date) -> Iterator[Finding]:
+    for standard in _current(playbook):
+        for field in TEXTS[Kind.STANDARD]:
+            if place := unfilled_place(getattr(standard, field)):
+                yield _about(standard, "unfilled", field, place=place)
+
+
 def _overdue(playbook: Playbook, today: date) -> Iterator[Finding]:
     for standard in _current(playbook):
         if standard.review_by is not None and standard.review_by < today:
@@ -95,7 +102,7 @@ def _accidental(playbook: Playbook, _: date) -> Iterator[Finding]:
 
 
 _LOOKS: tuple[Callable[[Playbook, date], Iterator[Finding]], ...] = (
-    _gaps, _unowned, _handed_on, _unplaced, _unwritten, _unsupported, _overdue, _vague, _accidental,
+    _gaps, _unowned, _handed_on, _unplaced, _unwritten, _unfilled, _unsupported, _overdue, _vague, _accidental,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Wording that cannot be observed: vague words, and scripts where a fixed standard should name a behaviour."""
+"""Wording that cannot be observed: vague words, places left open, scripts where a standard should name a behaviour."""
 
 import re
 from functools import cache
@@ -29,6 +29,7 @@ VAGUE: dict[str, tuple[str, ...]] = {
 SCRIPT_WORDS = 25
 """A fixed wording of more words than this is a script: nobody says it as themselves."""
 
+_UNFILLED = re.compile(r"(?<![\]!\w])\[[^\W\d_][^\W_]*(?: [^\W_]+){0,3}\](?![\[(:])")
 _QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]+)[”\"“»]")
 
 
@@ -42,6 +43,12 @@ def is_script(say: str) -> bool:
     """Tell whether words to use are a script to be recited: one quotation of more than `SCRIPT_WORDS` words."""
     quotations = _QUOTED.findall(say) or [say]
     return any(len(quotation.split()) > SCRIPT_WORDS for quotation in quotations)
+
+
+def unfilled_place(text: str) -> str | None:
+    """Return the first place that a template left to be filled in, such as `[amount]`; None where there is none."""
+    found = _UNFILLED.search(text)
+    return found[0] if found else None
 
 
 @cache

@@ -38,7 +38,12 @@ def export(
     with reading(file) as editor:
         if name in PUBLICATIONS:
             print_publication(
-                editor, output, name=name, role=role_named(editor.playbook, role), paper=paper, approved_only=approved_only
+                editor,
+                output,
+                name=name,
+                role=role_named(editor.playbook, role),
+                paper=paper,
+                approved_only=approved_only,
             )
         else:
             from playbook_app.exchange.registry import write

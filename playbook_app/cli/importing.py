@@ -22,7 +22,8 @@ _LISTED = 20
 def import_(
     file: PlaybookFile,
     sources: Annotated[
-        list[Path], typer.Argument(metavar="SOURCE...", help="CSV files, Markdown files or folders.", show_default=False)
+        list[Path],
+        typer.Argument(metavar="SOURCE...", help="CSV files, Markdown files or folders.", show_default=False),
     ],
     mapping: Annotated[
         Path | None, typer.Option("--map", metavar="M", help="A file that says what the columns are.")
@@ -50,9 +51,7 @@ def _read(sources: list[Path], playbook: Playbook, mapping: Path | None) -> Impo
     from playbook_app.exchange.registry import read
 
     with progress("Reading") as report:
-        return read(
-            sources, playbook, new_id=lambda: EntityId(str(uuid4())), mapping=mapping, progress=report
-        )
+        return read(sources, playbook, new_id=lambda: EntityId(str(uuid4())), mapping=mapping, progress=report)
 
 
 def _print(imported: Imported, *, dry_run: bool) -> None:

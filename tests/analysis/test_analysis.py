@@ -95,6 +95,7 @@ def test_a_complete_standard_has_no_finding() -> None:
         ({"step": None}, "unplaced", "step"),
         ({"code": ""}, "unwritten", "code"),
         ({"statement": " "}, "unwritten", "statement"),
+        ({"permission": "Up to [amount] a guest."}, "unfilled", "permission"),
         ({"latitude": Latitude.FLEXIBLE}, "no_leeway", "leeway"),
         ({"permission": ""}, "no_support", "permission"),
         ({"roles": frozenset()}, "no_support", "roles"),
@@ -145,6 +146,11 @@ def test_a_story_without_a_standard_is_accidental() -> None:
 )
 def test_vague_words_are_found_in_the_playbooks_language(text: str, language: str, expected: tuple[str, ...]) -> None:
     assert vague_words(text, language) == expected
+
+
+@pytest.mark.parametrize("text", ["[a link](https://example.org)", "![a picture](tray.png)", "[1]", "see [x][y]"])
+def test_links_and_images_are_no_places_to_fill_in(text: str) -> None:
+    assert not found(playbook_with(standard(1, **{**COMPLETE, "practice": text})), "unfilled")
 
 
 def test_short_words_to_use_are_no_script() -> None:

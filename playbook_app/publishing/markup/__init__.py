@@ -14,7 +14,7 @@ from playbook_app.publishing.markup.budget import TEXT_LIMIT
 from playbook_app.publishing.markup.characters import source
 from playbook_app.publishing.markup.lines import lines
 from playbook_app.publishing.markup.plain import is_plain_line, plain_blocks, plain_runs
-from playbook_app.publishing.markup.words import Images, as_typed
+from playbook_app.publishing.markup.words import Images, as_typed, settled_runs
 
 if TYPE_CHECKING:
     from playbook_app.publishing.markup.dialect import Dialect
@@ -36,7 +36,7 @@ def blocks(text: str, *, images: Images = _NO_IMAGES) -> Blocks:
     if plain is not None:
         return plain
     if len(text) > TEXT_LIMIT:
-        return tuple(Paragraph(runs) for part in text.split("\n\n") if (runs := as_typed(part)))
+        return tuple(Paragraph(runs) for part in text.split("\n\n") if (runs := settled_runs(as_typed(part))))
     if images and "![" in text:
         return _read(text, images)
     return _read_again(text) if len(text) <= _KEPT_LENGTH else _read(text, _NO_IMAGES)
@@ -79,6 +79,6 @@ def _read_line(text: str) -> Runs:
     from playbook_app.publishing.markup.tree import TextReader
 
     if len(text) > TEXT_LIMIT:
-        return as_typed(text)
+        return settled_runs(as_typed(text))
     with _READING:
         return TextReader(_dialect(), _NO_IMAGES).line(text)

@@ -1,6 +1,6 @@
 """How much work one text may cost: what would take longer is printed as it was typed.
 
-Work is counted, not timed, so that a text reads the same on every machine. A step is about a microsecond on a slow one.
+Work is counted, not timed, so that a text reads the same on every machine. A step takes one to three microseconds.
 Python-Markdown looks for the end of every `[`, `(` and backtick anew, from each place where one stands and for each of
 its patterns: `"[" * 5000` takes seconds. What that will cost can be told beforehand by one pass over the marks.
 """
@@ -16,9 +16,10 @@ PARAGRAPH_LIMIT = 20_000
 DEPTH_LIMIT = 32
 """Lists, quotes and the like inside one another, and brackets within brackets."""
 
-_STEPS = 400_000
+_STEPS = 250_000
 _STEPS_A_MARK = 25
-_CHARACTERS_A_STEP = 6
+_STEPS_A_BLOCK = 12
+_CHARACTERS_A_STEP = 3
 _MARKS = re.compile(r"`+|[\[\]()\"'*_\\<&]")
 _CLOSING = {"]": "[", ")": "("}
 
@@ -32,7 +33,7 @@ class Budget:
 
     def affords_block(self, length: int) -> bool:
         """Take the steps of looking for constructs in a block of `length` characters; False where too few are left."""
-        self._left -= length // _CHARACTERS_A_STEP + 1
+        self._left -= length // _CHARACTERS_A_STEP + _STEPS_A_BLOCK
         return self._left > 0
 
     def affords_paragraph(self, text: str) -> bool:

@@ -25,10 +25,12 @@ def printable(text: str) -> str:
 
 
 def source(text: str) -> str:
-    """Return `text` as the readers take it: printable, tabs as spaces, blank lines empty."""
+    """Return `text` as the readers take it: printable, tabs as spaces, blank lines empty, none at either end."""
     if text.isascii() and text.isprintable():
         return text
     text = printable(text)
     if "\t" in text:
         text = text.expandtabs(TAB)
-    return _BLANK_LINE.sub("", text) if "\n " in text else text
+    if "\n " in text:
+        text = _BLANK_LINE.sub("", text)
+    return text.lstrip("\n").rstrip("\n ")

@@ -23,10 +23,11 @@ from playbook_app.publishing.book import (
     Table,
 )
 from playbook_app.publishing.markup.dialect import Dialect
-from playbook_app.publishing.markup.plain import is_plain_line, plain_runs
+from playbook_app.publishing.markup.plain import is_plain_line
 from playbook_app.publishing.markup.words import (
+    PLAIN,
     Images,
-    Pieces,
+    Piece,
     TooDeep,
     WordReader,
     as_typed,
@@ -101,7 +102,7 @@ class TextReader:
         if not text:
             return []
         blocks: list[Block] = []
-        words: Pieces = []
+        words: list[Piece] = []
         for piece in self._pieces(text):
             if isinstance(piece, Figure):
                 blocks += _paragraph(words)
@@ -111,17 +112,17 @@ class TextReader:
                 words.append(piece)
         return blocks + _paragraph(words)
 
-    def _pieces(self, text: str) -> Pieces:
+    def _pieces(self, text: str) -> list[Piece]:
         if isinstance(text, AtomicString):
-            return list(as_typed(text))
+            return as_typed(text)
         if is_plain_line(text):
-            return list(plain_runs(text))
+            return [(text, PLAIN)]
         if not self._dialect.parser.budget.affords_paragraph(text):
-            return list(as_typed(text))
+            return as_typed(text)
         try:
             return self._words.pieces(self._dialect.words_of(text))
         except TooDeep:
-            return list(as_typed(text))
+            return as_typed(text)
 
     def _list(self, element: ET.Element) -> list[Block]:
         items = [self._children(item) for item in element]
@@ -163,6 +164,6 @@ class TextReader:
         return [Heading(runs, int(element.tag[1]))] if runs else []
 
 
-def _paragraph(words: Pieces) -> list[Block]:
+def _paragraph(words: list[Piece]) -> list[Block]:
     runs = settled_runs(words)
     return [Paragraph(runs)] if runs else []

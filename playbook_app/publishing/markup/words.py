@@ -3,8 +3,9 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 from playbook_app.publishing.book import LINE_BREAK, Figure, Run, Runs
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
@@ -13,12 +14,25 @@ from playbook_app.publishing.markup.characters import printable
 Images = Mapping[str, tuple[str, str]]
 """The images of a playbook: name -> SHA-256 of the bytes (hex), alt text."""
 
-Pieces = list[Run | Figure]
 
+class Face(NamedTuple):
+    """How words look: the fields of a run but its text."""
+
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    raised: bool = False
+    link: str | None = None
+
+
+Piece = tuple[str, Face] | Figure
+"""Words in one face, or an image."""
+
+PLAIN = Face()
+_BREAK = ("\n", PLAIN)
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
 _SPACE = re.compile(r"[ \n\r\t]+")
 _LINK = re.compile(r"(?:https?://[^\s/]|mailto:[^\s]|tel:[^\s]|#[^\s])", re.IGNORECASE)
-_PLAIN = Run("")
 
 
 class TooDeep(Exception):
@@ -32,107 +46,112 @@ class WordReader:
     images: Images
     number: Callable[[str], int]
 
-    def pieces(self, element: ET.Element) -> Pieces:
-        """Return the words within `element` as runs, and the images among them.
-
-        Raises TooDeep.
-        """
-        pieces: Pieces = []
-        self._read(element, _PLAIN, pieces, 0)
+    def pieces(self, element: ET.Element) -> list[Piece]:
+        """Return what stands within `element`. Raises TooDeep."""
+        pieces: list[Piece] = []
+        self._read(element, PLAIN, pieces, 0)
         return pieces
 
-    def _read(self, element: ET.Element, style: Run, pieces: Pieces, depth: int) -> None:
+    def _read(self, element: ET.Element, face: Face, pieces: list[Piece], depth: int) -> None:
         if depth > DEPTH_LIMIT:
             raise TooDeep
-        _add(pieces, element.text, style)
+        if element.text:
+            pieces.append((_unmarked(element.text, face), face))
         for child in element:
-            if child.tag == "br":
-                pieces.append(LINE_BREAK)
-            elif child.tag == "sup":
-                pieces.append(replace(style, text=str(self.number(child.get("name", ""))), raised=True))
-            elif child.tag == "img":
-                pieces.append(self._image(child, style))
-            else:
-                self._read(child, _styled(child, style), pieces, depth + 1)
-            _add(pieces, child.tail, style)
+            match child.tag:
+                case "br":
+                    pieces.append(_BREAK)
+                case "sup":
+                    pieces.append((str(self.number(child.get("name", ""))), face._replace(raised=True)))
+                case "img":
+                    pieces.append(self._image(child, face))
+                case _:
+                    self._read(child, _changed(face, child), pieces, depth + 1)
+            if child.tail:
+                pieces.append((_unmarked(child.tail, face), face))
 
-    def _image(self, element: ET.Element, style: Run) -> Run | Figure:
-        name, alt, caption = (_settled(element.get(key, "")) for key in ("src", "alt", "title"))
+    def _image(self, element: ET.Element, face: Face) -> Piece:
+        name, alt, caption = (_attribute(element, key) for key in ("src", "alt", "title"))
         known = self.images.get(name)
         if known is None:
-            return replace(style, text=in_brackets(alt or name))
+            return _in_brackets(alt or name), face
         sha256, usual_alt = known
         return Figure(sha256, alt or usual_alt, (Run(caption),) if caption else ())
 
 
-def in_brackets(alt: str) -> str:
-    """Return the words that stand for an image that cannot be shown."""
+def as_typed(text: str) -> list[Piece]:
+    """Return the lines of a text, with nothing in it read as a mark."""
+    pieces: list[Piece] = []
+    for line in text.strip("\n").split("\n"):
+        pieces += ((line, PLAIN), _BREAK)
+    return pieces
+
+
+def settled_runs(pieces: Iterable[Piece]) -> Runs:
+    """Return pieces as the runs of a paragraph: white space settled, neighbours of one face joined, images named."""
+    settled: list[tuple[str, Face]] = []
+    before = "\n"
+    for piece in pieces:
+        text, face = (_in_brackets(piece.alt), PLAIN) if isinstance(piece, Figure) else piece
+        if piece is _BREAK:
+            _end_line(settled)
+            before = "\n"
+            continue
+        text = _spaced(text, before, face)
+        if not text:
+            continue
+        before = text[-1]
+        if settled and settled[-1] is not _BREAK and settled[-1][1] == face:
+            settled[-1] = (settled[-1][0] + text, face)
+        else:
+            settled.append((text, face))
+    _end_line(settled)
+    while settled and settled[-1] is _BREAK:
+        settled.pop()
+    return tuple(LINE_BREAK if part is _BREAK else Run(part[0], *part[1]) for part in settled)
+
+
+def _spaced(text: str, before: str, face: Face) -> str:
+    """Return `text` with its white space settled, where `before` is the last character that stands before it."""
+    if not face.code:
+        text = _SPACE.sub(" ", text)
+    if before == "\n":
+        return text.lstrip()
+    return text.lstrip(" ") if before == " " and not face.code else text
+
+
+def _end_line(settled: list[tuple[str, Face]]) -> None:
+    """Take the white space off the end of the line, and break it."""
+    while settled and settled[-1] is not _BREAK:
+        text, face = settled.pop()
+        if text.rstrip():
+            settled.append((text.rstrip(), face))
+            break
+    if settled:
+        settled.append(_BREAK)
+
+
+def _in_brackets(alt: str) -> str:
     return f"[{alt}]"
 
 
-def as_typed(text: str) -> Runs:
-    """Return the lines of a text with nothing in it read as a mark."""
-    lines: Pieces = []
-    for line in text.strip("\n").split("\n"):
-        lines += (Run(line), LINE_BREAK)
-    return settled_runs(lines[:-1])
+def _changed(face: Face, element: ET.Element) -> Face:
+    match element.tag:
+        case "strong":
+            return face._replace(bold=True)
+        case "em":
+            return face._replace(italic=True)
+        case "code":
+            return face._replace(code=True)
+        case _:
+            link = _attribute(element, "href").replace(" ", "%20")
+            return face._replace(link=link) if _LINK.match(link) else face
 
 
-def settled_runs(pieces: Iterable[Run | Figure]) -> Runs:
-    """Return pieces as the runs of one paragraph: white space settled, neighbours of one style joined, images named."""
-    runs: list[Run] = []
-    for piece in pieces:
-        run = Run(in_brackets(piece.alt)) if isinstance(piece, Figure) else piece
-        if run is not LINE_BREAK and not run.code:
-            run = replace(run, text=_SPACE.sub(" ", run.text))
-        _join(runs, run)
-    while runs and not runs[-1].text.strip():
-        runs.pop()
-    if runs:
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-    return tuple(runs)
-
-
-def _join(runs: list[Run], run: Run) -> None:
-    at_start = not runs or runs[-1] is LINE_BREAK
-    if run is LINE_BREAK:
-        if not at_start:
-            runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-        if runs:
-            runs.append(run)
-        return
-    text = run.text
-    if at_start:
-        text = text.lstrip()
-    elif runs[-1].text.endswith(" ") and not run.code:
-        text = text.lstrip(" ")
-    if not text:
-        return
-    if runs and runs[-1] is not LINE_BREAK and replace(runs[-1], text="") == replace(run, text=""):
-        runs[-1] = replace(run, text=runs[-1].text + text)
-    else:
-        runs.append(replace(run, text=text))
-
-
-def _styled(element: ET.Element, style: Run) -> Run:
-    if element.tag == "strong":
-        return replace(style, bold=True)
-    if element.tag == "em":
-        return replace(style, italic=True)
-    if element.tag == "code":
-        return replace(style, code=True)
-    link = _settled(element.get("href", "")).replace(" ", "%20")
-    return replace(style, link=link) if _LINK.match(link) else style
-
-
-def _add(pieces: Pieces, text: str | None, style: Run) -> None:
-    if not text:
-        return
-    if style.code:
-        text = " ".join(unescaped_code(text).split("\n"))
-    elif "\x02" in text:
-        text = unescaped_marks(text)
-    pieces.append(replace(style, text=text))
+def _unmarked(text: str, face: Face) -> str:
+    if face.code:
+        return unescaped_code(text).replace("\n", " ")
+    return _unescaped(text) if "\x02" in text else text
 
 
 def unescaped_code(text: str) -> str:
@@ -140,10 +159,9 @@ def unescaped_code(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def unescaped_marks(text: str) -> str:
-    """Return `text` with the characters that stood behind a backslash."""
+def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1])), text)
 
 
-def _settled(attribute: str) -> str:
-    return _SPACE.sub(" ", printable(unescape(unescaped_marks(attribute)))).strip()
+def _attribute(element: ET.Element, name: str) -> str:
+    return _SPACE.sub(" ", printable(unescape(_unescaped(element.get(name, ""))))).strip()

@@ -1,16 +1,19 @@
 """What each starter playbook in `resources/playbooks` gives to whoever begins with it."""
 
+import re
 from collections import Counter
+from datetime import date
 from functools import cache
 
 import pytest
 
+from playbook_app.analysis.findings import findings
 from playbook_app.analysis.wording import vague_words
-from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import references_of
 from playbook_app.domain.rules import check_all
-from playbook_app.domain.vocabulary import Customer, Kind, QuestionKind, Status, Step, Tier, Veracity
+from playbook_app.domain.vocabulary import Customer, Kind, Latitude, QuestionKind, Status, Step, Tier, Veracity
 from playbook_app.exchange.folder.reading import read
 from playbook_app.resources import resource
 
@@ -51,8 +54,8 @@ def test_the_top_mark_for_guests_is_legendary(name: str) -> None:
     assert starter(name).about.guest_scale[-1] == "Legendary"
 
 
-@every_starter
-def test_each_moment_has_an_owner(name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in STARTERS if name != "sample"])
+def test_each_moment_of_a_template_has_an_owner(name: str) -> None:
     assert [moment.name for moment in starter(name).moments.values() if moment.owner is None] == []
 
 
@@ -205,10 +208,35 @@ def test_the_sample_is_of_the_size_that_is_promised() -> None:
 @sample_is_there
 def test_the_sample_shows_every_step_tier_veracity_and_kind_of_question() -> None:
     playbook = starter("sample")
-    assert {standard.step for standard in playbook.standards.values()} == set(Step)
+    assert {standard.step for standard in playbook.standards.values()} == {*Step, None}
     assert {role.tier for role in playbook.roles.values()} == set(Tier)
     assert {story.veracity for story in playbook.stories.values()} == set(Veracity)
     assert {question.kind for question in playbook.questions.values()} == set(QuestionKind)
+
+
+@sample_is_there
+def test_the_sample_leaves_something_for_the_analysis_to_find() -> None:
+    found = {finding.key for finding in findings(starter("sample"), date(2026, 12, 1))}
+    assert found >= {"unowned", "unplaced", "no_support", "overdue", "vague", "accidental"}
+
+
+@sample_is_there
+def test_each_approved_standard_of_the_sample_is_written_out_and_can_be_observed() -> None:
+    approved = [one for one in starter("sample").standards.values() if one.status is Status.APPROVED]
+    for standard in approved:
+        assert lacking(standard, (*SUPPORT_TEXTS, *LADDER, "practice", "recovery", "do", "avoid", "say")) == []
+        assert vague_words(standard.statement, "en") == (), standard.code
+        assert bool(standard.leeway) is (standard.latitude is Latitude.FLEXIBLE), standard.code
+
+
+@sample_is_there
+def test_the_codes_that_the_sample_speaks_of_are_there() -> None:
+    playbook = starter("sample")
+    codes = {standard.code for standard in playbook.standards.values()}
+    for kind in Kind:
+        for entity in playbook.of(kind).values():
+            for field in TEXTS[kind]:
+                assert set(re.findall(r"\b[A-Z]{3}-\d\d\b", getattr(entity, field))) <= codes
 
 
 @sample_is_there

@@ -223,6 +223,20 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that links lead to, without anything to be seen; it stays with what follows."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """Terms with their anchors and what they mean."""
+
+    entries: tuple[tuple[str, str, "Blocks"], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The list of contents: title, anchor and level (0 or 1) of each entry, with its number where it has one."""
 
@@ -265,6 +279,8 @@ Block = (
     | Steps
     | Grid
     | Asked
+    | Anchor
+    | Glossary
     | Contents
     | Index
     | Signature

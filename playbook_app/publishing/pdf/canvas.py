@@ -33,6 +33,7 @@ class Canvas(PlainCanvas):
         self._colours: dict[str, str] = {}
         self._links: list[tuple[str, tuple[float, float, float, float]]] = []
         self._boxes: list[PlacedShape] = []
+        self._outline_level = -1
 
     def _make_preamble(self) -> None:
         """Begin pages without a font: the usual one is not embedded."""
@@ -158,6 +159,12 @@ class Canvas(PlainCanvas):
     def bookmark(self, anchor: str, x: float, y: float) -> None:
         """Make a place on this page the target of an anchor's links."""
         self.bookmarkPage(anchor, fit="XYZ", left=round(x, 2), top=round(y, 2), zoom=0)
+
+    def add_outline(self, level: int, title: str, anchor: str) -> None:
+        """Add an entry to the outline; a level that would leave one out is raised."""
+        level = min(level, self._outline_level + 1)
+        self._outline_level = level
+        self.addOutlineEntry(title, anchor, level, closed=level > 0)
 
     def showPage(self) -> None:  # noqa: N802
         """Finish the page. Its content is compressed, and written as bytes."""

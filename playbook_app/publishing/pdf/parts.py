@@ -2,8 +2,10 @@
 
 from playbook_app.palette import STEP_COLOURS, STEP_TINTS, TEXT, WHITE
 from playbook_app.publishing.book import (
+    Anchor,
     Asked,
     Contents,
+    Glossary,
     Grid,
     GridRow,
     Run,
@@ -154,6 +156,31 @@ def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, paren
     return Row(cells, above=text.above, below=text.below, bound=level == 0)
 
 
+def _anchor(setter: Setter, block: Anchor, width: float, parent: Element) -> list[Box]:  # noqa: ARG001
+    box = Box(bound=True)
+    box.anchor = block.name
+    return [box]
+
+
+def _glossary(setter: Setter, block: Glossary, width: float, parent: Element) -> list[Box]:
+    element = Element("L", parent)
+    first = width * 0.3
+    rows: list[Box] = []
+    for term, anchor, blocks in block.entries:
+        item = Element("LI", element)
+        title = setter.line(term, "term", first - setter.units(1.5), Element("Lbl", item))
+        title.above = title.below = 0.0
+        body = setter.blocks(blocks, width - first, Element("LBody", item))
+        if body:
+            body[0].above = 0.0
+        cells: list[tuple[float, Box]] = [(0, _air(title, setter.units(0.75)))]
+        cells.append((first, _air(Stack(body, above=0.0, below=0.0), setter.units(0.75))))
+        row = Row(cells, rule=setter.inks.line, width=width, together=True)
+        row.anchor = anchor
+        rows.append(row)
+    return rows
+
+
 def _signature(setter: Setter, block: Signature, width: float, parent: Element) -> list[Box]:
     boxes: list[Box] = []
     for label in block.labels:
@@ -170,5 +197,7 @@ TABLE: dict[type, SetBlock] = {
     Grid: _grid,
     Asked: _asked,
     Contents: _contents,
+    Anchor: _anchor,
+    Glossary: _glossary,
     Signature: _signature,
 }

@@ -75,6 +75,7 @@ STYLES = {
     "grid cell": TextStyle(SANS, 8, 10.5, above=0, below=0),
     "question number": TextStyle(SANS_BOLD, 11, 14, "accent", above=0, below=0),
     "choice": TextStyle(SANS_BOLD, 9.5, 14, "muted", above=0, below=0),
+    "term": TextStyle(SANS_SEMIBOLD, 10, 14, above=0, below=0),
     "contents 0": TextStyle(SANS_BOLD, 11.5, 14, above=3, below=0.5),
     "contents 1": TextStyle(SANS, 10, 14, above=0.25, below=0.25),
     "index": TextStyle(SANS, 8.5, 10.5, above=0.25, below=0.25),

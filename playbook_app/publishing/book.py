@@ -38,6 +38,7 @@ class Style(StrEnum):
     STATEMENT = "statement"
     SPOKEN = "spoken"
     SMALL = "small"
+    FACTS = "facts"
     LABEL = "label"
 
 
@@ -286,6 +287,17 @@ Block = (
     | Signature
 )
 Blocks = tuple[Block, ...]
+
+
+def flattened(blocks: Blocks) -> Blocks:
+    """Return blocks with those of passages in their place, where it does not matter which field they come from."""
+    flat: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Passage):
+            flat += flattened(block.blocks)
+        else:
+            flat.append(block)
+    return tuple(flat)
 
 
 @dataclass(frozen=True, slots=True)

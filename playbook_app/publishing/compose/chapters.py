@@ -68,7 +68,7 @@ def _line_of(story: Story) -> str:
     """Return the words that a story is remembered by: what is said in it, else its title."""
     quoted = _QUOTED.search(story.body)
     if quoted:
-        return quoted.group().replace("*", "")
+        return quoted.group().replace("*", "").replace(",”", "”")
     return story.title if len(story.title) <= _LONGEST_LINE else ""
 
 

@@ -60,7 +60,7 @@ def guide(manuscript: Manuscript) -> Section:
         ),
         *_values(manuscript),
         Heading((Run(_("Five steps")),), 3),
-        _paragraph(_("Every standard serves one of five steps. Its colour and its letter stand in the margin.")),
+        _paragraph(_("Every standard serves one of five steps, whose letter and colour stand beside it in the margin.")),
         steps,
         Heading((Run(_("How to read a standard")),), 3),
         Facts(_reading(manuscript)),

@@ -24,17 +24,17 @@ def card_of(manuscript: Manuscript, standard: Standard) -> Card:
     """Return the card of a standard."""
     _ = manuscript.translate
     step = (name_of(standard.step, _),) if standard.step else ()
-    unapproved = standard.status is not Status.APPROVED
+    status = (name_of(standard.status, _),) if standard.status is not Status.APPROVED else ()
     return Card(
         anchor=standard_anchor(standard.id),
         code=standard.code,
         title=standard.title or _("Without a title"),
         step=standard.step,
-        overline=(*step, name_of(standard.latitude, _)),
+        overline=(*step, name_of(standard.latitude, _), *status),
         blocks=_blocks(manuscript, standard),
         fixed=standard.latitude is Latitude.FIXED,
         roles=", ".join(manuscript.role_names(standard.roles)),
-        mark=name_of(standard.status, _) if unapproved else "",
+        mark="".join(status),
     )
 
 

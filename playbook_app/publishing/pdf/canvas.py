@@ -6,6 +6,7 @@ colour are set only where they change (ISO 32000-1, 9.4).
 """
 
 from collections.abc import Mapping
+from math import cos, sin
 from typing import BinaryIO
 
 from reportlab.pdfbase import pdfdoc
@@ -15,7 +16,7 @@ from playbook_app.publishing.colours import channels
 from playbook_app.publishing.pdf.fonts import Encoding
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
-from playbook_app.publishing.pdf.page import Placed, PlacedImage, PlacedShape, PlacedText
+from playbook_app.publishing.pdf.page import Placed, PlacedImage, PlacedShape, PlacedText, PlacedTurned
 
 _KAPPA = 0.4477
 """How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
@@ -142,6 +143,13 @@ class Canvas(PlainCanvas):
         elif link[1:] in self.labels:
             self.linkAbsolute("", link[1:], rectangle, Border="[0 0 0]")
 
+    def draw_turned(self, item: PlacedTurned) -> None:
+        """Draw text turned."""
+        across, up = item.scale * cos(item.angle), item.scale * sin(item.angle)
+        self._code.append(f"q {across:.5f} {up:.5f} {-up:.5f} {across:.5f} {item.x:.2f} {item.y:.2f} cm")
+        self.draw_text(item.text)
+        self._code.append("Q")
+
     def draw_shape(self, item: PlacedShape) -> None:
         """Draw a rectangle, filled or outlined."""
         path = _rounded(item) if item.radius else f"{item.x:.2f} {item.y:.2f} {item.width:.2f} {item.height:.2f} re"
@@ -191,4 +199,9 @@ def _rounded(item: PlacedShape) -> str:
     )
 
 
-_DRAW = {PlacedText: Canvas.draw_text, PlacedShape: Canvas.draw_shape, PlacedImage: Canvas.draw_image}
+_DRAW = {
+    PlacedText: Canvas.draw_text,
+    PlacedShape: Canvas.draw_shape,
+    PlacedImage: Canvas.draw_image,
+    PlacedTurned: Canvas.draw_turned,
+}

@@ -1,6 +1,8 @@
 """How a standard is set: its card with the badge in the margin, and what a card is made of."""
 
-from playbook_app.palette import STEP_COLOURS, STEP_TINTS, TEXT, WHITE
+from dataclasses import replace
+
+from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import (
     Blocks,
@@ -9,10 +11,12 @@ from playbook_app.publishing.book import (
     Columns,
     Facts,
     Labelled,
-    LINE_BREAK,
     Paragraph,
     Run,
+    Passage,
+    Style,
     Tale,
+    flattened,
 )
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Row, Shape, Stack
 from playbook_app.publishing.pdf.page import Element, PlacedShape
@@ -27,10 +31,10 @@ def step_colour(setter: Setter, step: Step | None) -> str:
     return STEP_COLOURS[step] if step else setter.inks.muted
 
 
-def badge(setter: Setter, step: Step | None, size: float) -> Box:
+def badge(setter: Setter, step: Step | None, size: float, *, outline: str | None = None) -> Box:
     """Return the square that holds a step's letter; it takes no height."""
     colour = step_colour(setter, step)
-    shape = PlacedShape(None, 0, 0, size, size, colour, radius=size / 5)
+    shape = PlacedShape(None, 0, 0, size, size, colour, size / 5, outline)
     letter = setter.line(step.letter if step else "·", "badge", size, None, align=0.5, colour=WHITE)
     letter.height = 0
     letter.rise = size / 2 + setter.style("badge").size * setter.theme.scale * 0.34
@@ -58,15 +62,17 @@ def _card_head(setter: Setter, block: Card, width: float, parent: Element) -> Bo
         setter.line(block.title, "card title", width, Element("H3", parent), even=True),
     ]
     if block.roles:
-        lines.append(setter.line(block.roles, "small", width, Element("P", parent)))
-        lines[1].below = 0.0
+        lines.append(setter.line(block.roles, "card roles", width, Element("P", parent)))
     head = Stack(lines)
     return Row([(-setter.theme.hang, badge(setter, block.step, size)), (0, head)], bound=True, below=setter.units(1))
 
 
 def _labelled(setter: Setter, block: Labelled, width: float, parent: Element) -> list[Box]:
     body = setter.blocks(block.blocks, width, parent)
-    return [_label(setter, block.label, width, parent), *body] if body else []
+    if not body:
+        return []
+    body[0].above = 0.0
+    return [_label(setter, block.label, width, parent), *body]
 
 
 def _label(setter: Setter, label: str, width: float, parent: Element) -> Box:
@@ -110,6 +116,9 @@ def _callout(setter: Setter, block: Callout, width: float, parent: Element) -> l
 def _run_in(label: str, blocks: Blocks) -> Blocks:
     """Put a label, bold, before the first words of blocks; over them where they do not begin with a paragraph."""
     bold = Run(label, bold=True)
+    if blocks and isinstance(blocks[0], Passage):
+        passage = blocks[0]
+        return (Passage(passage.place, _run_in(label, passage.blocks)), *blocks[1:])
     if blocks and isinstance(blocks[0], Paragraph):
         first = Paragraph((bold, Run(" "), *blocks[0].runs), blocks[0].style)
         return (first, *blocks[1:])
@@ -129,13 +138,11 @@ def _facts(setter: Setter, block: Facts, width: float, parent: Element) -> list[
 
 
 def _fact(setter: Setter, entry: Labelled, width: float, parent: Element) -> list[Box]:
-    blocks = _run_in(entry.label, entry.blocks)
-    first = blocks[0]
-    boxes: list[Box] = []
-    if isinstance(first, Paragraph):
-        boxes.append(setter.text(first.runs, "facts", width, Element("P", parent)))
-        boxes[0].above = boxes[0].below = 0.0
-    return boxes + setter.blocks(blocks[1:], width, parent)
+    blocks = tuple(
+        replace(block, style=Style.FACTS) if isinstance(block, Paragraph) else block
+        for block in flattened(_run_in(entry.label, entry.blocks))
+    )
+    return setter.blocks(blocks, width, parent)
 
 
 def _tale(setter: Setter, block: Tale, width: float, parent: Element) -> list[Box]:

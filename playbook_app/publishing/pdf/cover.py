@@ -1,11 +1,12 @@
 """The cover: brand, title and promise on the brand's colour, with what tells one printing from another at its foot."""
 
+from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Cover
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Row, Shape, Stack
+from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
-from playbook_app.publishing.pdf.boxes import Stack
 
 
 def add_cover(setter: Setter, flow: Flow, cover: Cover, root: Element) -> None:
@@ -33,8 +34,19 @@ def _head(setter: Setter, cover: Cover, width: float, element: Element) -> list[
 
 
 def _foot(setter: Setter, cover: Cover, width: float, element: Element) -> Box:
-    rule = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line))
+    rule = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), above=setter.units(2.5))
     lines = [setter.line(line, "cover line", width, Element("P", element)) for line in cover.lines]
     if lines:
         lines[0].above = setter.units(1.5)
-    return Stack([rule, *lines])
+    return Stack([_letters(setter), rule, *lines])
+
+
+def _letters(setter: Setter) -> Box:
+    """Return the five steps as a row of their letters: the mark that readers will meet in the margins."""
+    size = setter.units(3.2)
+    cells: list[tuple[float, Box]] = []
+    for place, step in enumerate(Step):
+        cells.append((place * (size + setter.units(0.8)), badge(setter, step, size, outline=setter.inks.text)))
+    row = Row(cells)
+    row.height = size
+    return row

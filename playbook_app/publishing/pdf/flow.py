@@ -23,6 +23,10 @@ class Area:
         return self.top - self.bottom
 
 
+_LEAST_COLUMN = 72.0
+"""Columns do not begin with less room than this, in points."""
+
+
 class Flow:
     """The pages of one part of a book, as they fill."""
 
@@ -48,13 +52,13 @@ class Flow:
 
     def begin(self, *, running: str = "", bare: bool = False, ground: str | None = None) -> None:
         """Begin a section on a new page: what its heads say, whether it has none, and the colour of its ground."""
+        self.finish()
         self._running, self._bare, self._ground = running, bare, ground
         self.turn()
 
     def turn(self) -> None:
         """Begin a new page of the section."""
-        if self.pages and self.page.running is None:
-            self.page.running = self._running
+        self.finish()
         page = Page(len(self.pages), bare=self._bare, ground=self._ground)
         self.pages.append(page)
         self.y = self.area.top
@@ -100,8 +104,15 @@ class Flow:
         self._below = 0.0
         self.y = self.area.bottom
 
-    def add_columns(self, boxes: list[Box], count: int, gutter: float) -> None:
-        """Place boxes in `count` columns, filled one after the other; those of the last page are evened out."""
+    def add_columns(self, boxes: list[Box], count: int, gutter: float, lead: list[Box]) -> None:
+        """Place boxes in `count` columns, filled one after the other; those of the last page are evened out.
+
+        `lead` stands over them, on the page where they begin.
+        """
+        if self._below is not None and self.room < height_of(lead) + _LEAST_COLUMN:
+            self.turn()
+        self.add(lead)
+        self.y -= self._below or 0.0
         width = (self.area.width - (count - 1) * gutter) / count
         waiting = boxes
         while waiting:

@@ -1,35 +1,37 @@
 """What stands on pages beside their text: running heads, feet with page numbers, watermarks, the colour of the ground."""
 
-from playbook_app.publishing.book import Book, Run
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box
-from playbook_app.publishing.pdf.page import Page, PlacedShape
+from math import atan2, hypot
+
+from playbook_app.publishing.book import Book
+from playbook_app.publishing.pdf.boxes import HAIRLINE
+from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
+
+
+_SHARE = 0.62
+"""A head or foot takes at most this share of the measure; more is cut."""
 
 
 def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
     """Add a page's furniture to its items, the ground under all of them."""
+    if page.marks:
+        _mark(setter, page)
     if page.ground:
         width, height = setter.theme.paper.size
         page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
-    if page.bare:
-        if page.marks:
-            _mark(setter, page)
-        return
-    _head(setter, book, page)
-    _foot(setter, book, page, label)
-    if page.marks:
-        _mark(setter, page)
+    if not page.bare:
+        _head(setter, book, page)
+        _foot(setter, book, page, label)
 
 
-def _place(setter: Setter, page: Page, text: str, y: float, align: float, style: str = "furniture") -> Box:
+def _place(setter: Setter, page: Page, text: str, y: float, align: float) -> None:
     area = setter.theme.area
-    box = setter.line(text, style, 1e9, None)
+    room = area.width * _SHARE
+    if setter.width(text, "furniture") > room:
+        text = _cut(setter, text, room)
+    box = setter.line(text, "furniture", 1e9, None)
     box.width, box.align = area.width, align
-    if box.lines[0].width > area.width * 0.62 and align != 0.5:  # noqa: PLR2004
-        box = setter.text((Run(_cut(setter, text, area.width * 0.62)),), style, 1e9, None)
-        box.width, box.align = area.width, align
     box.place(page, area.x, y)
-    return box
 
 
 def _cut(setter: Setter, text: str, width: float) -> str:
@@ -59,6 +61,10 @@ def _foot(setter: Setter, book: Book, page: Page, label: str) -> None:
 
 
 def _mark(setter: Setter, page: Page) -> None:
-    """Print a watermark in the middle of the head's margin, clear of the text."""
-    y = setter.theme.area.top + setter.units(8.5)
-    _place(setter, page, " · ".join(page.marks).upper(), y, 0.5, "watermark")
+    """Print a watermark across the page, under its text."""
+    width, height = setter.theme.paper.size
+    text = setter.line(" · ".join(page.marks).upper(), "watermark", 1e9, None)
+    reach = text.lines[0].width
+    scale = min(1.0, 0.8 * hypot(width, height) / reach)
+    turned = PlacedText(None, -reach / 2, -0.33 * text.leading, tuple(text.lines), text.leading, reach, 0.0)
+    page.items.insert(0, PlacedTurned(None, width / 2, height / 2, atan2(height, width), scale, turned))

@@ -9,8 +9,8 @@ from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import Setter
 
 
-def add_index(setter: Setter, flow: Flow, index: Index, parent: Element) -> None:
-    """Fill columns with an index's entries."""
+def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent: Element) -> None:
+    """Fill columns with an index's entries, under what leads them in."""
     gutter = setter.units(3)
     width = (flow.area.width - (index.columns - 1) * gutter) / index.columns
     pages = {anchor: page.number for page in flow.pages for anchor in page.anchors}
@@ -19,7 +19,7 @@ def add_index(setter: Setter, flow: Flow, index: Index, parent: Element) -> None
         if title:
             boxes.append(setter.line(title, "index letter", width, Element("P", parent), bound=True))
         boxes += [_entry(setter, runs, anchors, pages, width, parent) for runs, anchors in entries]
-    flow.add_columns(boxes, index.columns, gutter)
+    flow.add_columns(boxes, index.columns, gutter, lead)
 
 
 def _entry(

@@ -1,9 +1,10 @@
 """A chapter's opening page in the brand's colour, and a plain section's title."""
 
 from playbook_app.palette import STEP_COLOURS, WHITE
-from playbook_app.publishing.book import Paragraph, Run, Section, Stop, Style
+from playbook_app.publishing.book import Block, Heading, Index, Paragraph, Run, Section, Stop, Style, flattened
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
 from playbook_app.publishing.pdf.flow import Flow
+from playbook_app.publishing.pdf.index import add_index
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
 
@@ -11,6 +12,7 @@ from playbook_app.publishing.pdf.setter import Setter
 def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> None:
     """Set a section and fill pages with it: its opening, then its blocks."""
     element = Element("Sect", root)
+    setter.running = section.running
     with setter.within(section.title):
         if section.opener:
             _add_opener(setter, flow, section, element)
@@ -24,14 +26,17 @@ def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> 
 
 
 def _add_blocks(setter: Setter, flow: Flow, section: Section, element: Element) -> None:
-    from playbook_app.publishing.book import Index
-    from playbook_app.publishing.pdf.index import add_index
-
+    """Fill pages with blocks; a heading right before an index goes with it."""
+    waiting: list[Block] = []
     for block in section.blocks:
         if isinstance(block, Index):
-            add_index(setter, flow, block, element)
+            lead = [waiting.pop()] if waiting and isinstance(waiting[-1], Heading) else []
+            flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
+            add_index(setter, flow, block, setter.blocks(tuple(lead), flow.area.width, element), element)
+            waiting = []
         else:
-            flow.add(setter.blocks((block,), flow.area.width, element))
+            waiting.append(block)
+    flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
 
 
 def _title(setter: Setter, section: Section, element: Element) -> Box:
@@ -61,7 +66,7 @@ def _introduction(setter: Setter, section: Section, element: Element, width: flo
     """Set plain paragraphs large; what else there is as usual."""
     assert section.opener is not None
     boxes: list[Box] = []
-    for block in section.opener.introduction:
+    for block in flattened(section.opener.introduction):
         if isinstance(block, Paragraph) and block.style is Style.BODY:
             boxes.append(setter.text(block.runs, "chapter text", width, Element("P", element)))
         else:

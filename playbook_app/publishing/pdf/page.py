@@ -63,7 +63,18 @@ class PlacedImage(NamedTuple):
     sha256: str
 
 
-Placed = PlacedText | PlacedShape | PlacedImage
+class PlacedTurned(NamedTuple):
+    """Text turned about (x, y) by an angle in radians and scaled; its own place is relative to that point."""
+
+    element: Element | None
+    x: float
+    y: float
+    angle: float
+    scale: float
+    text: PlacedText
+
+
+Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned
 
 
 @dataclass(slots=True)

@@ -31,7 +31,7 @@ def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[
         text = setter.line(meaning, "body", width, Element("LBody", item))
         text.above = text.below = 0.0
         cells: list[tuple[float, Box]] = [(-setter.theme.hang, badge(setter, step, size)), (0, Stack([title, text]))]
-        rows.append(Row(cells, above=setter.units(2), below=setter.units(2), together=True))
+        rows.append(Row(cells, above=setter.units(1.5), below=setter.units(1.5), together=True))
     return rows
 
 
@@ -104,6 +104,10 @@ class _Ground(Box):
             page.items.append(PlacedShape(None, x, top - self.height + 1, self.width, self.height - 2, self.colour, 2))
 
 
+def _under(box: Box, air: float) -> Box:
+    return Stack([Box(0.0, below=air), box], below=0.0)
+
+
 def _air(text: Box, inset: float) -> Box:
     return Stack([Box(0.0, below=inset), text, Box(0.0, above=inset)])
 
@@ -139,7 +143,15 @@ def _blank(setter: Setter, width: float, height: float) -> Box:
 
 def _contents(setter: Setter, block: Contents, width: float, parent: Element) -> list[Box]:
     element = Element("TOC", parent)
-    return [_entry(setter, entry, width, Element("TOCI", element)) for entry in block.entries]
+    rows: list[Box] = []
+    for place, entry in enumerate(block.entries):
+        row = _entry(setter, entry, width, Element("TOCI", element))
+        last = place + 1 == len(block.entries) or block.entries[place + 1][3] == 0
+        row.bound = entry[3] == 0 and not last
+        rows.append(row)
+        if last:
+            row.below = setter.units(1.25)
+    return rows
 
 
 def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, parent: Element) -> Box:
@@ -153,7 +165,10 @@ def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, paren
     cells: list[tuple[float, Box]] = [(indent, text), (width - margin, page)]
     if number:
         cells.insert(0, (0, setter.line(number, style, indent, reference, colour=setter.inks.accent)))
-    return Row(cells, above=text.above, below=text.below, bound=level == 0)
+    if level:
+        return Row(cells, above=text.above, below=text.below)
+    air = setter.units(1.0)
+    return Row([(x, _under(box, air)) for x, box in cells], below=text.below, rule=setter.inks.line, width=width)
 
 
 def _anchor(setter: Setter, block: Anchor, width: float, parent: Element) -> list[Box]:  # noqa: ARG001

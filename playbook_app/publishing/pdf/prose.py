@@ -37,8 +37,7 @@ def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> l
     if block.anchor:
         title = "".join(run.text for run in block.runs)
         box.anchor, box.outline = block.anchor, (level - 1, title)
-    if level == 2:  # noqa: PLR2004
-        box.running = "".join(run.text for run in block.runs)
+        box.running = " · ".join(part for part in (setter.running, title) if part)
     return [box]
 
 

@@ -37,6 +37,7 @@ class Setter:
         self.inks = theme.inks
         self.findings: dict[Finding, None] = {}
         self.place = ""
+        self.running = ""
         self.depth = 0
         self._table = table
         self._looks: dict[Any, Look] = {}

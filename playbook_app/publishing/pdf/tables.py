@@ -78,7 +78,7 @@ def _measure(setter: Setter, runs: Runs, style: str) -> tuple[float, float]:
 def _shared(least: list[float], most: list[float], width: float) -> list[float]:
     """Share a width among columns, between the least and the most that each can use."""
     if sum(most) <= width:
-        return most
+        return [width * one / sum(most) for one in most]
     if sum(least) >= width:
         return [width * one / sum(least) for one in least]
     spare = width - sum(least)

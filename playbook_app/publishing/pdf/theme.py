@@ -46,12 +46,12 @@ class TextStyle:
 
 STYLES = {
     "body": TextStyle(SERIF, 10, 14),
-    "lead": TextStyle(SERIF, 13, 21, above=2, below=2),
+    "lead": TextStyle(SERIF, 12.5, 17.5, above=0, below=2),
     "statement": TextStyle(SERIF_BOLD, 11, 14),
     "spoken": TextStyle(SERIF_ITALIC, 10, 14),
     "small": TextStyle(SANS, 8.5, 10.5, "muted"),
-    "label": TextStyle(SANS_BOLD, 7, 10.5, "muted", tracking=0.09, above=1.5, below=0.25),
-    "facts": TextStyle(SANS, 9.25, 14),
+    "label": TextStyle(SANS_BOLD, 7, 10.5, "muted", tracking=0.09, above=1.5, below=0.15),
+    "facts": TextStyle(SANS, 9.25, 14, above=0, below=0),
     "cell": TextStyle(SANS, 9, 12.25, above=0, below=0),
     "cell head": TextStyle(SANS_BOLD, 8.5, 12.25, above=0, below=0),
     "caption": TextStyle(SANS, 8.5, 10.5, "muted", above=0.75, below=2),
@@ -64,11 +64,12 @@ STYLES = {
     "title 5": TextStyle(SANS_SEMIBOLD, 10, 14, above=2, below=0.5),
     "title 6": TextStyle(SANS_SEMIBOLD, 9.5, 14, "muted", above=2, below=0.5),
     "overline": TextStyle(SANS_SEMIBOLD, 7.5, 10.5, tracking=0.09, above=0, below=0),
-    "card title": TextStyle(SANS_SEMIBOLD, 14, 17.5, above=0, below=1),
+    "card title": TextStyle(SANS_SEMIBOLD, 14, 17.5, above=0, below=0),
+    "card roles": TextStyle(SANS, 9, 12.25, "muted", above=0, below=0),
     "badge": TextStyle(SANS_BOLD, 13, 14, "white", above=0, below=0),
     "pill": TextStyle(SANS_BOLD, 7.5, 10.5, "white", above=0, below=0),
     "furniture": TextStyle(SANS, 8, 10.5, "muted", above=0, below=0),
-    "watermark": TextStyle(SANS_BOLD, 9, 10.5, "warn", tracking=0.12, above=0, below=0),
+    "watermark": TextStyle(SANS_BOLD, 96, 96, "shade", tracking=0.06, above=0, below=0),
     "grid head": TextStyle(SANS_SEMIBOLD, 8, 10.5, above=0, below=0),
     "grid group": TextStyle(SANS_BOLD, 10, 14, "accent", above=2, below=0.5),
     "grid title": TextStyle(SANS_SEMIBOLD, 9, 12.25, above=0, below=0),
@@ -76,7 +77,7 @@ STYLES = {
     "question number": TextStyle(SANS_BOLD, 11, 14, "accent", above=0, below=0),
     "choice": TextStyle(SANS_BOLD, 9.5, 14, "muted", above=0, below=0),
     "term": TextStyle(SANS_SEMIBOLD, 10, 14, above=0, below=0),
-    "contents 0": TextStyle(SANS_BOLD, 11.5, 14, above=3, below=0.5),
+    "contents 0": TextStyle(SANS_BOLD, 11, 14, above=1.25, below=0.5),
     "contents 1": TextStyle(SANS, 10, 14, above=0.25, below=0.25),
     "index": TextStyle(SANS, 8.5, 10.5, above=0.25, below=0.25),
     "index letter": TextStyle(SANS_BOLD, 10, 14, "accent", above=2, below=0.25),
@@ -170,4 +171,4 @@ class Inks:
     soft: str
     line: str
     white: str = WHITE
-    warn: str = "#A15C00"
+    shade: str = "#F0EDE6"

@@ -6,11 +6,11 @@ from playbook_app.publishing.book import (
     Blocks,
     Contents,
     Cover,
+    Facts,
     Grid,
     GridRow,
     Heading,
     Labelled,
-    Facts,
     Paragraph,
     Run,
     Runs,
@@ -60,7 +60,9 @@ def guide(manuscript: Manuscript) -> Section:
         ),
         *_values(manuscript),
         Heading((Run(_("Five steps")),), 3),
-        _paragraph(_("Every standard serves one of five steps, whose letter and colour stand beside it in the margin.")),
+        _paragraph(
+            _("Every standard serves one of five steps, whose letter and colour stand beside it in the margin.")
+        ),
         steps,
         Heading((Run(_("How to read a standard")),), 3),
         Facts(_reading(manuscript)),
@@ -133,7 +135,13 @@ def _row(manuscript: Manuscript, moment: Moment) -> GridRow:
     title = (Run(moment.name, link=f"#{moment_anchor(moment.id)}"),)
     standards = manuscript.standards_of(moment.id)
     cells = tuple(
-        _codes([(standard.code or standard.title, standard_anchor(standard.id)) for standard in standards if standard.step is step])
+        _codes(
+            [
+                (standard.code or standard.title, standard_anchor(standard.id))
+                for standard in standards
+                if standard.step is step
+            ]
+        )
         for step in Step
     )
     return GridRow(title, cells)

@@ -62,7 +62,9 @@ class Manuscript:
     @cached_property
     def standards(self) -> tuple[Standard, ...]:
         """All standards of the book, in their printed order."""
-        placed = (standard for _, moments in self.journey for moment in moments for standard in self.standards_of(moment.id))
+        placed = (
+            standard for _, moments in self.journey for moment in moments for standard in self.standards_of(moment.id)
+        )
         return (*placed, *self.loose)
 
     def prints(self, standard: Standard) -> bool:
@@ -149,7 +151,9 @@ class Manuscript:
 
     def line_of(self, text: str, place: str) -> Runs | None:
         """Return the runs of a text that is one paragraph, else None."""
-        inner = [block for passage in self.prose(text, place) if isinstance(passage, Passage) for block in passage.blocks]
+        inner = [
+            block for passage in self.prose(text, place) if isinstance(passage, Passage) for block in passage.blocks
+        ]
         return inner[0].runs if len(inner) == 1 and isinstance(inner[0], Paragraph) else None
 
     def day(self, day: date | None) -> str:

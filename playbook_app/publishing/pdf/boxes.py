@@ -98,9 +98,7 @@ class Text(Box):
         return head, tail
 
     def _part(self, lines: list[Line]) -> "Text":
-        return Text(
-            lines, self.leading, rise=self.rise, element=self.element, width=self.width, align=self.align
-        )
+        return Text(lines, self.leading, rise=self.rise, element=self.element, width=self.width, align=self.align)
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the lines on the page."""
@@ -132,7 +130,9 @@ class Picture(Box):
 
     __slots__ = ("element", "offset", "sha256", "width")
 
-    def __init__(self, sha256: str, width: float, height: float, element: Element | None, *, offset: float = 0.0) -> None:
+    def __init__(
+        self, sha256: str, width: float, height: float, element: Element | None, *, offset: float = 0.0
+    ) -> None:
         """`offset` moves it to the right."""
         super().__init__(height)
         self.sha256 = sha256
@@ -212,7 +212,9 @@ class Frame:
 
     __slots__ = ("bar", "colour", "padding", "tint", "width")
 
-    def __init__(self, width: float, *, tint: str | None = None, colour: str = "", bar: float = 0, padding: float = 0) -> None:
+    def __init__(
+        self, width: float, *, tint: str | None = None, colour: str = "", bar: float = 0, padding: float = 0
+    ) -> None:
         """`bar` is the width of the bar, in `colour`."""
         self.width = width
         self.tint = tint
@@ -344,7 +346,7 @@ def height_of(boxes: list[Box]) -> float:
     below = 0.0
     for place, box in enumerate(boxes):
         if place:
-            total += below if below > box.above else box.above
+            total += max(box.above, below)
         total += box.height
         below = box.below
     return total
@@ -355,7 +357,7 @@ def place_all(boxes: list[Box], page: Page, x: float, top: float) -> None:
     below = 0.0
     for place, box in enumerate(boxes):
         if place:
-            top -= below if below > box.above else box.above
+            top -= max(box.above, below)
         box.place(page, x, top)
         top -= box.height
         below = box.below

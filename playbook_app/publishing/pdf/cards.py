@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.domain.vocabulary import Step
+from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.publishing.book import (
     Blocks,
     Callout,
@@ -12,8 +12,8 @@ from playbook_app.publishing.book import (
     Facts,
     Labelled,
     Paragraph,
-    Run,
     Passage,
+    Run,
     Style,
     Tale,
     flattened,

@@ -7,7 +7,6 @@ from playbook_app.publishing.pdf.boxes import HAIRLINE
 from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
 
-
 _SHARE = 0.62
 """A head or foot takes at most this share of the measure; more is cut."""
 

@@ -74,8 +74,10 @@ def break_lines(stretches: Sequence[Stretch], width: float) -> list[Line]:
     if len(stretches) == 1 and stretches[0][1] != "\n":
         look, text = stretches[0]
         if not (look.missing or look.page):
-            return _break_plain(look, text.split(), width) if "\u00a0" not in text else _break_plain(
-                look, _SPACES.split(text.strip(" ")), width
+            return (
+                _break_plain(look, text.split(), width)
+                if "\u00a0" not in text
+                else _break_plain(look, _SPACES.split(text.strip(" ")), width)
             )
     return _break_mixed(stretches, width)
 

@@ -1,6 +1,6 @@
 """How the parts of a book around its standards are set: the steps, the journey, questions, contents, index, signatures."""
 
-from playbook_app.palette import STEP_COLOURS, STEP_TINTS, TEXT, WHITE
+from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.publishing.book import (
     Anchor,
     Asked,
@@ -68,7 +68,9 @@ def _grid_head(setter: Setter, block: Grid, first: float, column: float, element
 
 def _grid_row(setter: Setter, block: Grid, row: GridRow, first: float, column: float, element: Element) -> Box:
     inset = setter.units(0.5)
-    cells: list[tuple[float, Box]] = [(0, _air(setter.text(row.title, "grid title", first - inset * 2, Element("TH", element)), inset))]
+    cells: list[tuple[float, Box]] = [
+        (0, _air(setter.text(row.title, "grid title", first - inset * 2, Element("TH", element)), inset))
+    ]
     for place, runs in enumerate(row.cells):
         step = block.head[place][0]
         text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element)) if runs else Box()

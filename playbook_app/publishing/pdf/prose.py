@@ -12,8 +12,8 @@ from playbook_app.publishing.book import (
     Rule,
     Run,
 )
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Picture, Row, Shape, Stack
 from playbook_app.publishing.findings import unreadable_image
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Picture, Row, Shape, Stack
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 
@@ -60,7 +60,9 @@ def _markers(setter: Setter, block: List) -> list[str]:
     return [f"{number}." for number in range(block.start, block.start + len(block.items))]
 
 
-def _item(setter: Setter, marker: str, item: tuple[object, ...], indent: float, width: float, element: Element) -> list[Box]:
+def _item(
+    setter: Setter, marker: str, item: tuple[object, ...], indent: float, width: float, element: Element
+) -> list[Box]:
     """Set an item: its marker hangs beside its first block; a nested list's own items can be split apart."""
     label = setter.line(marker, "body", indent, Element("Lbl", element))
     body = setter.blocks(item, width - indent, Element("LBody", element))  # type: ignore[arg-type]

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
-from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.findings import Finding, missing_glyph
+from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.fonts import by_face, face, printable
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Look, Stretch, balanced, break_lines

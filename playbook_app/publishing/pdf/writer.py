@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playbook_app.publishing.book import Book
+from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import cards, parts, prose, tables
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
-from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.furniture import furnish
 from playbook_app.publishing.pdf.images import Images

@@ -2,6 +2,7 @@
 they stand on a page."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Literal
 
@@ -10,7 +11,10 @@ from playbook_app.domain.vocabulary import Step
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style. `link` is a web or mail address, or `#` and the name of an anchor."""
+    """A stretch of text in one style. `link` is a web or mail address, or `#` and the name of an anchor.
+
+    A run with `page` prints the number of the page on which its link's anchor stands, in place of its text.
+    """
 
     text: str
     bold: bool = False
@@ -18,6 +22,7 @@ class Run:
     code: bool = False
     raised: bool = False
     link: str | None = None
+    page: bool = False
 
 
 Runs = tuple[Run, ...]
@@ -33,6 +38,7 @@ class Style(StrEnum):
     STATEMENT = "statement"
     SPOKEN = "spoken"
     SMALL = "small"
+    FACTS = "facts"
     LABEL = "label"
 
 
@@ -142,7 +148,10 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A standard: its badge in the margin, what stands over its title, and its blocks. Kept together where it fits."""
+    """A standard: its badge in the margin, what stands over its title, and its blocks. Kept together where it fits.
+
+    `mark` is the watermark of the pages that it touches, such as Draft; it is empty for what is approved.
+    """
 
     anchor: str
     code: str
@@ -152,6 +161,102 @@ class Card:
     blocks: "Blocks"
     fixed: bool = False
     roles: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The blocks of one field; `place` says in words where they come from, for warnings."""
+
+    place: str
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is to be known before the rest, in small type; each label runs in, bold."""
+
+    entries: tuple[Labelled, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tale:
+    """A story, set off from what stands around it; `source` says where it comes from and how true it is."""
+
+    title: str
+    blocks: "Blocks"
+    source: str = ""
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The service steps, each with its name and its meaning."""
+
+    entries: tuple[tuple[Step, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a grid: its title, and a cell for each column."""
+
+    title: Runs
+    cells: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The journey at a glance: rows in titled groups, a column a step; the head repeats on each page."""
+
+    corner: str
+    head: tuple[tuple[Step | None, str], ...]
+    groups: tuple[tuple[Runs, tuple[GridRow, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its number, its choices (each with its letter), and empty lines to write the answer on."""
+
+    number: str
+    blocks: "Blocks"
+    choices: tuple[tuple[str, Runs], ...] = ()
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that links lead to, without anything to be seen; it stays with what follows."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """Terms with their anchors and what they mean."""
+
+    entries: tuple[tuple[str, str, "Blocks"], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of contents: title, anchor and level (0 or 1) of each entry, with its number where it has one."""
+
+    entries: tuple[tuple[str, str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Entries in titled groups, each with the anchors whose pages it lists; set in columns."""
+
+    groups: tuple[tuple[str, tuple[tuple[Runs, tuple[str, ...]], ...]], ...]
+    columns: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Lines to be filled by pen, each over its label."""
+
+    labels: tuple[str, ...]
 
 
 Block = (
@@ -169,5 +274,90 @@ Block = (
     | Columns
     | Callout
     | Card
+    | Passage
+    | Facts
+    | Tale
+    | Steps
+    | Grid
+    | Asked
+    | Anchor
+    | Glossary
+    | Contents
+    | Index
+    | Signature
 )
 Blocks = tuple[Block, ...]
+
+
+def flattened(blocks: Blocks) -> Blocks:
+    """Return blocks with those of passages in their place, where it does not matter which field they come from."""
+    flat: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Passage):
+            flat += flattened(block.blocks)
+        else:
+            flat.append(block)
+    return tuple(flat)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A moment on its chapter's opening page: where it stands, who owns it, and which steps its standards serve."""
+
+    title: str
+    anchor: str
+    note: Runs
+    steps: tuple[tuple[Step | None, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """A chapter's opening page, in full colour."""
+
+    number: str
+    introduction: Blocks
+    stops: tuple[Stop, ...] = ()
+    spoken: Runs = ()
+    spoken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the book that begins on a new page. `running` stands in the heads of its pages."""
+
+    title: str
+    anchor: str
+    blocks: Blocks
+    running: str = ""
+    opener: Opener | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page; `lines` stand at its foot, such as edition and dates."""
+
+    brand: str
+    title: str
+    promise: str
+    lines: tuple[str, ...]
+    logo: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A publication, ready for a writer: front matter with roman page numbers, then the body.
+
+    `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}.
+    `made_on` is the date that its metadata carry; `language` is a BCP 47 tag.
+    """
+
+    title: str
+    brand: str
+    language: str
+    accent: str
+    made_on: date
+    cover: Cover
+    front: tuple[Section, ...]
+    body: tuple[Section, ...]
+    foot: str
+    page_of: str = "{page} of {pages}"

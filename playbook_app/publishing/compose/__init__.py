@@ -1,0 +1,1 @@
+"""One module a publication: from a playbook to a book. Which exist is listed in `publications`."""

@@ -1,0 +1,228 @@
+"""What follows the chapters: who does what, stories, questions, glossary, index, acknowledgement."""
+
+import unicodedata
+from itertools import groupby
+
+from playbook_app.domain.entities import Question, Role
+from playbook_app.domain.vocabulary import QuestionKind
+from playbook_app.publishing.book import (
+    Asked,
+    Blocks,
+    Glossary,
+    Heading,
+    Index,
+    Paragraph,
+    Run,
+    Runs,
+    Section,
+    Signature,
+    Style,
+    Table,
+)
+from playbook_app.publishing.compose.manuscript import (
+    Manuscript,
+    moment_anchor,
+    role_anchor,
+    standard_anchor,
+    story_anchor,
+    term_anchor,
+)
+from playbook_app.publishing.compose.standard_card import source_of, tale_of
+from playbook_app.wording import name_of
+
+IndexEntry = tuple[Runs, tuple[str, ...]]
+_SPACE = Run(" \u2002")
+
+
+def roles(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return who does what: each role with its part, what it owns, and its standards by moment."""
+    if not manuscript.roles:
+        return ()
+    title = manuscript.translate("Who does what")
+    blocks: Blocks = ()
+    for role in manuscript.roles:
+        blocks += _role(manuscript, role)
+    return (Section(title, "roles", blocks, title),)
+
+
+def _role(manuscript: Manuscript, role: Role) -> Blocks:
+    _ = manuscript.translate
+    owned = [moment.name for _stage, moments in manuscript.journey for moment in moments if moment.owner == role.id]
+    rows = tuple(_role_rows(manuscript, role))
+    table = Table(((Run(_("Moment")),), (Run(_("Standards")),)), rows)
+    return (
+        Heading((Run(role.name),), 2, role_anchor(role.id)),
+        Paragraph((Run(name_of(role.tier, _)),), Style.SMALL),
+        *manuscript.prose(role.contribution, role.name),
+        *((Paragraph((Run(_("Owns") + " ", bold=True), Run(", ".join(owned)))),) if owned else ()),
+        *((table,) if rows else ()),
+    )
+
+
+def _role_rows(manuscript: Manuscript, role: Role) -> list[tuple[Runs, ...]]:
+    rows: list[tuple[Runs, ...]] = []
+    for _stage, moments in manuscript.journey:
+        for moment in moments:
+            codes = [
+                Run((standard.code or standard.title).replace("-", "\u2011"), link=f"#{standard_anchor(standard.id)}")
+                for standard in manuscript.standards_of(moment.id)
+                if role.id in standard.roles
+            ]
+            if codes:
+                spaced = [run for code in codes for run in (code, _SPACE)][:-1]
+                rows.append(((Run(moment.name, link=f"#{moment_anchor(moment.id)}"),), tuple(spaced)))
+    return rows
+
+
+def stories(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return the stories: those that stand nowhere else in full, and where the others are."""
+    _ = manuscript.translate
+    told = {story.id for beside in manuscript.stories_beside.values() for story in beside}
+    told |= {story.id for story in manuscript.stories if story.moment and not story.standards}
+    apart = [story for story in manuscript.stories if story.id not in told]
+    elsewhere = [story for story in manuscript.stories if story.id in told]
+    if not manuscript.stories:
+        return ()
+    before, _page, after = _("page {page}").partition("{page}")
+    rows = tuple(
+        (
+            (Run(story.title, link=f"#{story_anchor(story.id)}"),),
+            (Run(source_of(manuscript, story)),),
+            (Run(before), Run("", link=f"#{story_anchor(story.id)}", page=True), Run(after)),
+        )
+        for story in elsewhere
+    )
+    head = ((Run(_("Story")),), (Run(_("Told by")),), (Run(_("Stands on")),))
+    title = _("Stories")
+    blocks: Blocks = tuple(tale_of(manuscript, story) for story in apart)
+    table: Blocks = (Table(head, rows),) if rows else ()
+    return (Section(title, "stories", (*blocks, *table), title),)
+
+
+_QUIZ_TITLES = {
+    QuestionKind.KNOWLEDGE: "What do you know?",
+    QuestionKind.MENTALITY: "How do you see it?",
+    QuestionKind.DISCUSSION: "To talk over",
+}
+
+
+def quiz(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return the questions by kind, and the key to those that have an answer."""
+    _ = manuscript.translate
+    if not manuscript.questions:
+        return ()
+    numbered: list[tuple[int, Question]] = []
+    blocks: Blocks = ()
+    for kind, heading in _QUIZ_TITLES.items():
+        questions = [question for question in manuscript.questions if question.kind is kind]
+        if questions:
+            blocks += (Heading((Run(_(heading)),), 2),)
+        for question in questions:
+            numbered.append((len(numbered) + 1, question))
+            blocks += (_asked(manuscript, *numbered[-1]),)
+    title = _("Questions")
+    return (Section(title, "quiz", (*blocks, *_key(manuscript, numbered)), title),)
+
+
+def _asked(manuscript: Manuscript, number: int, question: Question) -> Asked:
+    choices = tuple((chr(ord("A") + place % 26), (Run(choice.text),)) for place, choice in enumerate(question.choices))
+    prompt = manuscript.prose(question.prompt, manuscript.translate("Question {number}").format(number=number))
+    lines = 2 if question.kind is QuestionKind.KNOWLEDGE and not choices else 0
+    return Asked(str(number), prompt, choices, lines)
+
+
+def _key(manuscript: Manuscript, numbered: list[tuple[int, Question]]) -> Blocks:
+    _ = manuscript.translate
+    answers = tuple(asked for number, question in numbered if (asked := _answer(manuscript, number, question)).blocks)
+    return (Heading((Run(_("Answers")),), 2), *answers) if answers else ()
+
+
+def _answer(manuscript: Manuscript, number: int, question: Question) -> Asked:
+    place = manuscript.translate("Question {number}").format(number=number)
+    right = [
+        chr(ord("A") + position % 26)
+        for position, choice in enumerate(question.choices)
+        if choice.points > 0 and question.kind is QuestionKind.KNOWLEDGE
+    ]
+    letters: Blocks = (Paragraph((Run(", ".join(right), bold=True),)),) if right else ()
+    texts = (*manuscript.prose(question.answer, place), *manuscript.prose(question.explanation, place))
+    return Asked(str(number), (*letters, *texts))
+
+
+def glossary(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return the terms and what they mean."""
+    terms = manuscript.playbook.terms_in_order()
+    if not terms:
+        return ()
+    title = manuscript.translate("Glossary")
+    entries = tuple((term.term, term_anchor(term.id), manuscript.prose(term.definition, term.term)) for term in terms)
+    return (Section(title, "glossary", (Glossary(entries),), title),)
+
+
+def index(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return the index: titles, moments, roles and terms by the alphabet, then the codes."""
+    entries = sorted(_subjects(manuscript), key=lambda entry: _sort_key(_words(entry)))
+    codes = [((Run(one.code),), (standard_anchor(one.id),)) for one in manuscript.standards if one.code]
+    if not entries and not codes:
+        return ()
+    _ = manuscript.translate
+    title = _("Index")
+    groups = tuple((letter, tuple(members)) for letter, members in groupby(entries, lambda one: _letter(_words(one))))
+    blocks: Blocks = (Index(groups),) if entries else ()
+    if codes:
+        codes.sort(key=lambda entry: _sort_key(_words(entry)))
+        blocks += (Heading((Run(_("By code")),), 2), Index((("", tuple(codes)),), columns=5))
+    return (Section(title, "index", blocks, title),)
+
+
+def _subjects(manuscript: Manuscript) -> list[IndexEntry]:
+    entries: list[IndexEntry] = []
+    by_role: dict[str, list[str]] = {}
+    for standard in manuscript.standards:
+        anchor = standard_anchor(standard.id)
+        if standard.title:
+            entries.append(((Run(standard.title),), (anchor,)))
+        for role in standard.roles:
+            by_role.setdefault(role, []).append(anchor)
+    for _stage, moments in manuscript.journey:
+        entries += [((Run(moment.name),), (moment_anchor(moment.id),)) for moment in moments if moment.name]
+    for one in manuscript.roles:
+        entries.append(((Run(one.name, bold=True),), (role_anchor(one.id), *by_role.get(one.id, ()))))
+    for term in manuscript.playbook.terms_in_order():
+        entries.append(((Run(term.term, italic=True),), (term_anchor(term.id),)))
+    return entries
+
+
+def _words(entry: IndexEntry) -> str:
+    return "".join(run.text for run in entry[0])
+
+
+def _sort_key(text: str) -> tuple[str, str]:
+    """Sort by letters without accents or case; then as written."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in plain if character.isalnum() or character == " "), text
+
+
+def _letter(text: str) -> str:
+    first = _sort_key(text)[0].strip()[:1].upper()
+    return first if first.isalpha() else "#"
+
+
+def acknowledgement(manuscript: Manuscript) -> Section:
+    """Return the page that is signed by pen."""
+    _ = manuscript.translate
+    title = _("Acknowledgement")
+    text = manuscript.prose(manuscript.playbook.about.acknowledgement, title) or (
+        Paragraph(
+            (
+                Run(
+                    _(
+                        "I have read this book. I know what we promise, what I may do without asking, and whom to ask when I "
+                        "am not sure."
+                    )
+                ),
+            )
+        ),
+    )
+    lines = Signature((_("Name"), _("Role"), _("Date"), _("Signature")))
+    return Section(title, "acknowledgement", (*text, lines), title)

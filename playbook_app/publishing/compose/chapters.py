@@ -1,0 +1,121 @@
+"""The chapters: one a stage, with its opening page, and a section a moment with its standards."""
+
+import re
+from collections import Counter
+
+from playbook_app.domain.entities import Moment, Stage, Story
+from playbook_app.publishing.book import (
+    Blocks,
+    Facts,
+    Heading,
+    Labelled,
+    Opener,
+    Paragraph,
+    Run,
+    Runs,
+    Section,
+    Stop,
+)
+from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor
+from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of
+
+_QUOTED = re.compile(r"“[^”“]{12,150}”")
+_LONGEST_LINE = 150
+
+
+def chapters(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return the chapters of the book, and one for standards that have no moment yet."""
+    numbered = enumerate(manuscript.journey, start=1)
+    placed = tuple(_chapter(manuscript, number, stage, moments) for number, (stage, moments) in numbered)
+    return (*placed, *_loose(manuscript))
+
+
+def _chapter(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Section:
+    blocks: Blocks = ()
+    for moment in moments:
+        blocks += _moment(manuscript, moment)
+    return Section(
+        title=stage.name,
+        anchor=stage_anchor(stage.id),
+        blocks=blocks,
+        running=stage.name,
+        opener=_opener(manuscript, number, stage, moments),
+    )
+
+
+def _opener(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Opener:
+    story = _story_of(manuscript, moments)
+    return Opener(
+        number=str(number),
+        introduction=manuscript.prose(stage.introduction, stage.name),
+        stops=tuple(_stop(manuscript, moment) for moment in moments),
+        spoken=(Run(_line_of(story)),) if story else (),
+        spoken_by=source_of(manuscript, story) if story else "",
+    )
+
+
+def _story_of(manuscript: Manuscript, moments: tuple[Moment, ...]) -> Story | None:
+    """Return the first story of a stage that has a line short enough to stand alone."""
+    places = {moment.id for moment in moments}
+    standards = {standard.id for moment in moments for standard in manuscript.standards_of(moment.id)}
+    for story in manuscript.stories:
+        if (story.moment in places or story.standards & standards) and _line_of(story):
+            return story
+    return None
+
+
+def _line_of(story: Story) -> str:
+    """Return the words that a story is remembered by: what is said in it, else its title."""
+    quoted = _QUOTED.search(story.body)
+    if quoted:
+        return quoted.group().replace("*", "").replace(",”", "”")
+    return story.title if len(story.title) <= _LONGEST_LINE else ""
+
+
+def _stop(manuscript: Manuscript, moment: Moment) -> Stop:
+    anchor = moment_anchor(moment.id)
+    owner = ", ".join(manuscript.role_names((moment.owner,) if moment.owner else ()))
+    before, _, after = manuscript.translate("page {page}").partition("{page}")
+    page = (Run(before), Run("", link=f"#{anchor}", page=True), Run(after))
+    note: Runs = (Run(f"{owner} · "), *page) if owner else page
+    steps = Counter(standard.step for standard in manuscript.standards_of(moment.id))
+    return Stop(moment.name, anchor, note, tuple(steps.items()))
+
+
+def _moment(manuscript: Manuscript, moment: Moment) -> Blocks:
+    stories = (story for story in manuscript.stories if story.moment == moment.id and not story.standards)
+    return (
+        Heading((Run(moment.name),), 2, moment_anchor(moment.id)),
+        *_facts(manuscript, moment),
+        *manuscript.prose(moment.introduction, moment.name),
+        *(card_of(manuscript, standard) for standard in manuscript.standards_of(moment.id)),
+        *(tale_of(manuscript, story) for story in stories),
+    )
+
+
+def _facts(manuscript: Manuscript, moment: Moment) -> Blocks:
+    _ = manuscript.translate
+    place = moment.name
+    owner = "".join(manuscript.role_names((moment.owner,) if moment.owner else ()))
+    path = " → ".join(role.name for one in moment.path if (role := manuscript.playbook.roles.get(one)))
+    entries = (
+        (_("What the customer wants"), manuscript.prose(moment.expectation, place)),
+        (_("Details that must be right"), manuscript.prose(moment.details, place)),
+        (_("Owner"), _plain(owner)),
+        (_("Whom the customer meets"), _plain(path)),
+        (_("Channel"), _plain(moment.channel)),
+    )
+    filled = tuple(Labelled(label, blocks) for label, blocks in entries if blocks)
+    return (Facts(filled),) if filled else ()
+
+
+def _plain(text: str) -> Blocks:
+    return (Paragraph((Run(text),)),) if text else ()
+
+
+def _loose(manuscript: Manuscript) -> tuple[Section, ...]:
+    if not manuscript.loose:
+        return ()
+    title = manuscript.translate("Not yet on the journey")
+    blocks = tuple(card_of(manuscript, standard) for standard in manuscript.loose)
+    return (Section(title, "loose", blocks, title),)

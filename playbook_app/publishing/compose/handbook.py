@@ -1,0 +1,46 @@
+"""The handbook: the whole playbook, or one role's book, as employees carry it."""
+
+from playbook_app.domain.digest import SHORT, digest
+from playbook_app.domain.entities import Edition
+from playbook_app.domain.playbook import Playbook
+from playbook_app.publishing.book import Book
+from playbook_app.publishing.compose import back, front
+from playbook_app.publishing.compose.chapters import chapters
+from playbook_app.publishing.compose.manuscript import Manuscript
+from playbook_app.publishing.compose.options import Options
+
+
+def compose(playbook: Playbook, *, options: Options) -> Book:
+    """Return the handbook of a playbook. Parts without content are left out."""
+    manuscript = Manuscript(playbook, options)
+    about = playbook.about
+    content = digest(playbook)
+    edition = front.edition_line(manuscript, content[:SHORT], _published(playbook, content))
+    body = (
+        *chapters(manuscript),
+        *back.roles(manuscript),
+        *back.stories(manuscript),
+        *back.quiz(manuscript),
+        *back.glossary(manuscript),
+        *back.index(manuscript),
+        back.acknowledgement(manuscript),
+    )
+    guide, journey = front.guide(manuscript), front.journey(manuscript)
+    return Book(
+        title=about.title or about.brand or manuscript.translate("Handbook"),
+        brand=about.brand,
+        language=about.language,
+        accent=about.accent,
+        made_on=options.today,
+        cover=front.cover(manuscript, edition),
+        front=(guide, front.contents(manuscript, (guide, *journey), body), *journey),
+        body=body,
+        foot=edition,
+        page_of=manuscript.translate("{page} of {pages}"),
+    )
+
+
+def _published(playbook: Playbook, content: str) -> Edition | None:
+    """Return the newest edition, where the playbook still says what it said."""
+    newest = max(playbook.editions.values(), key=lambda edition: edition.number, default=None)
+    return newest if newest and newest.digest == content else None

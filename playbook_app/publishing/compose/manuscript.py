@@ -1,0 +1,197 @@
+"""What goes into a book: the part of a playbook that is chosen, and its texts as blocks."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage, Standard, Story
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import QuestionKind, Status, Tier
+from playbook_app.publishing.book import Block, Blocks, Figure, Paragraph, Passage, Runs, Style
+from playbook_app.publishing.compose.options import Options
+from playbook_app.words import Translate, date_in_words, translation
+
+Journey = tuple[tuple[Stage, tuple[Moment, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """A playbook and the options of its printing, and what follows from both."""
+
+    playbook: Playbook
+    options: Options
+
+    @cached_property
+    def translate(self) -> Translate:
+        """The function that puts labels into the playbook's language."""
+        return translation(self.playbook.about.language)
+
+    @cached_property
+    def role(self) -> Role | None:
+        """The role whose book it is."""
+        return self.playbook.roles.get(self.options.role) if self.options.role else None
+
+    @cached_property
+    def shows_supports(self) -> bool:
+        """Tell whether tools, training and measure are printed: not for the frontline's own books."""
+        return self.role is None or self.role.tier is not Tier.FRONTLINE
+
+    @cached_property
+    def journey(self) -> Journey:
+        """The stages and moments of the book; a role's book has only those in which the role has a part."""
+        if self.options.role is None:
+            return self.playbook.journey()
+        stages = ((stage, tuple(filter(self._has_part, moments))) for stage, moments in self.playbook.journey())
+        return tuple((stage, moments) for stage, moments in stages if moments)
+
+    def _has_part(self, moment: Moment) -> bool:
+        return moment.owner == self.options.role or bool(self.standards_of(moment.id))
+
+    def standards_of(self, moment: EntityId) -> tuple[Standard, ...]:
+        """Return the standards of a moment that are printed, by step."""
+        return tuple(filter(self.prints, self.playbook.standards_of(moment)))
+
+    @cached_property
+    def loose(self) -> tuple[Standard, ...]:
+        """The standards of the book that have no moment, or one that is not on the journey."""
+        placed = {moment.id for moment in self.playbook.moments_in_order()}
+        loose = (standard for standard in self.playbook.standards.values() if standard.moment not in placed)
+        return tuple(sorted(filter(self.prints, loose), key=lambda standard: (standard.order, standard.id)))
+
+    @cached_property
+    def standards(self) -> tuple[Standard, ...]:
+        """All standards of the book, in their printed order."""
+        placed = (
+            standard for _, moments in self.journey for moment in moments for standard in self.standards_of(moment.id)
+        )
+        return (*placed, *self.loose)
+
+    def prints(self, standard: Standard) -> bool:
+        """Tell whether a standard is in the book."""
+        if self.options.role is not None and self.options.role not in standard.roles:
+            return False
+        if self.options.approved_only:
+            return standard.status is Status.APPROVED
+        return standard.status is not Status.RETIRED
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles of the book: all, or the one whose book it is."""
+        return (self.role,) if self.role else self.playbook.roles_in_order()
+
+    def role_names(self, roles: Iterable[EntityId]) -> Iterator[str]:
+        """Yield the names of roles, in their printed order."""
+        wanted = frozenset(roles)
+        return (role.name for role in self._roles_in_order if role.id in wanted)
+
+    @cached_property
+    def _roles_in_order(self) -> tuple[Role, ...]:
+        return self.playbook.roles_in_order()
+
+    @cached_property
+    def stories_beside(self) -> dict[EntityId, list[Story]]:
+        """The stories that are printed beside a standard: each beside the first one that it shows."""
+        beside: dict[EntityId, list[Story]] = {}
+        told: set[EntityId] = set()
+        for standard in self.standards:
+            for story in self.playbook.stories_of(standard.id):
+                if story.id not in told:
+                    told.add(story.id)
+                    beside.setdefault(standard.id, []).append(story)
+        return beside
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """The stories of the book: all, or those of the role's standards and moments."""
+        stories = self.playbook.stories_in_order()
+        if self.options.role is None:
+            return stories
+        standards = {standard.id for standard in self.standards}
+        moments = {moment.id for _, moments in self.journey for moment in moments}
+        return tuple(story for story in stories if story.standards & standards or story.moment in moments)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions for those who serve, about what is in the book or about nothing in particular."""
+        standards = {None, *(standard.id for standard in self.standards)}
+        moments = {None, *(moment.id for _, moments in self.journey for moment in moments)}
+        return tuple(
+            question
+            for question in self.playbook.questions_in_order()
+            if question.kind is not QuestionKind.GUEST and question.standard in standards and question.moment in moments
+        )
+
+    @cached_property
+    def images(self) -> dict[str, tuple[str, str]]:
+        """The images that texts may show: name -> (SHA-256, alt text)."""
+        return {image.name: (image.sha256, image.alt) for image in self.playbook.images.values()}
+
+    @cached_property
+    def logo(self) -> Figure | None:
+        """The brand's logo, where there is one."""
+        about = self.playbook.about
+        image = self.playbook.images.get(about.logo) if about.logo else None
+        return Figure(image.sha256, image.alt or about.brand) if image else None
+
+    def prose(self, text: str, place: str) -> Blocks:
+        """Return the blocks of a Markdown text; `place` says in words where it comes from."""
+        from playbook_app.publishing.markup import blocks
+
+        read = blocks(text, images=self.images) if text.strip() else ()
+        return (Passage(place, read),) if read else ()
+
+    def prose_in(self, style: Style, text: str, place: str) -> Blocks:
+        """Return the blocks of a text, its plain paragraphs in a style."""
+        return tuple(
+            replace(passage, blocks=tuple(_restyled(block, style) for block in passage.blocks))
+            for passage in self.prose(text, place)
+            if isinstance(passage, Passage)
+        )
+
+    def line_of(self, text: str, place: str) -> Runs | None:
+        """Return the runs of a text that is one paragraph, else None."""
+        inner = [
+            block for passage in self.prose(text, place) if isinstance(passage, Passage) for block in passage.blocks
+        ]
+        return inner[0].runs if len(inner) == 1 and isinstance(inner[0], Paragraph) else None
+
+    def day(self, day: date | None) -> str:
+        """Return a date in words, in the playbook's language."""
+        return date_in_words(day, self.playbook.about.language) if day else ""
+
+
+def _restyled(block: Block, style: Style) -> Block:
+    if isinstance(block, Paragraph) and block.style is Style.BODY:
+        return Paragraph(block.runs, style)
+    return block
+
+
+def standard_anchor(standard: EntityId) -> str:
+    """Return the anchor of a standard's card."""
+    return f"standard-{standard}"
+
+
+def moment_anchor(moment: EntityId) -> str:
+    """Return the anchor of a moment's section."""
+    return f"moment-{moment}"
+
+
+def stage_anchor(stage: EntityId) -> str:
+    """Return the anchor of a stage's chapter."""
+    return f"stage-{stage}"
+
+
+def role_anchor(role: EntityId) -> str:
+    """Return the anchor of a role's part."""
+    return f"role-{role}"
+
+
+def story_anchor(story: EntityId) -> str:
+    """Return the anchor of a story."""
+    return f"story-{story}"
+
+
+def term_anchor(term: EntityId) -> str:
+    """Return the anchor of a term in the glossary."""
+    return f"term-{term}"

@@ -1,0 +1,6 @@
+"""The PDF writer: text layout of our own on ReportLab's canvas. Nothing outside this folder knows ReportLab."""
+
+from playbook_app.publishing.findings import Finding
+from playbook_app.publishing.pdf.writer import Written, write
+
+__all__ = ["Finding", "Written", "write"]

@@ -1,0 +1,207 @@
+"""The canvas: turns placed items into page content. Everything drawn goes through `Canvas.draw`, with the element that it
+belongs to, so that marked content has one place.
+
+Operators are written here rather than through ReportLab's text objects: a paragraph is one text object, and font and
+colour are set only where they change (ISO 32000-1, 9.4).
+"""
+
+from collections.abc import Mapping
+from math import cos, sin
+from typing import BinaryIO
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas as PlainCanvas
+
+from playbook_app.publishing.colours import channels
+from playbook_app.publishing.pdf.fonts import Encoding
+from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
+from playbook_app.publishing.pdf.page import Placed, PlacedImage, PlacedShape, PlacedText, PlacedTurned
+
+_KAPPA = 0.4477
+"""How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
+
+
+class Canvas(PlainCanvas):
+    """A document that is being drawn, page by page."""
+
+    def __init__(self, file: BinaryIO, size: tuple[float, float], language: str, images: Images) -> None:
+        """Begin a document of pages of one size, in points."""
+        super().__init__(file, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language)
+        self.labels: Mapping[str, str] = {}
+        self._images = images
+        self._encodings: dict[str, Encoding] = {}
+        self._colours: dict[str, str] = {}
+        self._links: list[tuple[str, tuple[float, float, float, float]]] = []
+        self._boxes: list[PlacedShape] = []
+        self._outline_level = -1
+
+    def _make_preamble(self) -> None:
+        """Begin pages without a font: the usual one is not embedded."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def draw(self, item: Placed) -> None:
+        """Draw an item. Its element is where its marked content will belong."""
+        _DRAW[type(item)](self, item)
+
+    def draw_text(self, item: PlacedText) -> None:
+        """Draw lines as one text object."""
+        code = ["BT"]
+        state: list[object] = [None, None, 0.0, 0.0]
+        left, below = 0.0, 0.0
+        for place, line in enumerate(item.lines):
+            x = item.x + item.align * (item.width - self._printed_width(line)) if item.align else item.x
+            y = item.y - place * item.leading
+            code.append(f"{x - left:.2f} {y - below:.2f} Td")
+            left, below = x, y
+            self._show(code, state, line, x, y, more=place + 1 < len(item.lines))
+        if state[2]:
+            code.append("0 Tc")
+        if state[3]:
+            code.append("0 Ts")
+        code.append("ET")
+        self._code.append("\n".join(code))
+        self._finish_text()
+
+    def _finish_text(self) -> None:
+        """Draw what cannot be drawn inside a text object, and its links."""
+        for box in self._boxes:
+            self.draw_shape(box)
+        self._boxes.clear()
+        for link, rectangle in self._links:
+            self._link(link, rectangle)
+        self._links.clear()
+
+    def _show(self, code: list[str], state: list[object], line: Line, x: float, y: float, *, more: bool) -> None:
+        """Show a line's segments; a space follows the last, so that words do not run together for a reader."""
+        last = len(line.segments) - 1
+        for place, (look, text, width) in enumerate(line.segments):
+            advance = width
+            if look.page:
+                text = self.labels.get((look.link or "")[1:], "")  # noqa: PLW2901
+                advance = look.width(text)
+            if look.link and text:
+                size = look.size
+                self._links.append((look.link, (x, y - size * 0.25, x + advance, y + size * 0.8)))
+            if look.missing:
+                self._draw_missing(code, look, text, x, y)
+            else:
+                self._set(code, state, look)
+                self._strings(code, look, text + " " if more and place == last else text, state)
+            x += advance
+
+    def _set(self, code: list[str], state: list[object], look: Look) -> None:
+        """Set colour, tracking and rise where they change."""
+        if state[1] != look.colour:
+            state[1] = look.colour
+            code.append(f"{self._operand(look.colour)} rg")
+        if state[2] != look.tracking:
+            state[2] = look.tracking
+            code.append(f"{look.tracking:.3f} Tc")
+        if state[3] != look.rise:
+            state[3] = look.rise
+            code.append(f"{look.rise:.2f} Ts")
+
+    def _strings(self, code: list[str], look: Look, text: str, state: list[object]) -> None:
+        for resource, written in self._encoding(look).strings(text):
+            if state[0] != (resource, look.size):
+                state[0] = (resource, look.size)
+                code.append(f"{resource} {look.size:.2f} Tf")
+            code.append(f"({written}) Tj")
+
+    def _draw_missing(self, code: list[str], look: Look, text: str, x: float, y: float) -> None:
+        """Move past characters that no font has; an outlined box is drawn for each when the text is done."""
+        size = look.size
+        width = MISSING_WIDTH * size
+        for place in range(len(text)):
+            left = x + place * width + size * 0.06
+            box = PlacedShape(None, left, y, width - size * 0.12, size * 0.66, None, outline=look.colour)
+            self._boxes.append(box)
+        code.append(f"[{-1000 * len(text) * MISSING_WIDTH:.0f}] TJ")
+
+    def _printed_width(self, line: Line) -> float:
+        """Return a line's width with its page numbers as they are now known."""
+        return sum(
+            look.width(self.labels.get((look.link or "")[1:], "")) if look.page else width
+            for look, _, width in line.segments
+        )
+
+    def _encoding(self, look: Look) -> Encoding:
+        name = look.face.name
+        if name not in self._encodings:
+            self._encodings[name] = Encoding(look.face.font, self._doc)
+        return self._encodings[name]
+
+    def _operand(self, colour: str) -> str:
+        if colour not in self._colours:
+            self._colours[colour] = " ".join(f"{channel:.4g}" for channel in channels(colour))
+        return self._colours[colour]
+
+    def _link(self, link: str, rectangle: tuple[float, float, float, float]) -> None:
+        if not link.startswith("#"):
+            self.linkURL(link, rectangle, Border="[0 0 0]")
+        elif link[1:] in self.labels:
+            self.linkAbsolute("", link[1:], rectangle, Border="[0 0 0]")
+
+    def draw_turned(self, item: PlacedTurned) -> None:
+        """Draw text turned."""
+        across, up = item.scale * cos(item.angle), item.scale * sin(item.angle)
+        self._code.append(f"q {across:.5f} {up:.5f} {-up:.5f} {across:.5f} {item.x:.2f} {item.y:.2f} cm")
+        self.draw_text(item.text)
+        self._code.append("Q")
+
+    def draw_shape(self, item: PlacedShape) -> None:
+        """Draw a rectangle, filled or outlined."""
+        path = _rounded(item) if item.radius else f"{item.x:.2f} {item.y:.2f} {item.width:.2f} {item.height:.2f} re"
+        if item.colour:
+            self._code.append(f"{self._operand(item.colour)} rg {path} f")
+        if item.outline:
+            self._code.append(f"{self._operand(item.outline)} RG 0.6 w {path} S")
+
+    def draw_image(self, item: PlacedImage) -> None:
+        """Draw an image in its rectangle."""
+        reader = self._images.reader(item.sha256)
+        if reader is not None:
+            self.drawImage(reader, item.x, item.y, item.width, item.height, mask="auto")
+
+    def bookmark(self, anchor: str, x: float, y: float) -> None:
+        """Make a place on this page the target of an anchor's links."""
+        self.bookmarkPage(anchor, fit="XYZ", left=round(x, 2), top=round(y, 2), zoom=0)
+
+    def add_outline(self, level: int, title: str, anchor: str) -> None:
+        """Add an entry to the outline; a level that would leave one out is raised."""
+        level = min(level, self._outline_level + 1)
+        self._outline_level = level
+        self.addOutlineEntry(title, anchor, level, closed=level > 0)
+
+    def showPage(self) -> None:  # noqa: N802
+        """Finish the page. Its content is compressed, and written as bytes."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        stream = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+        page.Contents = stream
+
+
+def _rounded(item: PlacedShape) -> str:
+    """Return the path of a rectangle with round corners."""
+    left, low, right, high = item.x, item.y, item.x + item.width, item.y + item.height
+    radius = min(item.radius, item.width / 2, item.height / 2)
+    near = radius * _KAPPA
+    return (
+        f"{left + radius:.2f} {low:.2f} m {right - radius:.2f} {low:.2f} l "
+        f"{right - near:.2f} {low:.2f} {right:.2f} {low + near:.2f} {right:.2f} {low + radius:.2f} c "
+        f"{right:.2f} {high - radius:.2f} l "
+        f"{right:.2f} {high - near:.2f} {right - near:.2f} {high:.2f} {right - radius:.2f} {high:.2f} c "
+        f"{left + radius:.2f} {high:.2f} l "
+        f"{left + near:.2f} {high:.2f} {left:.2f} {high - near:.2f} {left:.2f} {high - radius:.2f} c "
+        f"{left:.2f} {low + radius:.2f} l "
+        f"{left:.2f} {low + near:.2f} {left + near:.2f} {low:.2f} {left + radius:.2f} {low:.2f} c h"
+    )
+
+
+_DRAW = {
+    PlacedText: Canvas.draw_text,
+    PlacedShape: Canvas.draw_shape,
+    PlacedImage: Canvas.draw_image,
+    PlacedTurned: Canvas.draw_turned,
+}

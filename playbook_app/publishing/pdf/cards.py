@@ -1,0 +1,172 @@
+"""How a standard is set: its card with the badge in the margin, and what a card is made of."""
+
+from dataclasses import replace
+
+from playbook_app.domain.vocabulary import Step
+from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
+from playbook_app.publishing.book import (
+    Blocks,
+    Callout,
+    Card,
+    Columns,
+    Facts,
+    Labelled,
+    Paragraph,
+    Passage,
+    Run,
+    Style,
+    Tale,
+    flattened,
+)
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Row, Shape, Stack
+from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.setter import SetBlock, Setter
+
+_BADGE = 24.0
+_PAPER_GREY = "#F6F4F0"
+
+
+def step_colour(setter: Setter, step: Step | None) -> str:
+    """Return a step's hue; without a step, the muted colour."""
+    return STEP_COLOURS[step] if step else setter.inks.muted
+
+
+def badge(setter: Setter, step: Step | None, size: float, *, outline: str | None = None) -> Box:
+    """Return the square that holds a step's letter; it takes no height."""
+    colour = step_colour(setter, step)
+    shape = PlacedShape(None, 0, 0, size, size, colour, size / 5, outline)
+    letter = setter.line(step.letter if step else "·", "badge", size, None, align=0.5, colour=WHITE)
+    letter.height = 0
+    letter.rise = size / 2 + setter.style("badge").size * setter.theme.scale * 0.34
+    square = Shape(shape)
+    return Row([(0, square), (0, letter)])
+
+
+def _card(setter: Setter, block: Card, width: float, parent: Element) -> list[Box]:
+    element = Element("Sect", parent)
+    with setter.within(block.code or block.title):
+        head = _card_head(setter, block, width, element)
+        body = setter.blocks(block.blocks, width, element)
+    card = Stack([head, *body], together=True, above=setter.units(5), below=setter.units(5))
+    card.anchor, card.mark = block.anchor, block.mark
+    card.outline = (2, f"{block.code}  {block.title}".strip())
+    return [card]
+
+
+def _card_head(setter: Setter, block: Card, width: float, parent: Element) -> Box:
+    size = _BADGE * setter.theme.scale
+    colour = step_colour(setter, block.step)
+    overline = " · ".join(part for part in (block.code, *block.overline) if part)
+    lines: list[Box] = [
+        setter.line(overline.upper(), "overline", width, Element("P", parent), colour=colour),
+        setter.line(block.title, "card title", width, Element("H3", parent), even=True),
+    ]
+    if block.roles:
+        lines.append(setter.line(block.roles, "card roles", width, Element("P", parent)))
+    head = Stack(lines)
+    return Row([(-setter.theme.hang, badge(setter, block.step, size)), (0, head)], bound=True, below=setter.units(1))
+
+
+def _labelled(setter: Setter, block: Labelled, width: float, parent: Element) -> list[Box]:
+    body = setter.blocks(block.blocks, width, parent)
+    if not body:
+        return []
+    body[0].above = 0.0
+    return [_label(setter, block.label, width, parent), *body]
+
+
+def _label(setter: Setter, label: str, width: float, parent: Element) -> Box:
+    return setter.line(label.upper(), "label", width, Element("P", parent), bound=True)
+
+
+def _columns(setter: Setter, block: Columns, width: float, parent: Element) -> list[Box]:
+    count = len(block.columns)
+    gutter = setter.units(3 if count == 2 else 2)  # noqa: PLR2004
+    column = (width - (count - 1) * gutter) / max(count, 1)
+    cells: list[tuple[float, Box]] = []
+    for place, labelled in enumerate(block.columns):
+        boxes = _labelled(setter, labelled, column, Element("Div", parent))
+        if boxes:
+            cells.append((place * (column + gutter), _column(boxes, setter)))
+    if not cells:
+        return []
+    row = Row(cells, above=setter.units(1.5), below=setter.units(1))
+    if not block.ruled:
+        return [row]
+    rule = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), above=setter.units(2))
+    rule.bound = True
+    row.above = setter.units(1)
+    return [rule, row]
+
+
+def _column(boxes: list[Box], setter: Setter) -> Box:
+    boxes[0].above = 0.0
+    return Stack(boxes)
+
+
+def _callout(setter: Setter, block: Callout, width: float, parent: Element) -> list[Box]:
+    padding = setter.units(1)
+    indent = setter.units(1.75)
+    boxes = setter.blocks(_run_in(block.label, block.blocks), width - indent - padding, Element("Div", parent))
+    tint = STEP_TINTS[block.step] if block.step else _PAPER_GREY
+    frame = Frame(width, tint=tint, colour=step_colour(setter, block.step), bar=2.5, padding=padding)
+    return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1.5), below=setter.units(1.5), together=True)]
+
+
+def _run_in(label: str, blocks: Blocks) -> Blocks:
+    """Put a label, bold, before the first words of blocks; over them where they do not begin with a paragraph."""
+    bold = Run(label, bold=True)
+    if blocks and isinstance(blocks[0], Passage):
+        passage = blocks[0]
+        return (Passage(passage.place, _run_in(label, passage.blocks)), *blocks[1:])
+    if blocks and isinstance(blocks[0], Paragraph):
+        first = Paragraph((bold, Run(" "), *blocks[0].runs), blocks[0].style)
+        return (first, *blocks[1:])
+    return (Paragraph((bold,)), *blocks)
+
+
+def _facts(setter: Setter, block: Facts, width: float, parent: Element) -> list[Box]:
+    indent = setter.units(2)
+    element = Element("Div", parent)
+    boxes: list[Box] = []
+    for entry in block.entries:
+        boxes += _fact(setter, entry, width - indent, element)
+    if not boxes:
+        return []
+    frame = Frame(width, colour=setter.inks.line, bar=1.5)
+    return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1), below=setter.units(2))]
+
+
+def _fact(setter: Setter, entry: Labelled, width: float, parent: Element) -> list[Box]:
+    blocks = tuple(
+        replace(block, style=Style.FACTS) if isinstance(block, Paragraph) else block
+        for block in flattened(_run_in(entry.label, entry.blocks))
+    )
+    return setter.blocks(blocks, width, parent)
+
+
+def _tale(setter: Setter, block: Tale, width: float, parent: Element) -> list[Box]:
+    padding, indent = setter.units(1.5), setter.units(2)
+    element = Element("Aside", parent)
+    inner = width - 2 * indent
+    boxes: list[Box] = [setter.line(block.title, "title 4", inner, Element("P", element), bound=True)]
+    boxes[0].above = 0.0
+    boxes += setter.blocks(block.blocks, inner, element)
+    if block.source:
+        boxes.append(setter.line(block.source, "source", inner, Element("P", element)))
+        boxes[-2].bound = len(boxes) > 2 and boxes[-2].height < setter.units(8)  # noqa: PLR2004
+    boxes[-1].below = 0.0
+    frame = Frame(width, tint=_PAPER_GREY, padding=padding)
+    stack = Stack(boxes, indent=indent, frame=frame, above=setter.units(2), below=setter.units(2), together=True)
+    stack.anchor = block.anchor or ""
+    return [stack]
+
+
+TABLE: dict[type, SetBlock] = {
+    Card: _card,
+    Labelled: _labelled,
+    Columns: _columns,
+    Callout: _callout,
+    Facts: _facts,
+    Tale: _tale,
+}

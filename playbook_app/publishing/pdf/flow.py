@@ -1,0 +1,174 @@
+"""Filling pages: boxes go down a page until its foot, then on to the next."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from playbook_app.publishing.pdf.boxes import Box, height_of, place_all, split_list
+from playbook_app.publishing.pdf.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where text stands on a page: its left edge, its head and foot (from the paper's lower edge), its width."""
+
+    x: float
+    top: float
+    bottom: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        """The room from head to foot, in points."""
+        return self.top - self.bottom
+
+
+_LEAST_COLUMN = 72.0
+"""Columns do not begin with less room than this, in points."""
+
+
+class Flow:
+    """The pages of one part of a book, as they fill."""
+
+    def __init__(self, area: Area) -> None:
+        """Begin without a page."""
+        self.area = area
+        self.pages: list[Page] = []
+        self.y = 0.0
+        self._below: float | None = None
+        self._running = ""
+        self._bare = False
+        self._ground: str | None = None
+
+    @property
+    def page(self) -> Page:
+        """The page that is being filled."""
+        return self.pages[-1]
+
+    @property
+    def room(self) -> float:
+        """What is left of the page, in points."""
+        return self.y - self.area.bottom
+
+    def begin(self, *, running: str = "", bare: bool = False, ground: str | None = None) -> None:
+        """Begin a section on a new page: what its heads say, whether it has none, and the colour of its ground."""
+        self.finish()
+        self._running, self._bare, self._ground = running, bare, ground
+        self.turn()
+
+    def turn(self) -> None:
+        """Begin a new page of the section."""
+        self.finish()
+        page = Page(len(self.pages), bare=self._bare, ground=self._ground)
+        self.pages.append(page)
+        self.y = self.area.top
+        self._below = None
+
+    def add(self, boxes: Iterable[Box]) -> None:
+        """Place boxes one under the other, splitting them where a page ends."""
+        waiting = deque(boxes)
+        while waiting:
+            chain = [waiting.popleft()]
+            while chain[-1].bound and waiting:
+                chain.append(waiting.popleft())
+            rest = self._add_chain(chain)
+            waiting.extendleft(reversed(rest))
+
+    def _add_chain(self, chain: list[Box]) -> list[Box]:
+        """Place boxes of which each is bound to the next; return what did not fit."""
+        space = 0.0 if self._below is None else max(self._below, chain[0].above)
+        empty = self._below is None
+        head, tail = split_list(chain, self.room - space, self.area.height, force=empty)
+        if not head:
+            self.turn()
+            return tail
+        self._place(head, space)
+        if tail:
+            self.turn()
+        return tail
+
+    def _place(self, boxes: list[Box], space: float) -> None:
+        self.y -= space
+        place_all(boxes, self.page, self.area.x, self.y)
+        self.y -= height_of(boxes)
+        self._below = boxes[-1].below
+        running = next((box.running for box in reversed(boxes) if box.running is not None), None)
+        if running is not None:
+            self._running = running
+
+    def add_at_foot(self, box: Box) -> None:
+        """Place a box at the foot of the page, or of the next where it does not fit."""
+        if box.height > self.room and self._below is not None:
+            self.turn()
+        box.place(self.page, self.area.x, min(self.y, self.area.bottom + box.height))
+        self._below = 0.0
+        self.y = self.area.bottom
+
+    def add_columns(self, boxes: list[Box], count: int, gutter: float, lead: list[Box]) -> None:
+        """Place boxes in `count` columns, filled one after the other; those of the last page are evened out.
+
+        `lead` stands over them, on the page where they begin.
+        """
+        if self._below is not None and self.room < height_of(lead) + _LEAST_COLUMN:
+            self.turn()
+        self.add(lead)
+        self.y -= self._below or 0.0
+        width = (self.area.width - (count - 1) * gutter) / count
+        waiting = boxes
+        while waiting:
+            waiting = self._add_column_page(waiting, count, width + gutter)
+            if waiting:
+                self.turn()
+
+    def _add_column_page(self, boxes: list[Box], count: int, pitch: float) -> list[Box]:
+        columns, rest = _columns(boxes, count, self.room)
+        if not rest:
+            columns = _evened(boxes, count, self.room)
+        if not any(columns):
+            if self._below is not None:
+                return boxes
+            columns, rest = [[boxes[0]]], boxes[1:]
+        self._place_columns(columns, pitch)
+        return rest
+
+    def _place_columns(self, columns: list[list[Box]], pitch: float) -> None:
+        for place, column in enumerate(columns):
+            place_all(column, self.page, self.area.x + place * pitch, self.y)
+        self.y -= max(height_of(column) for column in columns)
+        self._below = 0.0
+
+    def finish(self) -> None:
+        """Give the last page its head."""
+        if self.pages and self.page.running is None:
+            self.page.running = self._running
+
+
+def _columns(boxes: list[Box], count: int, room: float) -> tuple[list[list[Box]], list[Box]]:
+    """Fill columns of a height; return them and what is left."""
+    columns: list[list[Box]] = [[]]
+    used = 0.0
+    for place, box in enumerate(boxes):
+        space = max(columns[-1][-1].below, box.above) if columns[-1] else 0.0
+        following = boxes[place + 1].height + boxes[place + 1].above if box.bound and place + 1 < len(boxes) else 0.0
+        if used + space + box.height + following > room + 0.01:
+            if len(columns) == count:
+                return columns, boxes[place:]
+            columns.append([])
+            used = space = 0.0
+            if box.height > room:
+                return columns, boxes[place:]
+        used += space + box.height
+        columns[-1].append(box)
+    return columns, []
+
+
+def _evened(boxes: list[Box], count: int, room: float) -> list[list[Box]]:
+    """Return columns of about the same height."""
+    low, high = 0.0, room
+    while high - low > 1:
+        middle = (low + high) / 2
+        if _columns(boxes, count, middle)[1]:
+            low = middle
+        else:
+            high = middle
+    return _columns(boxes, count, high)[0]

@@ -1,0 +1,69 @@
+"""What stands on pages beside their text: running heads, feet with page numbers, watermarks, the colour of the ground."""
+
+from math import atan2, hypot
+
+from playbook_app.publishing.book import Book
+from playbook_app.publishing.pdf.boxes import HAIRLINE
+from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
+from playbook_app.publishing.pdf.setter import Setter
+
+_SHARE = 0.62
+"""A head or foot takes at most this share of the measure; more is cut."""
+
+
+def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
+    """Add a page's furniture to its items, the ground under all of them."""
+    if page.marks:
+        _mark(setter, page)
+    if page.ground:
+        width, height = setter.theme.paper.size
+        page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
+    if not page.bare:
+        _head(setter, book, page)
+        _foot(setter, book, page, label)
+
+
+def _place(setter: Setter, page: Page, text: str, y: float, align: float) -> None:
+    area = setter.theme.area
+    room = area.width * _SHARE
+    if setter.width(text, "furniture") > room:
+        text = _cut(setter, text, room)
+    box = setter.line(text, "furniture", 1e9, None)
+    box.width, box.align = area.width, align
+    box.place(page, area.x, y)
+
+
+def _cut(setter: Setter, text: str, width: float) -> str:
+    """Return a text shortened to a width, with an ellipsis."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if setter.width(text[:middle] + "…", "furniture") <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
+
+
+def _head(setter: Setter, book: Book, page: Page) -> None:
+    area = setter.theme.area
+    y = area.top + setter.units(5.5)
+    _place(setter, page, book.brand or book.title, y, 0.0)
+    _place(setter, page, page.running or "", y, 1.0)
+    page.items.append(PlacedShape(None, area.x, y - setter.units(2), area.width, HAIRLINE, setter.inks.line))
+
+
+def _foot(setter: Setter, book: Book, page: Page, label: str) -> None:
+    y = setter.theme.area.bottom - setter.units(3)
+    _place(setter, page, book.foot, y, 0.0)
+    _place(setter, page, label, y, 1.0)
+
+
+def _mark(setter: Setter, page: Page) -> None:
+    """Print a watermark across the page, under its text."""
+    width, height = setter.theme.paper.size
+    text = setter.line(" · ".join(page.marks).upper(), "watermark", 1e9, None)
+    reach = text.lines[0].width
+    scale = min(1.0, 0.8 * hypot(width, height) / reach)
+    turned = PlacedText(None, -reach / 2, -0.33 * text.leading, tuple(text.lines), text.leading, reach, 0.0)
+    page.items.insert(0, PlacedTurned(None, width / 2, height / 2, atan2(height, width), scale, turned))

@@ -1,0 +1,130 @@
+"""A chapter's opening page in the brand's colour, and a plain section's title."""
+
+from playbook_app.palette import STEP_COLOURS, WHITE
+from playbook_app.publishing.book import Block, Heading, Index, Paragraph, Run, Section, Stop, Style, flattened
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
+from playbook_app.publishing.pdf.flow import Flow
+from playbook_app.publishing.pdf.index import add_index
+from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.setter import Setter
+
+
+def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> None:
+    """Set a section and fill pages with it: its opening, then its blocks."""
+    element = Element("Sect", root)
+    setter.running = section.running
+    with setter.within(section.title):
+        if section.opener:
+            _add_opener(setter, flow, section, element)
+            if not section.blocks:
+                return
+            flow.begin(running=section.running)
+        else:
+            flow.begin(running=section.running)
+            flow.add([_title(setter, section, element)])
+        _add_blocks(setter, flow, section, element)
+
+
+def _add_blocks(setter: Setter, flow: Flow, section: Section, element: Element) -> None:
+    """Fill pages with blocks; a heading right before an index goes with it."""
+    waiting: list[Block] = []
+    for block in section.blocks:
+        if isinstance(block, Index):
+            lead = [waiting.pop()] if waiting and isinstance(waiting[-1], Heading) else []
+            flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
+            add_index(setter, flow, block, setter.blocks(tuple(lead), flow.area.width, element), element)
+            waiting = []
+        else:
+            waiting.append(block)
+    flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
+
+
+def _title(setter: Setter, section: Section, element: Element) -> Box:
+    box = setter.line(section.title, "title 1", setter.theme.area.width, Element("H1", element), bound=True, even=True)
+    box.anchor, box.outline = section.anchor, (0, section.title)
+    return box
+
+
+def _add_opener(setter: Setter, flow: Flow, section: Section, element: Element) -> None:
+    opener = section.opener
+    assert opener is not None
+    flow.begin(bare=True, ground=setter.theme.accent)
+    width = flow.area.width
+    with setter.inked(setter.theme.inks_on_accent):
+        head = [
+            setter.line(opener.number, "chapter number", width, None, bound=True),
+            setter.line(section.title, "chapter title", width, Element("H1", element), bound=True, even=True),
+        ]
+        head[1].anchor, head[1].outline = section.anchor, (0, section.title)
+        flow.add([*head, *_introduction(setter, section, element, width * 0.86)])
+        flow.add(_stops(setter, opener.stops, width, element))
+        if opener.spoken:
+            flow.add_at_foot(_spoken(setter, section, element, width))
+
+
+def _introduction(setter: Setter, section: Section, element: Element, width: float) -> list[Box]:
+    """Set plain paragraphs large; what else there is as usual."""
+    assert section.opener is not None
+    boxes: list[Box] = []
+    for block in flattened(section.opener.introduction):
+        if isinstance(block, Paragraph) and block.style is Style.BODY:
+            boxes.append(setter.text(block.runs, "chapter text", width, Element("P", element)))
+        else:
+            boxes += setter.blocks((block,), width, element)
+    return boxes
+
+
+def _stops(setter: Setter, stops: tuple[Stop, ...], width: float, element: Element) -> list[Box]:
+    gutter = setter.units(3)
+    column = (width - gutter) / 2
+    cells = [_stop(setter, stop, column, Element("Div", element)) for stop in stops]
+    rows: list[Box] = []
+    for place in range(0, len(cells), 2):
+        pair: list[tuple[float, Box]] = [(0, cells[place])]
+        if place + 1 < len(cells):
+            pair.append((column + gutter, cells[place + 1]))
+        rows.append(Row(pair, above=setter.units(3.5), below=setter.units(1), together=True))
+    if rows:
+        rows[0].above = setter.units(6)
+    return rows
+
+
+def _stop(setter: Setter, stop: Stop, width: float, element: Element) -> Box:
+    rule = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line))
+    link = f"#{stop.anchor}"
+    title = setter.text((Run(stop.title, link=link),), "stop", width, Element("P", element), colour=setter.inks.text)
+    title.above = setter.units(1.25)
+    note = setter.text(stop.note, "stop note", width, Element("P", element), colour=setter.inks.text)
+    children: list[Box] = [rule, title, note]
+    if stop.steps:
+        children.append(_pills(setter, stop, width))
+    return Stack(children)
+
+
+def _pills(setter: Setter, stop: Stop, width: float) -> Box:
+    pill, height, space = setter.units(3.4), setter.units(1.9), setter.units(0.6)
+    cells: list[tuple[float, Box]] = []
+    x = 0.0
+    for step, count in stop.steps:
+        if x + pill > width:
+            break
+        colour = STEP_COLOURS[step] if step else setter.inks.muted
+        ground = PlacedShape(None, 0, 0, pill, height, colour, height / 2, WHITE)
+        word = (step.letter if step else "·") + (f" {count}" if count > 1 else "")
+        letter = setter.line(word, "pill", pill, None, align=0.5, colour=WHITE)
+        letter.rise += (height - letter.height) / 2
+        cells += [(x, Shape(ground, height)), (x, letter)]
+        x += pill + space
+    return Row(cells, above=setter.units(1))
+
+
+def _spoken(setter: Setter, section: Section, element: Element, width: float) -> Box:
+    opener = section.opener
+    assert opener is not None
+    quote = Element("BlockQuote", element)
+    inner = width * 0.86
+    boxes: list[Box] = [setter.text(opener.spoken, "chapter quote", inner, Element("P", quote))]
+    if opener.spoken_by:
+        by = setter.line(opener.spoken_by, "stop note", inner, Element("P", quote), colour=setter.inks.text)
+        boxes.append(by)
+    return Stack(boxes)

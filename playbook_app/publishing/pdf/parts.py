@@ -1,0 +1,220 @@
+"""How the parts of a book around its standards are set: the steps, the journey, questions, contents, index, signatures."""
+
+from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
+from playbook_app.publishing.book import (
+    Anchor,
+    Asked,
+    Contents,
+    Glossary,
+    Grid,
+    GridRow,
+    Run,
+    Runs,
+    Signature,
+    Steps,
+)
+from playbook_app.publishing.pdf import boxes as pieces
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
+from playbook_app.publishing.pdf.cards import badge
+from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.setter import SetBlock, Setter
+
+
+def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[Box]:
+    size = 24.0 * setter.theme.scale
+    rows: list[Box] = []
+    element = Element("L", parent)
+    for step, name, meaning in block.entries:
+        item = Element("LI", element)
+        title = setter.line(name, "title 4", width, Element("Lbl", item), bound=True)
+        title.above = title.below = 0.0
+        text = setter.line(meaning, "body", width, Element("LBody", item))
+        text.above = text.below = 0.0
+        cells: list[tuple[float, Box]] = [(-setter.theme.hang, badge(setter, step, size)), (0, Stack([title, text]))]
+        rows.append(Row(cells, above=setter.units(1.5), below=setter.units(1.5), together=True))
+    return rows
+
+
+def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Box]:
+    """Set the journey: moments run down, steps across; it reaches into the margin, where the badges hang."""
+    element = Element("Table", parent)
+    first = width * 0.3
+    column = (width - first) / max(len(block.head), 1)
+    heads = [_grid_head(setter, block, first, column, Element("TR", element))]
+    rows: list[Box] = []
+    for title, members in block.groups:
+        if title:
+            text = setter.text(title, "grid group", width, Element("TH", Element("TR", element)), bound=True)
+            rows.append(text)
+        rows += [_grid_row(setter, block, row, first, column, Element("TR", element)) for row in members]
+    return [pieces.Grid(heads, rows)]
+
+
+def _grid_head(setter: Setter, block: Grid, first: float, column: float, element: Element) -> Box:
+    height = setter.units(3)
+    cells: list[tuple[float, Box]] = [(0, setter.line(block.corner, "grid head", first, Element("TH", element)))]
+    for place, (step, name) in enumerate(block.head):
+        x = first + place * column
+        inner = column - 3
+        colour = STEP_COLOURS[step] if step else setter.inks.muted
+        ground = Shape(PlacedShape(None, 0, 0, inner, height, colour, radius=3))
+        text = setter.line(name, "grid head", inner, Element("TH", element), align=0.5, colour=WHITE)
+        text.rise += (height - text.height) / 2
+        cells += [(x, ground), (x, text)]
+    row = Row(cells, bound=True, below=setter.units(0.5))
+    row.height = max(row.height, height)
+    return row
+
+
+def _grid_row(setter: Setter, block: Grid, row: GridRow, first: float, column: float, element: Element) -> Box:
+    inset = setter.units(0.5)
+    cells: list[tuple[float, Box]] = [
+        (0, _air(setter.text(row.title, "grid title", first - inset * 2, Element("TH", element)), inset))
+    ]
+    for place, runs in enumerate(row.cells):
+        step = block.head[place][0]
+        text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element)) if runs else Box()
+        cells.append((first + place * column + inset, _air(text, inset)))
+        cells.append((first + place * column, _Ground(STEP_TINTS[step] if runs and step else "", column - 3)))
+    height = max(box.height for _, box in cells)
+    for _, box in cells:
+        if isinstance(box, _Ground):
+            box.height = height
+    ordered = sorted(cells, key=lambda cell: not isinstance(cell[1], _Ground))
+    return Row(ordered, together=True, rule=setter.inks.line, width=first + len(row.cells) * column - 3)
+
+
+class _Ground(Box):
+    """The tint of a cell, as tall as its row."""
+
+    __slots__ = ("colour", "width")
+
+    def __init__(self, colour: str, width: float) -> None:
+        super().__init__()
+        self.colour = colour
+        self.width = width
+
+    def split(self, room: float, page: float, *, force: bool) -> pieces.Halves:  # noqa: ARG002
+        """A tint follows its text: it is cut where the page ends."""
+        head, tail = _Ground(self.colour, self.width), _Ground(self.colour, self.width)
+        head.height, tail.height = max(room, 0.0), max(self.height - room, 0.0)
+        return head, tail
+
+    def place(self, page: "pieces.Page", x: float, top: float) -> None:
+        """Put the tint on the page, clear of the rules over and under it."""
+        if self.colour and self.height > 2:  # noqa: PLR2004
+            page.items.append(PlacedShape(None, x, top - self.height + 1, self.width, self.height - 2, self.colour, 2))
+
+
+def _under(box: Box, air: float) -> Box:
+    return Stack([Box(0.0, below=air), box], below=0.0)
+
+
+def _air(text: Box, inset: float) -> Box:
+    return Stack([Box(0.0, below=inset), text, Box(0.0, above=inset)])
+
+
+def _asked(setter: Setter, block: Asked, width: float, parent: Element) -> list[Box]:
+    indent = setter.units(3.5)
+    element = Element("LI", parent)
+    number = setter.line(block.number, "question number", indent, Element("Lbl", element))
+    number.above = 0
+    inside = Element("LBody", element)
+    body = setter.blocks(block.blocks, width - indent, inside)
+    for letter, runs in block.choices:
+        body.append(_choice(setter, letter, runs, width - indent, inside))
+    for _ in range(block.lines):
+        body.append(_blank(setter, width - indent, setter.units(3.5)))
+    cells: list[tuple[float, Box]] = [(0, number), (indent, Stack(body))]
+    return [Row(cells, above=setter.units(2.5), below=setter.units(2.5), together=True)]
+
+
+def _choice(setter: Setter, letter: str, runs: Runs, width: float, parent: Element) -> Box:
+    size, indent = setter.units(1.15), setter.units(4)
+    square = Shape(PlacedShape(None, 0, 0, size, size, None, 1.5, setter.inks.muted), drop=setter.units(0.45))
+    label = setter.line(letter, "choice", indent, Element("Lbl", parent))
+    label.above = 0
+    text = setter.text(runs, "body", width - indent, Element("LBody", parent))
+    close = setter.units(0.5)
+    return Row([(0, square), (setter.units(2), label), (indent, text)], above=close, below=close)
+
+
+def _blank(setter: Setter, width: float, height: float) -> Box:
+    return Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.muted), height, drop=height - HAIRLINE)
+
+
+def _contents(setter: Setter, block: Contents, width: float, parent: Element) -> list[Box]:
+    element = Element("TOC", parent)
+    rows: list[Box] = []
+    for place, entry in enumerate(block.entries):
+        row = _entry(setter, entry, width, Element("TOCI", element))
+        last = place + 1 == len(block.entries) or block.entries[place + 1][3] == 0
+        row.bound = entry[3] == 0 and not last
+        rows.append(row)
+        if last:
+            row.below = setter.units(1.25)
+    return rows
+
+
+def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, parent: Element) -> Box:
+    number, title, anchor, level = entry
+    style = f"contents {min(level, 1)}"
+    link = f"#{anchor}"
+    indent, margin = setter.units(4), setter.units(6)
+    reference = Element("Reference", parent)
+    text = setter.text((Run(title, link=link),), style, width - indent - margin, reference, colour=setter.inks.text)
+    page = setter.text((Run("", link=link, page=True),), style, margin, reference, align=1.0)
+    cells: list[tuple[float, Box]] = [(indent, text), (width - margin, page)]
+    if number:
+        cells.insert(0, (0, setter.line(number, style, indent, reference, colour=setter.inks.accent)))
+    if level:
+        return Row(cells, above=text.above, below=text.below)
+    air = setter.units(1.0)
+    return Row([(x, _under(box, air)) for x, box in cells], below=text.below, rule=setter.inks.line, width=width)
+
+
+def _anchor(setter: Setter, block: Anchor, width: float, parent: Element) -> list[Box]:  # noqa: ARG001
+    box = Box(bound=True)
+    box.anchor = block.name
+    return [box]
+
+
+def _glossary(setter: Setter, block: Glossary, width: float, parent: Element) -> list[Box]:
+    element = Element("L", parent)
+    first = width * 0.3
+    rows: list[Box] = []
+    for term, anchor, blocks in block.entries:
+        item = Element("LI", element)
+        title = setter.line(term, "term", first - setter.units(1.5), Element("Lbl", item))
+        title.above = title.below = 0.0
+        body = setter.blocks(blocks, width - first, Element("LBody", item))
+        if body:
+            body[0].above = 0.0
+        cells: list[tuple[float, Box]] = [(0, _air(title, setter.units(0.75)))]
+        cells.append((first, _air(Stack(body, above=0.0, below=0.0), setter.units(0.75))))
+        row = Row(cells, rule=setter.inks.line, width=width, together=True)
+        row.anchor = anchor
+        rows.append(row)
+    return rows
+
+
+def _signature(setter: Setter, block: Signature, width: float, parent: Element) -> list[Box]:
+    boxes: list[Box] = []
+    for label in block.labels:
+        line = Shape(PlacedShape(None, 0, 0, width * 0.66, HAIRLINE, setter.inks.text), above=setter.units(6))
+        line.bound = True
+        text = setter.line(label, "small", width, Element("P", parent))
+        text.above = setter.units(0.5)
+        boxes += [line, text]
+    return boxes
+
+
+TABLE: dict[type, SetBlock] = {
+    Steps: _steps,
+    Grid: _grid,
+    Asked: _asked,
+    Contents: _contents,
+    Anchor: _anchor,
+    Glossary: _glossary,
+    Signature: _signature,
+}

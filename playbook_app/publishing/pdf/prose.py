@@ -1,0 +1,155 @@
+"""How the blocks of running text are set: paragraphs, headings, lists, quotes, code, figures, footnotes, definitions."""
+
+from playbook_app.publishing.book import (
+    Code,
+    Definitions,
+    Figure,
+    Heading,
+    List,
+    Notes,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+)
+from playbook_app.publishing.findings import unreadable_image
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Picture, Row, Shape, Stack
+from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.setter import SetBlock, Setter
+
+_INDENT = 2.25
+_BULLETS = ("•", "–", "·")
+_DEEPEST_TITLE = 6
+_TALLEST = 0.8
+"""A figure takes at most this share of a page's height."""
+
+
+def _paragraph(setter: Setter, block: Paragraph, width: float, parent: Element) -> list[Box]:
+    if not any(run.text.strip() or run.page for run in block.runs):
+        return []
+    bound = block.style == "label"
+    return [setter.text(block.runs, block.style.value, width, Element("P", parent), bound=bound)]
+
+
+def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> list[Box]:
+    level = min(max(block.level, 1), _DEEPEST_TITLE)
+    box = setter.text(block.runs, f"title {level}", width, Element(f"H{level}", parent), bound=True, even=True)
+    if block.anchor:
+        title = "".join(run.text for run in block.runs)
+        box.anchor, box.outline = block.anchor, (level - 1, title)
+        box.running = " · ".join(part for part in (setter.running, title) if part)
+    return [box]
+
+
+def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Box]:
+    element = Element("L", parent)
+    markers = _markers(setter, block)
+    widest = max((setter.width(marker, "body") for marker in markers), default=0.0)
+    indent = min(max(setter.units(_INDENT), widest + setter.units(0.75)), width / 3)
+    rows: list[Box] = []
+    setter.depth += 1
+    for marker, item in zip(markers, block.items, strict=True):
+        rows += _item(setter, marker, item, indent, width, Element("LI", element))
+    setter.depth -= 1
+    return rows
+
+
+def _markers(setter: Setter, block: List) -> list[str]:
+    if block.start is None:
+        return [_BULLETS[setter.depth % len(_BULLETS)]] * len(block.items)
+    return [f"{number}." for number in range(block.start, block.start + len(block.items))]
+
+
+def _item(
+    setter: Setter, marker: str, item: tuple[object, ...], indent: float, width: float, element: Element
+) -> list[Box]:
+    """Set an item: its marker hangs beside its first block; a nested list's own items can be split apart."""
+    label = setter.line(marker, "body", indent, Element("Lbl", element))
+    body = setter.blocks(item, width - indent, Element("LBody", element))  # type: ignore[arg-type]
+    if not body:
+        return [label]
+    first, *rest = body
+    close = setter.units(0.25)
+    boxes: list[Box] = [Row([(0, label), (indent, first)], above=close, below=close)]
+    boxes += [Stack([box], indent=indent, above=min(box.above, setter.units(0.5)), below=close) for box in rest]
+    return boxes
+
+
+def _quote(setter: Setter, block: Quote, width: float, parent: Element) -> list[Box]:
+    element = Element("BlockQuote", parent)
+    indent = min(setter.units(2), width / 4)
+    children = setter.blocks(block.blocks, width - indent, element)
+    if not children:
+        return []
+    frame = Frame(width, colour=setter.inks.line, bar=1.5)
+    return [Stack(children, indent=indent, frame=frame, above=setter.units(1.25), below=setter.units(1.25))]
+
+
+def _code(setter: Setter, block: Code, width: float, parent: Element) -> list[Box]:
+    lines: list[Run] = []
+    for line in block.text.expandtabs(4).split("\n"):
+        kept = len(line) - len(line.lstrip(" "))
+        lines += [Run("\u00a0" * kept + line.lstrip(" "), code=True), Run("\n")]
+    padding = setter.units(1)
+    text = setter.text(tuple(lines[:-1]), "code", width - 2 * padding, Element("Code", Element("P", parent)))
+    frame = Frame(width, tint="#F6F4F0", padding=padding)
+    return [Stack([text], indent=padding, frame=frame, above=setter.units(1), below=setter.units(1))]
+
+
+def _figure(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:
+    element = Element("Figure", parent, alt=block.alt)
+    size = setter.images.size(block.sha256)
+    if size is None:
+        setter.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], setter.place))
+        note = setter.line(f"[{block.alt}]" if block.alt else "[?]", "small", width, element)
+        return [note, *_caption(setter, block, width, parent)]
+    scale = min(1.0, width / size[0], _TALLEST * setter.theme.area.height / size[1])
+    picture = Picture(block.sha256, size[0] * scale, size[1] * scale, element)
+    picture.above = picture.below = setter.units(1.5)
+    caption = _caption(setter, block, width, parent)
+    return [Stack([picture, *caption], together=True)]
+
+
+def _caption(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:
+    return [setter.text(block.caption, "caption", width, Element("Caption", parent))] if block.caption else []
+
+
+def _rule(setter: Setter, block: Rule, width: float, parent: Element) -> list[Box]:  # noqa: ARG001
+    shape = PlacedShape(None, 0, 0, min(width, setter.units(8)), HAIRLINE, setter.inks.muted)
+    return [Shape(shape, setter.units(1), drop=setter.units(0.5), above=setter.units(1))]
+
+
+def _notes(setter: Setter, block: Notes, width: float, parent: Element) -> list[Box]:
+    indent = setter.units(2)
+    boxes: list[Box] = _rule(setter, Rule(), width, parent)
+    for number, blocks in block.entries:
+        element = Element("Note", parent)
+        label = setter.text((Run(number, raised=True),), "body", indent, Element("Lbl", element))
+        body = Stack(setter.blocks(blocks, width - indent, element) or [label])
+        boxes.append(Row([(0, label), (indent, body)], below=setter.units(0.5)))
+    return boxes
+
+
+def _definitions(setter: Setter, block: Definitions, width: float, parent: Element) -> list[Box]:
+    element = Element("L", parent)
+    indent = min(setter.units(2), width / 4)
+    boxes: list[Box] = []
+    for term, definitions in block.entries:
+        item = Element("LI", element)
+        title = setter.text(term, "title 5", width, Element("Lbl", item), bound=True)
+        body = [box for blocks in definitions for box in setter.blocks(blocks, width - indent, Element("LBody", item))]
+        boxes += [title, *(Stack([box], indent=indent, below=setter.units(0.5)) for box in body)]
+    return boxes
+
+
+TABLE: dict[type, SetBlock] = {
+    Paragraph: _paragraph,
+    Heading: _heading,
+    List: _list,
+    Quote: _quote,
+    Code: _code,
+    Figure: _figure,
+    Rule: _rule,
+    Notes: _notes,
+    Definitions: _definitions,
+}

@@ -1,0 +1,187 @@
+"""Setting blocks: from what a book says to boxes with a height.
+
+The setter knows the theme and how runs become lines; how each kind of block is set is in the tables of functions that it
+is given (`prose`, `cards`, `parts`).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
+from playbook_app.publishing.findings import Finding, missing_glyph
+from playbook_app.publishing.pdf.boxes import Box, Text
+from playbook_app.publishing.pdf.fonts import by_face, face, printable
+from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.lines import Look, Stretch, balanced, break_lines
+from playbook_app.publishing.pdf.page import Element
+from playbook_app.publishing.pdf.theme import Face, Inks, TextStyle, Theme
+
+SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
+"""How one kind of block is set: from the block, the width in points and the element above it."""
+
+_NARROWEST = 6.0
+"""Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
+_RAISED = 0.65
+_PAGE_PLACEHOLDER = "000"
+
+
+class Setter:
+    """Sets the blocks of one book for one theme, and gathers what it found."""
+
+    def __init__(self, theme: Theme, images: Images, table: Mapping[type, SetBlock]) -> None:
+        """`table` says how each kind of block is set."""
+        self.theme = theme
+        self.images = images
+        self.inks = theme.inks
+        self.findings: dict[Finding, None] = {}
+        self.place = ""
+        self.running = ""
+        self.depth = 0
+        self._table = table
+        self._looks: dict[Any, Look] = {}
+
+    def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
+        """Set blocks under each other."""
+        boxes: list[Box] = []
+        for block in blocks:
+            if isinstance(block, Passage):
+                with self.within(block.place):
+                    boxes += self.blocks(block.blocks, width, parent)
+            else:
+                boxes += self.block(block, width, parent)
+        return boxes
+
+    def block(self, block: Block, width: float, parent: Element) -> list[Box]:
+        """Set one block."""
+        return self._table[type(block)](self, block, max(width, _NARROWEST), parent)
+
+    @contextmanager
+    def within(self, place: str) -> Iterator[None]:
+        """Name the place that findings are reported for."""
+        before, self.place = self.place, place
+        try:
+            yield
+        finally:
+            self.place = before
+
+    @contextmanager
+    def inked(self, inks: Inks) -> Iterator[None]:
+        """Set text in other colours."""
+        before, self.inks = self.inks, inks
+        try:
+            yield
+        finally:
+            self.inks = before
+
+    def units(self, count: float) -> float:
+        """Return a distance in points, from units of the theme."""
+        return count * self.theme.unit
+
+    def style(self, name: str) -> TextStyle:
+        """Return a style of the theme."""
+        return self.theme.style(name)
+
+    def text(
+        self,
+        runs: Runs,
+        style: str,
+        width: float,
+        element: Element | None,
+        *,
+        align: float = 0.0,
+        bound: bool = False,
+        even: bool = False,
+        colour: str = "",
+    ) -> Text:
+        """Set runs as lines. `even` evens out the lines' lengths; `colour` takes the place of the style's."""
+        chosen = self.theme.style(style)
+        scale, unit = self.theme.scale, self.theme.unit
+        width = max(width, _NARROWEST)
+        breaker = balanced if even else break_lines
+        leading = chosen.leading * scale
+        return Text(
+            breaker(self.stretches(runs, chosen, colour), width),
+            leading,
+            rise=(leading - chosen.size * scale) / 2 + 0.74 * chosen.size * scale,
+            element=element,
+            width=width,
+            align=align,
+            above=chosen.above * unit,
+            below=chosen.below * unit,
+            bound=bound,
+        )
+
+    def line(self, text: str, style: str, width: float, element: Element | None, **options: Any) -> Text:
+        """Set a plain text."""
+        return self.text((Run(text),), style, width, element, **options)
+
+    def width(self, text: str, style: str) -> float:
+        """Return the width of a plain text on one line, in points."""
+        chosen = self.theme.style(style)
+        return break_lines(self.stretches((Run(text),), chosen), 1e9)[0].width
+
+    def stretches(self, runs: Runs, style: TextStyle, colour: str = "") -> list[Stretch]:
+        """Return runs as text in looks, each in a face that has it."""
+        stretches: list[Stretch] = []
+        for run in runs:
+            look = self._look(style, run, colour)
+            if run.page:
+                stretches.append((look, _PAGE_PLACEHOLDER))
+            elif run.text == "\n":
+                stretches.append((look, "\n"))
+            else:
+                text = printable(run.text)
+                if look.face.has_all(text):
+                    stretches.append((look, text))
+                else:
+                    stretches += self._by_face(look, text)
+        return stretches or [(self._look(style, Run(""), colour), "")]
+
+    def _by_face(self, look: Look, text: str) -> Iterator[Stretch]:
+        for found, stretch in by_face(text, look.face.name):
+            if found is None:
+                yield replace(look, missing=True), stretch
+                for character in stretch:
+                    self.findings.setdefault(missing_glyph(character, self.place))
+            elif found is look.face:
+                yield look, stretch
+            else:
+                yield self._with_face(look, found.name), stretch
+
+    def _with_face(self, look: Look, name: str) -> Look:
+        key = (look, name)
+        if key not in self._looks:
+            self._looks[key] = replace(look, face=face(name))
+        return self._looks[key]
+
+    def _look(self, style: TextStyle, run: Run, colour: str) -> Look:
+        key = (style, run.bold, run.italic, run.raised, run.link, run.page, colour, self.inks)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._new_look(style, run, colour)
+        return look
+
+    def _new_look(self, style: TextStyle, run: Run, colour: str) -> Look:
+        size = style.size * self.theme.scale
+        ink = colour or getattr(self.inks, style.colour)
+        if run.link and not run.page and not colour and style.colour == "text":
+            ink = self.inks.accent
+        return Look(
+            face=face(_variant(style.face, run)),
+            size=size * _RAISED if run.raised else size,
+            colour=ink,
+            tracking=style.tracking * size,
+            rise=size / 3 if run.raised else 0.0,
+            link=run.link,
+            page=run.page,
+        )
+
+
+def _variant(faces: Face, run: Run) -> str:
+    if run.bold and run.italic:
+        return faces.bold_italic
+    if run.bold:
+        return faces.bold
+    return faces.italic if run.italic else faces.regular

@@ -1,0 +1,90 @@
+"""How tables are set: columns as wide as their content asks for, split by row, the head repeated."""
+
+from collections.abc import Sequence
+
+from playbook_app.publishing.book import Runs, Table
+from playbook_app.publishing.pdf.boxes import Box, Grid, Row, Stack, Text
+from playbook_app.publishing.pdf.lines import break_lines
+from playbook_app.publishing.pdf.page import Element
+from playbook_app.publishing.pdf.setter import SetBlock, Setter
+
+_ALIGNS = {"left": 0.0, "center": 0.5, "right": 1.0}
+
+
+def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[Box]:
+    count = max([len(block.head), *(len(row) for row in block.rows)], default=0)
+    if not count:
+        return []
+    element = Element("Table", parent)
+    columns = _columns(setter, block, count, width)
+    aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
+    heads = [_row(setter, block.head, "cell head", columns, aligns, Element("TR", element))] if any(block.head) else []
+    rows = [_row(setter, row, "cell", columns, aligns, Element("TR", element)) for row in block.rows]
+    if heads:
+        heads[0].bound = True
+    return [Grid(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
+
+
+def _row(
+    setter: Setter, cells: Sequence[Runs], style: str, columns: list[float], aligns: list[float], element: Element
+) -> Box:
+    tag = "TH" if style == "cell head" else "TD"
+    inset, gutter = setter.units(0.5), _gutter(setter, len(columns))
+    placed: list[tuple[float, Box]] = []
+    x = 0.0
+    for runs, width, align in zip(cells, columns, aligns, strict=False):
+        text = setter.text(runs, style, width - gutter, Element(tag, element), align=align)
+        text.above = 0.0
+        placed.append((x, _padded(text, inset)))
+        x += width
+    head = style == "cell head"
+    rule = setter.inks.muted if head else setter.inks.line
+    return Row(placed, together=True, rule="" if head else rule, width=sum(columns) - gutter)
+
+
+def _padded(text: Text, inset: float) -> Box:
+    """Return a cell with air over and under its text, which splits with it."""
+    air = Box(0.0, below=inset)
+    return Stack([air, text, Box(0.0, above=inset)])
+
+
+def _gutter(setter: Setter, count: int) -> float:
+    return setter.units(1.5) if count < 12 else 2.0  # noqa: PLR2004
+
+
+def _columns(setter: Setter, block: Table, count: int, width: float) -> list[float]:
+    """Return the columns' widths: no less than the longest word, and the rest shared by how much there is to say."""
+    gutter = _gutter(setter, count)
+    least, most = [0.0] * count, [0.0] * count
+    for style, rows in (("cell head", (block.head,)), ("cell", block.rows)):
+        for row in rows:
+            for place, runs in enumerate(row):
+                narrow, wide = _measure(setter, runs, style)
+                least[place] = max(least[place], narrow)
+                most[place] = max(most[place], wide)
+    least = [one + gutter for one in least]
+    most = [one + gutter for one in most]
+    return _shared(least, most, width + gutter)
+
+
+def _measure(setter: Setter, runs: Runs, style: str) -> tuple[float, float]:
+    """Return the width of the longest word (at most a fourth of the page), and that of the whole on one line."""
+    stretches = setter.stretches(runs, setter.style(style))
+    whole = max(line.width for line in break_lines(stretches, 1e9))
+    words = (look.width(word) for look, text in stretches for word in text.split())
+    return min(max(words, default=0.0), setter.theme.area.width / 4), whole
+
+
+def _shared(least: list[float], most: list[float], width: float) -> list[float]:
+    """Share a width among columns, between the least and the most that each can use."""
+    if sum(most) <= width:
+        return [width * one / sum(most) for one in most]
+    if sum(least) >= width:
+        return [width * one / sum(least) for one in least]
+    spare = width - sum(least)
+    wishes = [(high - low) ** 0.75 for low, high in zip(least, most, strict=True)]
+    total = sum(wishes)
+    return [low + spare * wish / total for low, wish in zip(least, wishes, strict=True)]
+
+
+TABLE: dict[type, SetBlock] = {Table: _table}

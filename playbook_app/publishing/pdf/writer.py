@@ -1,0 +1,129 @@
+"""Book -> PDF: sets the book, fills its pages, then draws them in order.
+
+The body and the front matter are numbered apart, so page numbers are known when all pages are filled; contents and
+index hold places for them until then.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from playbook_app.publishing.book import Book
+from playbook_app.publishing.findings import Finding
+from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.pdf import cards, parts, prose, tables
+from playbook_app.publishing.pdf.canvas import Canvas
+from playbook_app.publishing.pdf.cover import add_cover
+from playbook_app.publishing.pdf.flow import Flow
+from playbook_app.publishing.pdf.furniture import furnish
+from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.opener import add_section
+from playbook_app.publishing.pdf.page import Element, Page
+from playbook_app.publishing.pdf.setter import Setter
+from playbook_app.publishing.pdf.theme import Theme
+from playbook_app.publishing.replacing import replacing
+
+_TABLE = prose.TABLE | tables.TABLE | cards.TABLE | parts.TABLE
+_LAYOUT_SHARE = 0.5
+"""How much of the progress is done when all pages are filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of writing: the number of pages, and what a person should know of."""
+
+    pages: int
+    warnings: tuple[Finding, ...]
+
+
+def write(
+    book: Book,
+    out: Path | BinaryIO,
+    *,
+    images: Callable[[str], bytes],
+    paper: Paper = Paper.A4,
+    progress: Callable[[float], None] | None = None,
+) -> Written:
+    """Write a book as PDF to a path or a binary file.
+
+    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); an
+    OSError or LookupError of it becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
+    where the file cannot be written.
+    """
+    report = progress or (lambda _: None)
+    if isinstance(out, Path):
+        with replacing(out) as file:
+            return _write(book, file, Images(images), paper, report)
+    return _write(book, out, Images(images), paper, report)
+
+
+def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
+    setter = Setter(Theme.of(paper, book.accent), images, _TABLE)
+    front, body = _filled(setter, book, report)
+    canvas = Canvas(file, paper.size, book.language, images)
+    _describe(canvas, book)
+    numbers = [_roman(page.number + 1) for page in front] + [str(page.number + 1) for page in body]
+    feet = numbers[: len(front)] + [book.page_of.format(page=page.number + 1, pages=len(body)) for page in body]
+    pages = front + body
+    canvas.labels = {anchor: number for page, number in zip(pages, numbers, strict=True) for anchor in page.anchors}
+    for place, (page, foot) in enumerate(zip(pages, feet, strict=True)):
+        furnish(setter, book, page, foot)
+        _draw(canvas, page)
+        report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
+    _number(canvas, len(front))
+    canvas.save()
+    return Written(len(pages), tuple(setter.findings))
+
+
+def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tuple[list[Page], list[Page]]:
+    """Fill the pages of the front matter and of the body."""
+    root = Element("Document")
+    front, body = Flow(setter.theme.area), Flow(setter.theme.area)
+    add_cover(setter, front, book.cover, root)
+    parts = [(front, section) for section in book.front] + [(body, section) for section in book.body]
+    for place, (flow, section) in enumerate(parts):
+        add_section(setter, flow, section, root)
+        report(_LAYOUT_SHARE * (place + 1) / len(parts))
+    front.finish()
+    body.finish()
+    return front.pages, body.pages
+
+
+def _draw(canvas: Canvas, page: Page) -> None:
+    for anchor, (x, y) in page.anchors.items():
+        canvas.bookmark(anchor, x, y)
+    for level, title, anchor in page.outline:
+        canvas.add_outline(level, title, anchor)
+    for item in page.items:
+        canvas.draw(item)
+    canvas.showPage()
+
+
+def _describe(canvas: Canvas, book: Book) -> None:
+    canvas.setTitle(book.title)
+    canvas.setAuthor(book.brand)
+    canvas.setCreator("Playbook")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def _number(canvas: Canvas, front: int) -> None:
+    """Tell viewers how pages are numbered, so that their page field agrees with the print."""
+    canvas.addPageLabel(0, style="ROMAN_LOWER", start=1)
+    if front:
+        canvas.addPageLabel(front, style="ARABIC", start=1)
+
+
+def _roman(number: int) -> str:
+    """Return a number in small roman numerals."""
+    written = ""
+    for value, letters in _ROMAN:
+        count, number = divmod(number, value)
+        written += letters * count
+    return written
+
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip

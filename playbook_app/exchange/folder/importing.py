@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from playbook_app.domain.entities import Entity, EntityId, Moment
+from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.folder.layout import spoken_name

@@ -100,7 +100,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 
 def read_text(path: Path, limit: int = LARGEST_MARKDOWN) -> str:
-    """Return a UTF-8 file's text without a byte order mark and with line feeds only. Raises as `read_bytes`, NotText."""
+    """Return a UTF-8 file's text with line feeds only and no byte order mark. Raises as `read_bytes`, NotText."""
     try:
         text = read_bytes(path, limit).decode("utf-8-sig")
     except UnicodeDecodeError:

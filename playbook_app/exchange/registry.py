@@ -21,7 +21,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, whom to tell of progress."""
+    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, and a listener."""
 
     new_id: Callable[[], EntityId]
     mapping: Path | None = None

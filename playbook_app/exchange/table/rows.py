@@ -1,4 +1,4 @@
-"""A table as it comes from a file: column names that differ, and rows of as many cells. What columns mean is for others.
+"""A table as it comes from a file: column names that differ, and rows of as many cells. Their meaning is for others.
 
 CSV is the only file that is read here: its encoding and its delimiter are found out.
 """
@@ -14,6 +14,8 @@ from playbook_app.exchange.gate import LARGEST_CSV, LONGEST_TEXT, read_bytes
 from playbook_app.exchange.outcome import Remark
 
 MOST_COLUMNS = 2_000
+LONGEST_CELL = 10 * LONGEST_TEXT
+"""Characters: our own exports hold several texts in one cell."""
 
 _MARKS = (  # longer marks first: that of UTF-32 begins like that of UTF-16
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -120,7 +122,7 @@ def _records(text: str, file: str) -> Iterator[Row]:
 
 
 def _split(text: str, delimiter: str, file: str, before: int) -> Iterator[Row]:
-    csv.field_size_limit(LONGEST_TEXT)
+    csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     line = before + 1
     try:
@@ -129,7 +131,7 @@ def _split(text: str, delimiter: str, file: str, before: int) -> Iterator[Row]:
             line = before + reader.line_num + 1
     except csv.Error as error:
         if "field limit" in str(error):
-            raise CellTooLarge(path=file, line=line, limit=LONGEST_TEXT) from None
+            raise CellTooLarge(path=file, line=line, limit=LONGEST_CELL) from None
         raise BrokenTable(path=file, line=line) from None
 
 

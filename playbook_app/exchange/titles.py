@@ -1,0 +1,23 @@
+"""A readable title for a standard that comes without one, made of its first words."""
+
+import re
+
+LONGEST = 70
+
+_MARKUP = re.compile(
+    r"!?\[([^\]]*)\]\([^)]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|^\s*(?:#+|[-*+]|\d+[.)])\s+", re.MULTILINE
+)
+_CLAUSE = re.compile(r"[.;:!?](?=\s|$)|\s[–—-]\s")
+_SHORTEST = 12
+
+
+def title_of(text: str) -> str:
+    """Return at most `LONGEST` characters: the text's first clause, cut after a word where it is longer."""
+    line = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    plain = " ".join(_MARKUP.sub(lambda found: found[1] or "", line[:2000]).split())
+    ends = (found.start() for found in _CLAUSE.finditer(plain) if found.start() >= _SHORTEST)
+    clause = plain[: next(ends, len(plain))].strip()
+    if len(clause) <= LONGEST:
+        return clause or plain[:LONGEST]
+    cut = clause[: LONGEST - 1].rpartition(" ")[0] or clause[: LONGEST - 1]
+    return cut.rstrip(" ,;:–—-(") + "…"

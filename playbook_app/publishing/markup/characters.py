@@ -14,23 +14,21 @@ _UNPRINTABLE = re.compile(
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
     + "]"
 )
-_BLANK_LINE = re.compile(r"(?<=\n) +(?=\n)")
+_BLANK_LINE = re.compile(r"\n +(?=\n)")
 
 
 def printable(text: str) -> str:
     """Return `text` without control characters, lone surrogates and noncharacters; every line end is a line feed."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() or text.replace("\n", "").isprintable():
         return text
     return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def source(text: str) -> str:
     """Return `text` as the readers take it: printable, tabs as spaces, blank lines empty, none at either end."""
-    if text.isascii() and text.isprintable():
-        return text
     text = printable(text)
     if "\t" in text:
         text = text.expandtabs(TAB)
     if "\n " in text:
-        text = _BLANK_LINE.sub("", text)
+        text = _BLANK_LINE.sub("\n", text)
     return text.lstrip("\n").rstrip("\n ")

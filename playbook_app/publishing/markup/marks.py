@@ -2,13 +2,10 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Container
 from html import unescape
 from html.entities import html5
-from typing import TYPE_CHECKING
 
 from markdown.inlinepatterns import (
-    LINK_RE,
     InlineProcessor,
     LinkInlineProcessor,
     ReferenceInlineProcessor,
@@ -18,24 +15,19 @@ from markdown.util import AtomicString
 
 from playbook_app.publishing.markup.characters import printable
 
-if TYPE_CHECKING:
-    from markdown import Markdown
-
 ADDRESS = r"(?=\S*(?:[/:#@]|\.\w))\S+"
 """What may stand as the target of a link. `[pillow](soft)` is no link, so it prints."""
 
 ENTITY = r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z0-9]{1,32});"
 LINE_END = r"  \n|(?<!\\)\\\n"
-BRACKET = LINK_RE
 MAIL = r"<(?:mailto:)?([^\s<>!@]+@[^\s<>@]+)>"
 BARE = r"\bhttps?://[^\s<>\x02\x03]+"
-NOTE = r"\[\^([^\]\n]{1,200})\]"
 
 _ADDRESS = re.compile(rf"(?:{ADDRESS})?\Z")
 _AFTER_ADDRESS = ".,;:!?'\"”’»*_~"
 
 Found = tuple[ET.Element | str | None, int | None, int | None]
-_NOTHING: Found = (None, None, None)
+NOTHING: Found = (None, None, None)
 
 
 class EntityMark(InlineProcessor):
@@ -45,7 +37,7 @@ class EntityMark(InlineProcessor):
         """Return the characters that are referred to."""
         name = m[1]
         characters = printable(unescape(m[0])) if name.startswith("#") else html5.get(f"{name};")
-        return _NOTHING if characters is None else (characters, m.start(), m.end())
+        return NOTHING if characters is None else (characters, m.start(), m.end())
 
 
 class LinkMark(LinkInlineProcessor):
@@ -88,23 +80,8 @@ class BareAddressMark(InlineProcessor):
         while address.endswith(")") and address.count(")") > address.count("("):
             address = address[:-1].rstrip(_AFTER_ADDRESS)
         if address.endswith("/") and address.count("/") == len("//"):
-            return _NOTHING
+            return NOTHING
         return _link(unescape(address) if "&" in address else address), m.start(), m.start() + len(address)
-
-
-class NoteMark(InlineProcessor):
-    """`[^name]`, where the text has a note of that name."""
-
-    def __init__(self, pattern: str, md: "Markdown", notes: Container[str]) -> None:
-        """Take the notes of the text in hand, by name."""
-        super().__init__(pattern, md)
-        self._notes = notes
-
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override] # noqa: N802, ARG002
-        """Return a place for the note's number."""
-        if m[1] not in self._notes:
-            return _NOTHING
-        return ET.Element("sup", name=m[1]), m.start(), m.end()
 
 
 def _link(address: str, scheme: str = "") -> ET.Element:

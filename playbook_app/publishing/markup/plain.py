@@ -7,28 +7,34 @@ import re
 
 from playbook_app.publishing.book import Block, Blocks, List, Paragraph, Run, Runs
 
-_IN_LINE = re.compile(r"[\\`*_\[<&]|://|  \n")
-_IN_BLOCK = re.compile(r"[\\`*_\[<&|]|://|  \n")
-_AT_START = re.compile(r"(?: {0,3}(?:[-+#>:~=]|[0-9]{1,9}[.)])| {4})")
-_AT_LINE_START = re.compile(r"\n(?: {0,3}(?:[-+#>:~=]|[0-9]{1,9}[.)])| {4})")
+_MARK_IN_LINE = re.compile(r"[\\`*_\[<&]")
+_MARK_IN_BLOCK = re.compile(r"[\\`*_\[<&|]")
+_OPENING = r"(?: {0,3}(?:[-+#>:~=]|[0-9]{1,9}[.)])| {4})"
+_AT_START = re.compile(_OPENING)
+_AT_LINE_START = re.compile(rf"\n{_OPENING}")
 _BULLETS = re.compile(r"(?:- [^\W\d_][^\n]*\n)*- [^\W\d_][^\n]*\n*")
 _BREAK = re.compile(r"\n{2,}")
-_SPACE = re.compile(r"[ \n]+")
+_SPACE = re.compile(r"[ \n\r\t]+")
 
 
 def is_plain_line(text: str) -> bool:
     """Tell whether the words of a paragraph hold no marks, so that they are one run."""
-    return _IN_LINE.search(text) is None
+    return _MARK_IN_LINE.search(text) is None and "://" not in text and "  \n" not in text
 
 
 def is_plain(text: str) -> bool:
     """Tell whether `text` (as from `characters.source`) can be nothing but paragraphs of plain words."""
-    return _AT_START.match(text) is None and _IN_BLOCK.search(text) is None and _AT_LINE_START.search(text) is None
+    return _AT_START.match(text) is None and _is_unmarked(text) and _AT_LINE_START.search(text) is None
+
+
+def settled(text: str) -> str:
+    """Return `text` with each stretch of white space as one space."""
+    return _SPACE.sub(" ", text) if "\n" in text or "  " in text or "\r" in text or "\t" in text else text
 
 
 def plain_runs(text: str) -> Runs:
     """Return plain words as runs: none, or one with its white space settled."""
-    words = (_SPACE.sub(" ", text) if "\n" in text or "  " in text else text).strip()
+    words = settled(text).strip()
     return (Run(words),) if words else ()
 
 
@@ -36,9 +42,13 @@ def plain_blocks(text: str) -> Blocks | None:
     """Return the blocks of a text of plain paragraphs, or of one flat bullet list; None where a parser is needed."""
     if is_plain(text):
         return _paragraphs(text)
-    if text.startswith("- ") and _IN_BLOCK.search(text) is None and _BULLETS.fullmatch(text):
+    if text.startswith("- ") and _is_unmarked(text) and _BULLETS.fullmatch(text):
         return (List(tuple(_paragraphs(item) for item in text[2:].split("\n- "))),)
     return None
+
+
+def _is_unmarked(text: str) -> bool:
+    return _MARK_IN_BLOCK.search(text) is None and "://" not in text and "  \n" not in text
 
 
 def _paragraphs(text: str) -> Blocks:

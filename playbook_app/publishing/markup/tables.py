@@ -1,6 +1,7 @@
 """Tables that keep every cell: the widest row says how many columns there are. Excessive ones print as typed."""
 
 import xml.etree.ElementTree as ET
+from typing import cast
 
 from markdown.extensions.tables import TableProcessor
 
@@ -37,6 +38,11 @@ class WholeTableProcessor(TableProcessor):
                 row = ET.SubElement(table, "tr")
                 for cell in self._split_row(line):  # type: ignore[attr-defined]
                     ET.SubElement(row, "td").text = cell.strip(" ")
+
+    def _split(self, row: str) -> list[str]:
+        if "`" in row or "\\" in row:
+            return cast("list[str]", super()._split(row))  # type: ignore[misc]
+        return row.split("|")
 
 
 def _align(rule: str) -> str:

@@ -23,9 +23,8 @@ from playbook_app.publishing.book import (
     Table,
 )
 from playbook_app.publishing.markup.dialect import Dialect
-from playbook_app.publishing.markup.plain import is_plain_line
+from playbook_app.publishing.markup.plain import is_plain_line, plain_runs
 from playbook_app.publishing.markup.words import (
-    PLAIN,
     Images,
     Piece,
     TooDeep,
@@ -65,7 +64,7 @@ class TextReader:
 
     def line(self, text: str) -> Runs:
         """Return a text of one paragraph as runs."""
-        return settled_runs(self._pieces(text))
+        return plain_runs(text) if _is_plain(text) else settled_runs(self._pieces(text))
 
     def _number(self, name: str) -> int:
         if name not in self._numbers:
@@ -74,7 +73,7 @@ class TextReader:
         return self._numbers[name]
 
     def _notes(self) -> tuple[tuple[str, Blocks], ...]:
-        texts = self._dialect.notes.texts
+        texts = self._dialect.parser.notes.texts
         return tuple(
             (str(self._numbers[name]), self._children(self._dialect.blocks_of("\n\n".join(texts[name]))))
             for name in self._note_names()
@@ -83,9 +82,9 @@ class TextReader:
     def _note_names(self) -> Iterator[str]:
         """Yield notes in the order in which they are mentioned (in one another, too), then those never mentioned."""
         place = 0
-        while place < len(self._dialect.notes.texts):
+        while place < len(self._dialect.parser.notes.texts):
             if place == len(self._mentioned):
-                for name in self._dialect.notes.texts:
+                for name in self._dialect.parser.notes.texts:
                     self._number(name)
             yield self._mentioned[place]
             place += 1
@@ -101,23 +100,21 @@ class TextReader:
         """Return a paragraph, or, where images stand among its words, figures and the paragraphs between them."""
         if not text:
             return []
+        if _is_plain(text):
+            return _paragraph(plain_runs(text))
         blocks: list[Block] = []
         words: list[Piece] = []
         for piece in self._pieces(text):
             if isinstance(piece, Figure):
-                blocks += _paragraph(words)
+                blocks += _paragraph(settled_runs(words))
                 blocks.append(piece)
                 words = []
             else:
                 words.append(piece)
-        return blocks + _paragraph(words)
+        return blocks + _paragraph(settled_runs(words))
 
     def _pieces(self, text: str) -> list[Piece]:
-        if isinstance(text, AtomicString):
-            return as_typed(text)
-        if is_plain_line(text):
-            return [(text, PLAIN)]
-        if not self._dialect.parser.budget.affords_paragraph(text):
+        if isinstance(text, AtomicString) or not self._dialect.parser.budget.affords_paragraph(text):
             return as_typed(text)
         try:
             return self._words.pieces(self._dialect.words_of(text))
@@ -164,6 +161,9 @@ class TextReader:
         return [Heading(runs, int(element.tag[1]))] if runs else []
 
 
-def _paragraph(words: list[Piece]) -> list[Block]:
-    runs = settled_runs(words)
+def _is_plain(text: str) -> bool:
+    return not isinstance(text, AtomicString) and is_plain_line(text)
+
+
+def _paragraph(runs: Runs) -> list[Block]:
     return [Paragraph(runs)] if runs else []

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from playbook_app.publishing.book import LINE_BREAK, Figure, Run, Runs
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
 from playbook_app.publishing.markup.characters import printable
+from playbook_app.publishing.markup.plain import settled
 
 Images = Mapping[str, tuple[str, str]]
 """The images of a playbook: name -> SHA-256 of the bytes (hex), alt text."""
@@ -31,7 +32,6 @@ Piece = tuple[str, Face] | Figure
 PLAIN = Face()
 _BREAK = ("\n", PLAIN)
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
-_SPACE = re.compile(r"[ \n\r\t]+")
 _LINK = re.compile(r"(?:https?://[^\s/]|mailto:[^\s]|tel:[^\s]|#[^\s])", re.IGNORECASE)
 
 
@@ -88,47 +88,47 @@ def as_typed(text: str) -> list[Piece]:
 
 
 def settled_runs(pieces: Iterable[Piece]) -> Runs:
-    """Return pieces as the runs of a paragraph: white space settled, neighbours of one face joined, images named."""
-    settled: list[tuple[str, Face]] = []
+    """Return pieces as the runs of a paragraph: white space parts, neighbours of one face joined, images named."""
+    parts: list[tuple[str, Face]] = []
     before = "\n"
     for piece in pieces:
         text, face = (_in_brackets(piece.alt), PLAIN) if isinstance(piece, Figure) else piece
         if piece is _BREAK:
-            _end_line(settled)
+            _end_line(parts)
             before = "\n"
             continue
         text = _spaced(text, before, face)
         if not text:
             continue
         before = text[-1]
-        if settled and settled[-1] is not _BREAK and settled[-1][1] == face:
-            settled[-1] = (settled[-1][0] + text, face)
+        if parts and parts[-1] is not _BREAK and parts[-1][1] == face:
+            parts[-1] = (parts[-1][0] + text, face)
         else:
-            settled.append((text, face))
-    _end_line(settled)
-    while settled and settled[-1] is _BREAK:
-        settled.pop()
-    return tuple(LINE_BREAK if part is _BREAK else Run(part[0], *part[1]) for part in settled)
+            parts.append((text, face))
+    _end_line(parts)
+    while parts and parts[-1] is _BREAK:
+        parts.pop()
+    return tuple(LINE_BREAK if part is _BREAK else Run(part[0], *part[1]) for part in parts)
 
 
 def _spaced(text: str, before: str, face: Face) -> str:
     """Return `text` with its white space settled, where `before` is the last character that stands before it."""
     if not face.code:
-        text = _SPACE.sub(" ", text)
+        text = settled(text)
     if before == "\n":
         return text.lstrip()
     return text.lstrip(" ") if before == " " and not face.code else text
 
 
-def _end_line(settled: list[tuple[str, Face]]) -> None:
+def _end_line(parts: list[tuple[str, Face]]) -> None:
     """Take the white space off the end of the line, and break it."""
-    while settled and settled[-1] is not _BREAK:
-        text, face = settled.pop()
+    while parts and parts[-1] is not _BREAK:
+        text, face = parts.pop()
         if text.rstrip():
-            settled.append((text.rstrip(), face))
+            parts.append((text.rstrip(), face))
             break
-    if settled:
-        settled.append(_BREAK)
+    if parts:
+        parts.append(_BREAK)
 
 
 def _in_brackets(alt: str) -> str:
@@ -164,4 +164,4 @@ def _unescaped(text: str) -> str:
 
 
 def _attribute(element: ET.Element, name: str) -> str:
-    return _SPACE.sub(" ", printable(unescape(_unescaped(element.get(name, ""))))).strip()
+    return settled(printable(unescape(_unescaped(element.get(name, ""))))).strip()

@@ -1,0 +1,173 @@
+"""What holds for any text: nothing is lost, nothing raises, and each shortcut reads as the whole parser does."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from playbook_app.publishing import markup
+from playbook_app.publishing.book import Block, Blocks, Definitions, Heading, List, Notes, Paragraph, Quote, Runs, Table
+from playbook_app.publishing.markup import dialect, parser, plain, tree
+from playbook_app.publishing.markup.characters import printable, source
+
+WORDS = st.integers(0, 99).map(lambda number: f"zq{number}z")
+MARKS = st.sampled_from(
+    "* ** *** _ __ ` `` ``` ~~~ \\ < > & &amp; &lt; &#42; &bogus; # ## - + 1. 7) : | || |-| --- === ~ ! [ ] ( ) [^ [^1] [^1]: "
+    "[a]: http://a.example ]( ][ ]: http://b.example <http://c.example> <d@e.example> <b> </b> <!-- --> { } @ $ % ^ = ' \" . , ; é "
+    "עברית 日本 😀 \u200f \u00a0 \x00 \x02 \x03 \x02klzzwxh:0000\x03 \x0242\x03 \ufeff \ud800 \x85 \u2028".split(" ")
+)
+SPACES = st.sampled_from(
+    ["", " ", " ", "  ", "    ", "\t", "\n", "\n", "  \n", "\\\n", "\n\n", "\n  ", "\n    ", "\r\n"]
+)
+LINES = st.sampled_from(
+    [
+        "- {0}", "  - {0}", "    - {0}", "3. {0}", "   {0}", "    {0}", "* {0}", "> {0}", "> - {0}", "# {0}", "{0}\n===", "{0}\n---",
+        "| {0} | {1} |\n|---|:-:|\n| {2} | {0} | {1} |", "{0} | {1}\n--|--\n{2}", "{0}\n: {1}\n:   {2}", "{0}\n\n:   {1}\n\n    {2}",
+        "```\n{0}\n\n{1}\n```", "- ```\n  {0}\n  ```", "~~~ py\n{0}", "[^1]: {0}\n    {1}", "[^2]: {0}", "{0}[^1] {1}[^2]", "***",
+        "[{0}](http://a.example)", "![{0}](picture)", "![{0}](absent \"{1}\")", "[{0}]", "**{0}** *{1}* `{2}`", "<b>{0}</b>", "", "",
+        "{0}\n- {1}\n  {2}", "{0}\n```\n{1}", "{0}\n|{1}|{2}|\n|-|-|", "1. {0}\n   - {1}\n\n     {2}", "- - - {0}", ">>> {0}", "* * *",
+    ]
+)  # fmt: skip
+DOCUMENTS = st.lists(
+    st.tuples(LINES, WORDS, WORDS, WORDS).map(lambda parts: parts[0].format(*parts[1:])), max_size=12
+).map("\n".join)
+NOISE = st.lists(st.one_of(WORDS, MARKS, SPACES), max_size=60).map("".join)
+MIXED = st.one_of(DOCUMENTS, NOISE, st.lists(st.one_of(DOCUMENTS, NOISE), max_size=4).map("\n".join))
+IMAGES = {"picture": ("0" * 64, "A picture")}
+
+NEAR_PLAIN = st.lists(
+    st.one_of(WORDS, SPACES, st.sampled_from("- – “a” 1 1. # : a: x- + = ~ > . ! ? ' @ ^ { } ( ) ] é \u00a0 \u2028 \x01".split(" "))), max_size=30
+).map("".join)  # fmt: skip
+NEAR_BULLETS = st.lists(
+    st.tuples(st.sampled_from(["- ", "- ", "- ", "-", " - ", "", "-  "]), NEAR_PLAIN).map("".join), max_size=6
+).map("\n".join)
+
+TARGET = re.compile(r"\](?:[(:]|\s*\[)[^\n]*(?:\n[^\n]+)*|(?:`{3,}|~{3,}) *[\w.+#-]*|\[\^[^\]\n]*\]")
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"zq\d+z", text))
+
+
+def all_runs(blocks: Blocks) -> Iterator[Runs]:
+    for block in blocks:
+        yield from block_runs(block)
+
+
+def block_runs(block: Block) -> Iterator[Runs]:
+    match block:
+        case Paragraph(runs) | Heading(runs):
+            yield runs
+        case List(items):
+            for item in items:
+                yield from all_runs(item)
+        case Quote(quoted):
+            yield from all_runs(quoted)
+        case Table(head, rows):
+            for row in (head, *rows):
+                yield from row
+        case Definitions(entries):
+            for term, meanings in entries:
+                yield term
+                for meaning in meanings:
+                    yield from all_runs(meaning)
+        case Notes(entries):
+            for _, note in entries:
+                yield from all_runs(note)
+
+
+@contextmanager
+def no_shortcuts() -> Iterator[None]:
+    def all_marks(self: dialect.Dialect, text: str) -> list[object]:
+        return [mark for _, mark in self._marks]
+
+    with (
+        patch.object(parser, "is_plain", lambda text: False),
+        patch.object(tree, "is_plain_line", lambda text: False),
+        patch.object(dialect.Dialect, "_marks_in", all_marks),
+    ):
+        yield
+
+
+def read_in_full(text: str) -> Blocks:
+    with no_shortcuts():
+        return markup._read(source(text), IMAGES)
+
+
+@settings(max_examples=600)
+@given(MIXED)
+@example("[^1]: zq1z\n[^1]: zq2z")
+@example("[zq1z]: zq2z")
+@example("[zq1z](zq2z)")
+@example("| zq1z |\n|---|\n| zq2z | zq3z |")
+@example("```zq1z zq2z")
+@example("<!-- zq1z -->")
+def test_no_word_is_lost_but_the_targets_of_links(text: str) -> None:
+    missing = words(printable(text)) - words(markup.plain_text(text))
+
+    assert missing <= words(" ".join(TARGET.findall(printable(text))))
+
+
+@settings(max_examples=400)
+@given(MIXED)
+def test_nothing_is_said_that_was_not_typed(text: str) -> None:
+    assert words(markup.plain_text(text)) <= words(printable(text))
+
+
+@settings(max_examples=400)
+@given(MIXED)
+def test_runs_are_settled(text: str) -> None:
+    for runs in all_runs(markup.blocks(text, images=IMAGES)):
+        assert all(run.text for run in runs)
+        for before, after in zip(runs, runs[1:], strict=False):
+            same_face = (before.bold, before.italic, before.code, before.raised, before.link) == (
+                after.bold, after.italic, after.code, after.raised, after.link,
+            )  # fmt: skip
+            assert not same_face or "\n" in (before.text, after.text)
+        line = "".join(run.text for run in runs)
+        assert line == line.strip()
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]", line)
+
+
+@settings(max_examples=600)
+@given(MIXED)
+def test_looking_only_for_marks_that_are_there_changes_nothing(text: str) -> None:
+    assert markup.blocks(text, images=IMAGES) == read_in_full(text)
+
+
+@settings(max_examples=600)
+@given(st.one_of(NEAR_PLAIN, NEAR_BULLETS))
+@example("a\n\n     ")
+@example("- a\n- b\n\n")
+@example("- a\n  \n- b")
+@example("- a\n\n- b")
+@example("\u00a0")
+def test_plain_texts_and_bullets_read_as_the_parser_reads_them(text: str) -> None:
+    shortcut = plain.plain_blocks(source(text))
+
+    assert shortcut is None or shortcut == read_in_full(text)
+
+
+@settings(max_examples=300)
+@given(st.one_of(NOISE, NEAR_PLAIN))
+def test_a_line_is_read_as_a_paragraph_is(text: str) -> None:
+    runs = markup.inline(text)
+    with no_shortcuts():
+        assert runs == markup._read_line.__wrapped__(source(text))
+
+
+@settings(max_examples=300)
+@given(st.text(max_size=200))
+def test_any_characters_at_all_are_read(text: str) -> None:
+    markup.blocks(text)
+    markup.inline(text)
+
+
+@settings(max_examples=60)
+@given(st.sampled_from("[ * _ ` < & ! ( ) ] > - + # | : \\ ~ = 1. [^ ]( ![ \n \n\n".split(" ")), st.data())
+def test_repeated_marks_are_read(mark: str, data: st.DataObject) -> None:
+    other = data.draw(st.sampled_from(["", "a", " ", "a ", "\n", "a\n", "*", "[", "`", "|", "> ", "- "]))
+    markup.blocks((mark + other) * data.draw(st.integers(1, 400)))

@@ -54,7 +54,7 @@ class Canvas(PlainCanvas):
             y = item.y - place * item.leading
             code.append(f"{x - left:.2f} {y - below:.2f} Td")
             left, below = x, y
-            self._show(code, state, line, x, y, more=place + 1 < len(item.lines))
+            self._show(code, state, line, x, y, more=place + 1 < len(item.lines) and not line.torn)
         if state[2]:
             code.append("0 Tc")
         if state[3]:

@@ -48,10 +48,11 @@ class Segment(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text and its width in points."""
+    """A line of text and its width in points; a `torn` one ends inside a word."""
 
     segments: tuple[Segment, ...]
     width: float
+    torn: bool = False
 
 
 Stretch = tuple[Look, str]
@@ -62,11 +63,15 @@ _Piece = tuple[Look, str, float]
 
 
 class _Word(NamedTuple):
-    """What may not be torn apart: pieces in several looks, their width, and the space before them."""
+    """What may not be torn apart: pieces in several looks, their width, and the space before them.
+
+    `goes_on` says that it is the beginning of a word that is longer than a line.
+    """
 
     pieces: tuple[_Piece, ...]
     width: float
     space: float
+    goes_on: bool = False
 
 
 def break_lines(stretches: Sequence[Stretch], width: float) -> list[Line]:
@@ -154,10 +159,10 @@ def _fitting(pieces: list[_Piece], space: float, width: float) -> Iterator[_Word
     if total <= width:
         yield _Word(tuple(pieces), total, space)
         return
-    for look, text, _ in pieces:
-        for part in _torn(look, text, width):
-            yield _Word(((look, part, look.width(part)),), look.width(part), space)
-            space = 0.0
+    parts = [(look, part, look.width(part)) for look, text, _ in pieces for part in _torn(look, text, width)]
+    for number, part in enumerate(parts, start=1):
+        yield _Word((part,), part[2], space, goes_on=number < len(parts))
+        space = 0.0
 
 
 def _torn(look: Look, text: str, width: float) -> Iterator[str]:
@@ -189,7 +194,7 @@ def _line(words: list[_Word]) -> Line:
                 segments.append(Segment(look, text, advance))
             else:
                 segments.append(Segment(look, text, advance))
-    return Line(tuple(segments), total)
+    return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:

@@ -47,8 +47,8 @@ def write(
 ) -> Written:
     """Write a book as PDF to a path or a binary file.
 
-    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); an
-    OSError or LookupError of it becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
+    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex);
+    what it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
     where the file cannot be written.
     """
     report = progress or (lambda _: None)

@@ -46,8 +46,8 @@ class Printed:
     def targets(self, number: int) -> list[int]:
         """The pages (from 0) that the links of a page lead to."""
         links = [link.get_object() for link in self.reader.pages[number].get("/Annots", ())]
-        named = [link["/Dest"] for link in links if "/Dest" in link]
-        return [self.reader.get_page_number(destination[0].get_object()) for destination in named]
+        places = self.reader.named_destinations
+        return [self.reader.get_destination_page_number(places[link["/Dest"]]) for link in links if "/Dest" in link]
 
 
 def absent(sha256: str) -> bytes:

@@ -55,9 +55,9 @@ class Box:
 
 
 class Text(Box):
-    """Lines of text of one leading."""
+    """Lines of text of one leading, with `inset` points of air over and under them."""
 
-    __slots__ = ("align", "element", "leading", "lines", "rise", "width")
+    __slots__ = ("align", "element", "inset", "leading", "lines", "rise", "width")
 
     def __init__(
         self,
@@ -71,9 +71,11 @@ class Text(Box):
         above: float = 0.0,
         below: float = 0.0,
         bound: bool = False,
+        inset: float = 0.0,
     ) -> None:
-        """`rise` is how far the first baseline lies under the top."""
-        super().__init__(len(lines) * leading, above=above, below=below, bound=bound)
+        """`rise` is how far the first baseline lies under the first line's top."""
+        super().__init__(len(lines) * leading + 2 * inset, above=above, below=below, bound=bound)
+        self.inset = inset
         self.lines = lines
         self.leading = leading
         self.rise = rise
@@ -83,6 +85,7 @@ class Text(Box):
 
     def split(self, room: float, page: float, *, force: bool) -> Halves:  # noqa: ARG002
         """Split between lines, two at least on each side."""
+        room -= 2 * self.inset
         fitting = int((room + 0.01) / self.leading)
         count = len(self.lines)
         fitting = min(fitting, count - WIDOWS) if fitting < count else count
@@ -98,12 +101,20 @@ class Text(Box):
         return head, tail
 
     def _part(self, lines: list[Line]) -> "Text":
-        return Text(lines, self.leading, rise=self.rise, element=self.element, width=self.width, align=self.align)
+        return Text(
+            lines,
+            self.leading,
+            rise=self.rise,
+            element=self.element,
+            width=self.width,
+            align=self.align,
+            inset=self.inset,
+        )
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the lines on the page."""
         Box.place(self, page, x, top)
-        y = top - self.rise
+        y = top - self.inset - self.rise
         page.items.append(PlacedText(self.element, x, y, tuple(self.lines), self.leading, self.width, self.align))
 
 

@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 
 from playbook_app.publishing.colours import channels
+from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fonts import Encoding
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
@@ -32,9 +33,10 @@ class Canvas(PlainCanvas):
         self._images = images
         self._encodings: dict[str, Encoding] = {}
         self._colours: dict[str, str] = {}
-        self._links: list[tuple[str, tuple[float, float, float, float]]] = []
+        self._links: list[tuple[str, objects.Rectangle]] = []
         self._boxes: list[PlacedShape] = []
-        self._outline_level = -1
+        self._anchors: list[tuple[str, str, float, float]] = []
+        self._entries: list[objects.Entry] = []
 
     def _make_preamble(self) -> None:
         """Begin pages without a font: the usual one is not embedded."""
@@ -46,6 +48,11 @@ class Canvas(PlainCanvas):
 
     def draw_text(self, item: PlacedText) -> None:
         """Draw lines as one text object."""
+        look = _only_look(item)
+        if look is None or not self._draw_plain(item, look):
+            self._draw_mixed(item)
+
+    def _draw_mixed(self, item: PlacedText) -> None:
         code = ["BT"]
         state: list[object] = [None, None, 0.0, 0.0]
         left, below = 0.0, 0.0
@@ -54,7 +61,7 @@ class Canvas(PlainCanvas):
             y = item.y - place * item.leading
             code.append(f"{x - left:.2f} {y - below:.2f} Td")
             left, below = x, y
-            self._show(code, state, line, x, y, more=place + 1 < len(item.lines))
+            self._show(code, state, line, x, y, more=place + 1 < len(item.lines) and not line.torn)
         if state[2]:
             code.append("0 Tc")
         if state[3]:
@@ -62,6 +69,26 @@ class Canvas(PlainCanvas):
         code.append("ET")
         self._code.append("\n".join(code))
         self._finish_text()
+
+    def _draw_plain(self, item: PlacedText, look: Look) -> bool:
+        """Draw lines that are all of one look, at the left: the usual case, and so the quick one.
+
+        Returns False, with nothing drawn, where the text needs more than one subset of its font.
+        """
+        lines = item.lines
+        texts = "\n".join([line.segments[0].text if line.torn else line.segments[0].text + " " for line in lines[:-1]])
+        texts += ("\n" if texts else "") + lines[-1].segments[0].text
+        strings = self._encoding(look).strings(texts)
+        if len(strings) > 1:
+            return False
+        resource, written = strings[0]
+        shown = written.replace("\n", ") Tj T* (")
+        tracking, rest = (f" {look.tracking:.3f} Tc", " 0 Tc") if look.tracking else ("", "")
+        self._code.append(
+            f"BT {resource} {look.size:.2f} Tf {self._operand(look.colour)} rg{tracking} {item.leading:.2f} TL "
+            f"{item.x:.2f} {item.y:.2f} Td ({shown}) Tj{rest} ET"
+        )
+        return True
 
     def _finish_text(self) -> None:
         """Draw what cannot be drawn inside a text object, and its links."""
@@ -137,11 +164,9 @@ class Canvas(PlainCanvas):
             self._colours[colour] = " ".join(f"{channel:.4g}" for channel in channels(colour))
         return self._colours[colour]
 
-    def _link(self, link: str, rectangle: tuple[float, float, float, float]) -> None:
-        if not link.startswith("#"):
-            self.linkURL(link, rectangle, Border="[0 0 0]")
-        elif link[1:] in self.labels:
-            self.linkAbsolute("", link[1:], rectangle, Border="[0 0 0]")
+    def _link(self, target: str, rectangle: objects.Rectangle) -> None:
+        if not target.startswith("#") or target[1:] in self.labels:
+            self._addAnnotation(objects.link(target, rectangle))
 
     def draw_turned(self, item: PlacedTurned) -> None:
         """Draw text turned."""
@@ -166,13 +191,11 @@ class Canvas(PlainCanvas):
 
     def bookmark(self, anchor: str, x: float, y: float) -> None:
         """Make a place on this page the target of an anchor's links."""
-        self.bookmarkPage(anchor, fit="XYZ", left=round(x, 2), top=round(y, 2), zoom=0)
+        self._anchors.append((anchor, self._doc.thisPageName(), x, y))
 
     def add_outline(self, level: int, title: str, anchor: str) -> None:
-        """Add an entry to the outline; a level that would leave one out is raised."""
-        level = min(level, self._outline_level + 1)
-        self._outline_level = level
-        self.addOutlineEntry(title, anchor, level, closed=level > 0)
+        """Add an entry to the outline."""
+        self._entries.append(objects.Entry(level, title, anchor))
 
     def showPage(self) -> None:  # noqa: N802
         """Finish the page. Its content is compressed, and written as bytes."""
@@ -180,6 +203,46 @@ class Canvas(PlainCanvas):
         page = self._doc.Pages.pages[-1]
         stream = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         page.Contents = stream
+
+
+    def save(self) -> None:
+        """Write the document to its file."""
+        document = self._doc
+        places = [
+            objects.Place(name, pdfdoc.PDFObjectReference(page).format(document).decode("ascii"), x, y)
+            for name, page, x, y in self._anchors
+        ]
+        document.Catalog.Names = document.Reference(objects.named_places(places), "names")
+        document.Outlines = _Outlines(self._entries)
+        super().save()
+
+
+class _Outlines:
+    """Stands in for ReportLab's outline, which is slow where there are thousands of entries."""
+
+    ready = 1
+
+    def __init__(self, entries: list[objects.Entry]) -> None:
+        self._entries = entries
+
+    def prepare(self, document: pdfdoc.PDFDocument, canvas: PlainCanvas) -> None:  # noqa: ARG002
+        """Add the outline to a document that is being saved."""
+        reference = objects.add_outline(document, self._entries)
+        document.Catalog.Outlines = reference
+        self.ready = 1 if reference else -1
+
+
+def _only_look(item: PlacedText) -> Look | None:
+    """Return the look of lines that have but one, and nothing to be drawn apart; else None."""
+    if item.align or not item.lines[0].segments:
+        return None
+    look = item.lines[0].segments[0].look
+    if look.link or look.missing or look.rise:
+        return None
+    for line in item.lines:
+        if len(line.segments) != 1 or line.segments[0].look is not look:
+            return None
+    return look
 
 
 def _rounded(item: PlacedShape) -> str:

@@ -4,6 +4,7 @@ Widths come from the face's own advance table and are kept by word, in thousandt
 Which glyphs a document embeds is known to its `Encoding`.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -17,6 +18,8 @@ from playbook_app.publishing.pdf.character_map import character_map
 
 _SANS = "SourceSansPro"
 _SERIF = "SourceSerifPro"
+_UNUSUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u2023\u2026€→✓]")
+"""Texts without any such character are set as they are."""
 _REPLACED = str.maketrans({
     "\t": " ", "\n": " ", "\r": " ", "\v": " ", "\f": " ", "\x85": " ", "\u2028": " ", "\u2029": " ",
     "\u2002": " ", "\u2003": " ", "\u2004": " ", "\u2005": " ", "\u2006": " ", "\u2008": " ", "\u2009": " ",
@@ -98,7 +101,7 @@ def fallbacks(name: str) -> tuple[str, ...]:
 
 def printable(text: str) -> str:
     """Return a text as it is set: composed, with plain spaces, without characters that have no ink."""
-    if text.isascii() and text.isprintable():
+    if not _UNUSUAL.search(text):
         return text
     text = unicodedata.normalize("NFC", text).translate(_REPLACED)
     return "".join(character for character in text if not _inkless(character))
@@ -127,11 +130,14 @@ _ESCAPES = {ord("("): "\\(", ord(")"): "\\)", ord("\\"): "\\\\"}
 
 
 class Encoding(dict[int, str]):
-    """How the text of one face is written in one document: a table for `str.translate`, filled as characters come."""
+    """How the text of one face is written in one document: a table for `str.translate`, filled as characters come.
+
+    Line feeds stay, so that the lines of a paragraph can be written at once.
+    """
 
     def __init__(self, font: EmbeddedFont, document: pdfdoc.PDFDocument) -> None:
         """Begin the face's subset in a document."""
-        super().__init__({code: chr(code) for code in range(32, 127)} | _ESCAPES)
+        super().__init__({code: chr(code) for code in (10, *range(32, 127))} | _ESCAPES)
         self._font = font
         self._document = document
         self._beyond: set[str] = set()

@@ -5,8 +5,10 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from reportlab.lib.utils import ImageReader
+
+from playbook_app.errors import PlaybookError
 
 _FINEST = 150
 """An image is not enlarged past this many pixels an inch."""
@@ -17,7 +19,7 @@ class Images:
     """Reads images by the SHA-256 of their bytes."""
 
     def __init__(self, read: Callable[[str], bytes]) -> None:
-        """`read` returns an image's bytes; whatever it raises for an absent one (OSError, LookupError) is borne."""
+        """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for one that is absent."""
         self._read = read
         self._readers: dict[str, ImageReader | None] = {}
 
@@ -43,6 +45,6 @@ class Images:
                 if image.width * image.height > _MOST_PIXELS or not image.width * image.height:
                     return None
                 image.load()
-        except (OSError, LookupError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError):
+        except (PlaybookError, OSError, LookupError, ValueError, SyntaxError, Image.DecompressionBombError):
             return None
         return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert("RGBA"))

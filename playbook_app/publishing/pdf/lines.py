@@ -48,10 +48,11 @@ class Segment(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text and its width in points."""
+    """A line of text and its width in points; a `torn` one ends inside a word."""
 
     segments: tuple[Segment, ...]
     width: float
+    torn: bool = False
 
 
 Stretch = tuple[Look, str]
@@ -62,11 +63,15 @@ _Piece = tuple[Look, str, float]
 
 
 class _Word(NamedTuple):
-    """What may not be torn apart: pieces in several looks, their width, and the space before them."""
+    """What may not be torn apart: pieces in several looks, their width, and the space before them.
+
+    `goes_on` says that it is the beginning of a word that is longer than a line.
+    """
 
     pieces: tuple[_Piece, ...]
     width: float
     space: float
+    goes_on: bool = False
 
 
 def break_lines(stretches: Sequence[Stretch], width: float) -> list[Line]:
@@ -127,37 +132,43 @@ def _break_mixed(stretches: Sequence[Stretch], width: float) -> list[Line]:
     return lines
 
 
-def _words(stretches: Sequence[Stretch], width: float) -> Iterator[_Word | None]:
-    """Yield words that fit a line each; None breaks the line."""
+def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
+    """Return words that fit a line each; None breaks the line."""
+    words: list[_Word | None] = []
     pieces: list[_Piece] = []
     space = 0.0
     for look, text in stretches:
         if text == "\n":
-            yield from _fitting(pieces, space, width)
-            yield None
+            _end_word(words, pieces, space, width)
+            words.append(None)
             pieces, space = [], 0.0
             continue
-        for place, part in enumerate(_SPACES.split(text)):
-            if place:
-                yield from _fitting(pieces, space, width)
-                pieces, space = [], look.face.space * look.size / 1000 + look.tracking
+        first = True
+        for part in text.split(" "):
+            if not first:
+                if pieces:
+                    _end_word(words, pieces, space, width)
+                    pieces = []
+                space = look.face.space * look.size / 1000 + look.tracking
+            first = False
             if part:
                 pieces.append((look, part, look.width(part)))
-    yield from _fitting(pieces, space, width)
+    _end_word(words, pieces, space, width)
+    return words
 
 
-def _fitting(pieces: list[_Piece], space: float, width: float) -> Iterator[_Word]:
-    """Yield a word, or its parts where it is longer than a line."""
+def _end_word(words: list[_Word | None], pieces: list[_Piece], space: float, width: float) -> None:
+    """Add a word, or its parts where it is longer than a line."""
     if not pieces:
         return
-    total = sum([piece[2] for piece in pieces])
+    total = pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
     if total <= width:
-        yield _Word(tuple(pieces), total, space)
+        words.append(_Word(tuple(pieces), total, space))
         return
-    for look, text, _ in pieces:
-        for part in _torn(look, text, width):
-            yield _Word(((look, part, look.width(part)),), look.width(part), space)
-            space = 0.0
+    parts = [(look, part, look.width(part)) for look, text, _ in pieces for part in _torn(look, text, width)]
+    for number, part in enumerate(parts, start=1):
+        words.append(_Word((part,), part[2], space, goes_on=number < len(parts)))
+        space = 0.0
 
 
 def _torn(look: Look, text: str, width: float) -> Iterator[str]:
@@ -189,7 +200,7 @@ def _line(words: list[_Word]) -> Line:
                 segments.append(Segment(look, text, advance))
             else:
                 segments.append(Segment(look, text, advance))
-    return Line(tuple(segments), total)
+    return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:

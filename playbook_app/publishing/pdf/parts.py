@@ -69,12 +69,13 @@ def _grid_head(setter: Setter, block: Grid, first: float, column: float, element
 def _grid_row(setter: Setter, block: Grid, row: GridRow, first: float, column: float, element: Element) -> Box:
     inset = setter.units(0.5)
     cells: list[tuple[float, Box]] = [
-        (0, _air(setter.text(row.title, "grid title", first - inset * 2, Element("TH", element)), inset))
+        (0, setter.text(row.title, "grid title", first - inset * 2, Element("TH", element), inset=inset))
     ]
     for place, runs in enumerate(row.cells):
         step = block.head[place][0]
-        text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element)) if runs else Box()
-        cells.append((first + place * column + inset, _air(text, inset)))
+        if runs:
+            text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element), inset=inset)
+            cells.append((first + place * column + inset, text))
         cells.append((first + place * column, _Ground(STEP_TINTS[step] if runs and step else "", column - 3)))
     height = max(box.height for _, box in cells)
     for _, box in cells:

@@ -20,6 +20,8 @@ from playbook_app.publishing.pdf.setter import SetBlock, Setter
 _INDENT = 2.25
 _BULLETS = ("•", "–", "·")
 _DEEPEST_TITLE = 6
+_DEEPEST_SHARE = 0.075
+"""An indent takes at most this share of the width, so that text thirty levels deep still has room."""
 _TALLEST = 0.8
 """A figure takes at most this share of a page's height."""
 
@@ -45,7 +47,8 @@ def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Bo
     element = Element("L", parent)
     markers = _markers(setter, block)
     widest = max((setter.width(marker, "body") for marker in markers), default=0.0)
-    indent = min(max(setter.units(_INDENT), widest + setter.units(0.75)), width / 3)
+    usual = min(setter.units(_INDENT), width * _DEEPEST_SHARE)
+    indent = min(max(usual, widest + min(setter.units(0.75), width * 0.03)), width / 3)
     rows: list[Box] = []
     setter.depth += 1
     for marker, item in zip(markers, block.items, strict=True):
@@ -77,7 +80,7 @@ def _item(
 
 def _quote(setter: Setter, block: Quote, width: float, parent: Element) -> list[Box]:
     element = Element("BlockQuote", parent)
-    indent = min(setter.units(2), width / 4)
+    indent = min(setter.units(2), width * _DEEPEST_SHARE)
     children = setter.blocks(block.blocks, width - indent, element)
     if not children:
         return []

@@ -14,7 +14,7 @@ from playbook_app.publishing.findings import Finding, missing_glyph
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.fonts import by_face, face, printable
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.lines import Look, Stretch, balanced, break_lines
+from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.theme import Face, Inks, TextStyle, Theme
 
@@ -23,6 +23,8 @@ SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 
 _NARROWEST = 6.0
 """Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
+_SHORT = 24
+"""Texts of so many characters are likely to come again."""
 _RAISED = 0.65
 _PAGE_PLACEHOLDER = "000"
 
@@ -41,6 +43,7 @@ class Setter:
         self.depth = 0
         self._table = table
         self._looks: dict[Any, Look] = {}
+        self._short: dict[Any, list[Line]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
         """Set blocks under each other."""
@@ -94,15 +97,18 @@ class Setter:
         bound: bool = False,
         even: bool = False,
         colour: str = "",
+        inset: float = 0.0,
     ) -> Text:
-        """Set runs as lines. `even` evens out the lines' lengths; `colour` takes the place of the style's."""
+        """Set runs as lines. `even` evens out the lines' lengths; `colour` takes the place of the style's.
+
+        `inset` is air over and under the text, in points.
+        """
         chosen = self.theme.style(style)
         scale, unit = self.theme.scale, self.theme.unit
         width = max(width, _NARROWEST)
-        breaker = balanced if even else break_lines
         leading = chosen.leading * scale
         return Text(
-            breaker(self.stretches(runs, chosen, colour), width),
+            self._lines(runs, chosen, width, colour, even=even),
             leading,
             rise=(leading - chosen.size * scale) / 2 + 0.74 * chosen.size * scale,
             element=element,
@@ -111,7 +117,19 @@ class Setter:
             above=chosen.above * unit,
             below=chosen.below * unit,
             bound=bound,
+            inset=inset,
         )
+
+    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
+        """Break runs into lines; a short plain text, such as a label, only once."""
+        breaker = balanced if even else break_lines
+        if len(runs) != 1 or len(runs[0].text) > _SHORT:
+            return breaker(self.stretches(runs, style, colour), width)
+        key = (runs[0], style, width, colour, even, self.inks)
+        lines = self._short.get(key)
+        if lines is None:
+            lines = self._short[key] = breaker(self.stretches(runs, style, colour), width)
+        return lines
 
     def line(self, text: str, style: str, width: float, element: Element | None, **options: Any) -> Text:
         """Set a plain text."""
@@ -119,8 +137,7 @@ class Setter:
 
     def width(self, text: str, style: str) -> float:
         """Return the width of a plain text on one line, in points."""
-        chosen = self.theme.style(style)
-        return break_lines(self.stretches((Run(text),), chosen), 1e9)[0].width
+        return self._lines((Run(text),), self.theme.style(style), 1e9, "", even=False)[0].width
 
     def stretches(self, runs: Runs, style: TextStyle, colour: str = "") -> list[Stretch]:
         """Return runs as text in looks, each in a face that has it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from playbook_app.publishing.book import Runs, Table
-from playbook_app.publishing.pdf.boxes import Box, Grid, Row, Stack, Text
+from playbook_app.publishing.pdf.boxes import Box, Grid, Row
 from playbook_app.publishing.pdf.lines import break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
@@ -33,19 +33,12 @@ def _row(
     placed: list[tuple[float, Box]] = []
     x = 0.0
     for runs, width, align in zip(cells, columns, aligns, strict=False):
-        text = setter.text(runs, style, width - gutter, Element(tag, element), align=align)
-        text.above = 0.0
-        placed.append((x, _padded(text, inset)))
+        text = setter.text(runs, style, width - gutter, Element(tag, element), align=align, inset=inset)
+        placed.append((x, text))
         x += width
     head = style == "cell head"
     rule = setter.inks.muted if head else setter.inks.line
     return Row(placed, together=True, rule="" if head else rule, width=sum(columns) - gutter)
-
-
-def _padded(text: Text, inset: float) -> Box:
-    """Return a cell with air over and under its text, which splits with it."""
-    air = Box(0.0, below=inset)
-    return Stack([air, text, Box(0.0, above=inset)])
 
 
 def _gutter(setter: Setter, count: int) -> float:

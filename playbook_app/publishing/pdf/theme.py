@@ -31,9 +31,12 @@ SANS_SEMIBOLD = Face("SourceSansPro-Semibold", "SourceSansPro-Bold", "SourceSans
 SANS_THIN = Face("SourceSansPro-ExtraLight", "SourceSansPro-Regular", "SourceSansPro-It", "SourceSansPro-BoldIt")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TextStyle:
-    """How a kind of text is set. Sizes in points; `tracking` in ems. `above` and `below` in units of the theme."""
+    """How a kind of text is set. Sizes in points; `tracking` in ems. `above` and `below` in units of the theme.
+
+    Styles and inks are told apart by identity: they are looked up for every stretch of text.
+    """
 
     face: Face
     size: float
@@ -161,7 +164,7 @@ class Theme:
         return Inks(ink, ink, ink, soft, mixed(ink, self.accent, 0.55))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Inks:
     """The colours that text takes on one ground."""
 

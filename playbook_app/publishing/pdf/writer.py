@@ -4,7 +4,9 @@ The body and the front matter are numbered apart, so page numbers are known when
 index hold places for them until then.
 """
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -47,8 +49,8 @@ def write(
 ) -> Written:
     """Write a book as PDF to a path or a binary file.
 
-    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); an
-    OSError or LookupError of it becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
+    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex);
+    what it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
     where the file cannot be written.
     """
     report = progress or (lambda _: None)
@@ -59,6 +61,11 @@ def write(
 
 
 def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
+    with _no_collection():
+        return _write_pages(book, file, images, paper, report)
+
+
+def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
     setter = Setter(Theme.of(paper, book.accent), images, _TABLE)
     front, body = _filled(setter, book, report)
     canvas = Canvas(file, paper.size, book.language, images)
@@ -74,6 +81,18 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
     _number(canvas, len(front))
     canvas.save()
     return Written(len(pages), tuple(setter.findings))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Spare the collector of cycles its rounds: all that is made here is kept until the end."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tuple[list[Page], list[Page]]:

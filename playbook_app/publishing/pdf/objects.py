@@ -1,0 +1,117 @@
+"""PDF objects that are written by us rather than put together from ReportLab's: links, their targets, the outline.
+
+There are thousands of them in a book, and their text is known as soon as they are made.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reportlab.pdfbase import pdfdoc
+
+Rectangle = tuple[float, float, float, float]
+
+
+class Ready(pdfdoc.PDFObject):
+    """An object whose text is known: what stands between `obj` and `endobj`."""
+
+    def __init__(self, text: str = "") -> None:
+        """The text may also be set later, when the numbers of other objects are known."""
+        self.text = text
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
+        """Return the object as it is written to the file."""
+        return self.text.encode("ascii")
+
+
+def string(text: str) -> str:
+    """Return a text as a PDF string object: readable where it is plain ASCII, else UTF-16 in hexadecimal."""
+    if text.isascii() and text.isprintable():
+        escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+        return f"({escaped})"
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+
+
+def link(target: str, rectangle: Rectangle) -> Ready:
+    """Return a link annotation: to an address, or with `#` to a named place of the document."""
+    left, low, right, high = rectangle
+    where = f"/Dest {string(target[1:])}" if target.startswith("#") else f"/A << /S /URI /URI {string(_uri(target))} >>"
+    box = f"[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]"
+    return Ready(f"<< /Type /Annot /Subtype /Link /Rect {box} /Border [0 0 0] /F 4 {where} >>")
+
+
+def _uri(address: str) -> str:
+    """Return an address in ASCII, as a URI action asks for (ISO 32000-1, 12.6.4.7)."""
+    from urllib.parse import quote
+
+    return quote(address, safe="%/:=&?~#+!$,;'@()*[]")
+
+
+class Place(NamedTuple):
+    """A named place: the reference of its page, and the upper left corner to show."""
+
+    name: str
+    page: str
+    x: float
+    y: float
+
+
+def named_places(places: Sequence[Place]) -> Ready:
+    """Return the document's names: each place under its name, in the order of names (ISO 32000-1, 7.9.6)."""
+    entries = (
+        f"{string(place.name)} [{place.page} /XYZ {place.x:.2f} {place.y:.2f} null]"
+        for place in sorted(places, key=lambda place: place.name)
+    )
+    return Ready("<< /Dests << /Names [\n" + "\n".join(entries) + "\n] >> >>")
+
+
+class Entry(NamedTuple):
+    """An entry of the outline: its level (from 0), its title and the name of its place."""
+
+    level: int
+    title: str
+    place: str
+
+
+def add_outline(document: pdfdoc.PDFDocument, entries: Sequence[Entry]) -> pdfdoc.PDFObjectReference | None:
+    """Add the outline's objects to a document; return a reference to its root, or None where there are no entries.
+
+    An entry that stands more than one level under the one before it is raised.
+    """
+    if not entries:
+        return None
+    items = [Ready() for _ in entries]
+    numbers = [_number(document, item, f"outline {place}") for place, item in enumerate(items)]
+    root = Ready()
+    reference = document.Reference(root, "outline")
+    families = _families(entries)
+    for parent, family in families.items():
+        above = numbers[parent] if parent >= 0 else reference.format(document).decode("ascii")
+        for position, place in enumerate(family):
+            entry = entries[place]
+            before = f" /Prev {numbers[family[position - 1]]}" if position else ""
+            after = f" /Next {numbers[family[position + 1]]}" if position + 1 < len(family) else ""
+            below = _below(families.get(place, []), numbers, sign="-")
+            title, where = string(entry.title), string(entry.place)
+            items[place].text = f"<< /Title {title} /Dest {where} /Parent {above}{before}{after}{below} >>"
+    root.text = f"<< /Type /Outlines{_below(families[-1], numbers, sign='')} >>"
+    return reference
+
+
+def _below(family: Sequence[int], numbers: Sequence[str], *, sign: str) -> str:
+    """Return an entry's references to its children; a count with the sign `-` shows them folded."""
+    return f" /First {numbers[family[0]]} /Last {numbers[family[-1]]} /Count {sign}{len(family)}" if family else ""
+
+
+def _number(document: pdfdoc.PDFDocument, item: Ready, name: str) -> str:
+    return document.Reference(item, name).format(document).decode("ascii")
+
+
+def _families(entries: Sequence[Entry]) -> dict[int, list[int]]:
+    """Return the places of the children of each entry, and under -1 those of the root."""
+    families: dict[int, list[int]] = {}
+    path: list[int] = []
+    for place, entry in enumerate(entries):
+        del path[entry.level :]
+        families.setdefault(path[-1] if path else -1, []).append(place)
+        path.append(place)
+    return families

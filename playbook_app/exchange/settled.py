@@ -42,7 +42,7 @@ def _settled(kind: Kind, before: Playbook, after: Playbook, remarks: list[Remark
 
 
 def _storable(kind: Kind, entity: Entity, remarks: list[Remark]) -> Entity:
-    texts = {name: cast("str", getattr(entity, name)) for name in TEXTS[kind]}
+    texts = {name: text for name in TEXTS[kind] if (text := cast("str", getattr(entity, name)))}
     fixed: dict[str, Any] = {
         name: _fixed(text, entity, remarks) for name, text in texts.items() if not is_storable(text)
     }

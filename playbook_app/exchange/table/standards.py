@@ -12,13 +12,14 @@ from playbook_app.domain.entities import PROSE, EntityId, Source, Standard
 from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.exchange.codes import Codes
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
 from playbook_app.exchange.places import Places, last_order
 from playbook_app.exchange.registry import Request
 from playbook_app.exchange.table import cells as own_cells
 from playbook_app.exchange.table.columns import MACHINE, Columns, guessed, identifying, is_id
 from playbook_app.exchange.table.identity import Key, distinct, keys, smallest_key
-from playbook_app.exchange.table.matching import Codes, Matches
+from playbook_app.exchange.table.matching import Matches
 from playbook_app.exchange.table.rows import Row, Table
 from playbook_app.exchange.table.values import NOT_OURS, role_names, value_of
 from playbook_app.exchange.table.words import MOMENT, ROLES, STAGE

@@ -1,4 +1,4 @@
-"""What the sections of a page are: standards, lists of standards, questions, text; and pages that are a whole journey."""
+"""What the sections of a page are: standards, lists of standards, questions; and pages that are a whole journey."""
 
 import re
 from collections.abc import Iterator, Sequence

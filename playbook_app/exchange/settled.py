@@ -1,8 +1,8 @@
-"""The last step of every import: texts that the domain can hold, codes and names that differ, and approvals that changed
-texts have outlived."""
+"""The last step of every import: texts that the domain can hold, codes and names that differ, and approvals that no
+longer stand."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import count
@@ -40,9 +40,10 @@ def _told_apart(before: Playbook, after: Playbook, remarks: list[Remark]) -> Pla
     for collection, field, sentence in (("standards", "code", _CODE_TAKEN), ("images", "name", _NAME_TAKEN)):
         old, new = getattr(before, collection), getattr(after, collection)
         taken = {getattr(one, field) for one in new.values()}
+        numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
         for one in _newcomers(old, new, field):
             former = getattr(one, field)
-            free = next(name for number in count(2) if (name := f"{former}-{number}") not in taken)
+            free = next(name for number in numbers[former] if (name := f"{former}-{number}") not in taken)
             taken.add(free)
             changed[collection][one.id] = replace(one, **{field: free})
             remarks.append(Remark.of(sentence, name=former[:80], given=free))

@@ -1,8 +1,11 @@
-"""The last step of every import: texts that the domain can hold, and approvals that changed texts have outlived."""
+"""The last step of every import: texts that the domain can hold, codes and names that differ, and approvals that no
+longer stand."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from typing import Any, cast
 
 from playbook_app.domain.edits.entities import revised
@@ -14,6 +17,8 @@ from playbook_app.exchange.outcome import Remark
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _CLEANED = "Characters that no text can hold were left out of {name}."
+_CODE_TAKEN = "Another standard has the code {name}, so this one got {given}."
+_NAME_TAKEN = "Another image is called {name}, so this one is called {given}."
 _CUT = "A text of {name} was longer than {limit} characters and was cut there."
 
 
@@ -25,7 +30,36 @@ def settled(before: Playbook, after: Playbook) -> tuple[Playbook, tuple[Remark, 
         found = dict(_settled(kind, before, after, remarks))
         if found:
             mappings[collection] = {**after.of(kind), **found}
-    return (replace(after, **mappings) if mappings else after), tuple(dict.fromkeys(remarks))
+    result = replace(after, **mappings) if mappings else after
+    return _told_apart(before, result, remarks), tuple(dict.fromkeys(remarks))
+
+
+def _told_apart(before: Playbook, after: Playbook, remarks: list[Remark]) -> Playbook:
+    """Return the playbook with another code for each newcomer whose code is taken, and another name for images."""
+    changed: dict[str, dict[EntityId, Any]] = {"standards": {}, "images": {}}
+    for collection, field, sentence in (("standards", "code", _CODE_TAKEN), ("images", "name", _NAME_TAKEN)):
+        old, new = getattr(before, collection), getattr(after, collection)
+        taken = {getattr(one, field) for one in new.values()}
+        numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
+        for one in _newcomers(old, new, field):
+            former = getattr(one, field)
+            free = next(name for number in numbers[former] if (name := f"{former}-{number}") not in taken)
+            taken.add(free)
+            changed[collection][one.id] = replace(one, **{field: free})
+            remarks.append(Remark.of(sentence, name=former[:80], given=free))
+    found = {collection: {**getattr(after, collection), **some} for collection, some in changed.items() if some}
+    return replace(after, **cast("Any", found)) if found else after
+
+
+def _newcomers(before: Mapping[EntityId, Any], after: Mapping[EntityId, Any], field: str) -> Iterator[Any]:
+    """Yield those whose code or name another has that had it before them."""
+    met: set[str] = set()
+    counts = Counter(getattr(one, field) for one in after.values())
+    twice = [one for one in after.values() if getattr(one, field) and counts[getattr(one, field)] > 1]
+    for one in sorted(twice, key=lambda one: getattr(before.get(one.id), field, None) != getattr(one, field)):
+        if getattr(one, field) in met:
+            yield one
+        met.add(getattr(one, field))
 
 
 def _settled(kind: Kind, before: Playbook, after: Playbook, remarks: list[Remark]) -> Iterator[tuple[EntityId, Entity]]:
@@ -42,7 +76,7 @@ def _settled(kind: Kind, before: Playbook, after: Playbook, remarks: list[Remark
 
 
 def _storable(kind: Kind, entity: Entity, remarks: list[Remark]) -> Entity:
-    texts = {name: cast("str", getattr(entity, name)) for name in TEXTS[kind]}
+    texts = {name: text for name in TEXTS[kind] if (text := cast("str", getattr(entity, name)))}
     fixed: dict[str, Any] = {
         name: _fixed(text, entity, remarks) for name, text in texts.items() if not is_storable(text)
     }

@@ -7,7 +7,7 @@ LONGEST = 70
 _MARKUP = re.compile(
     r"!?\[([^\]]*)\]\([^)]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|^\s*(?:#+|[-*+]|\d+[.)])\s+", re.MULTILINE
 )
-_CLAUSE = re.compile(r"[.;:!?](?=\s|$)|\s[–—-]\s")
+_CLAUSE = re.compile(r"(?<=\w{3})\.(?=\s+[^\W\d_a-zß-ÿ]|$)|[;:!?](?=\s|$)|\s[–—-]\s")
 _SHORTEST = 12
 
 

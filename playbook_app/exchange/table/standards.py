@@ -1,7 +1,4 @@
-"""Turns the rows of a table into standards: new ones, and ones that the same source or the same code brought before.
-
-Nothing that a table says is dropped: a column without a field, and a cell that its field cannot hold, go to `extra`.
-"""
+"""Turns the rows of a table into standards: new ones, and ones that the same source or the same code brought before."""
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -11,21 +8,20 @@ from uuid import UUID
 from playbook_app.domain.entities import PROSE, EntityId, Source, Standard
 from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.domain.vocabulary import Kind, Status, Step
+from playbook_app.exchange.codes import Codes
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
 from playbook_app.exchange.places import Places, last_order
 from playbook_app.exchange.registry import Request
-from playbook_app.exchange.table import cells as own_cells
-from playbook_app.exchange.table.columns import MACHINE, Columns, guessed, identifying, is_id
+from playbook_app.exchange.table import cells
+from playbook_app.exchange.table.columns import Columns, guessed, identifying
 from playbook_app.exchange.table.identity import Key, distinct, keys, smallest_key
-from playbook_app.exchange.table.matching import Codes, Matches
-from playbook_app.exchange.table.rows import Row, Table
-from playbook_app.exchange.table.values import NOT_OURS, role_names, value_of
-from playbook_app.exchange.table.words import MOMENT, ROLES, STAGE
+from playbook_app.exchange.table.matching import Matches
+from playbook_app.exchange.table.row_reading import ID, SOURCE, RowRead, RowReader
+from playbook_app.exchange.table.rows import Table
 from playbook_app.exchange.titles import title_of
 
-_ID, _ORDER, _EXTRA, _SOURCE = MACHINE
-_SPECIAL = {STAGE, MOMENT, ROLES, *MACHINE}
+_APPROVAL = {"status", "approved_by", "approved_at"}
 
 _NO_CODES = (
     "{file}: the column “{column}” repeats itself, so it is no code; codes were made up, and the column was kept."
@@ -36,52 +32,55 @@ _SHARED = (
     "{file}: {count} rows name a moment of another stage; they were put there, and their own stage was kept beside."
 )
 _UNPLACED = "Approved in the table, but without a moment and a step it is a draft here."
+_DEMOTED = "{file}: {count} approved rows lack a moment or a step and are drafts here."
 _PENDING = "Approved in the table, but it has to be approved again here."
 _CODE_TAKEN = "Another standard has the code {code}, so this one got {given}."
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """What one row says: values by field, what has no field, and which moment and roles it names."""
+class _Draft:
+    """A row, the standard that it is about where there was one before, and what tells it from all others."""
 
-    id: str
-    values: dict[str, Any]
-    extra: tuple[tuple[str, str], ...]
-    place: Place
+    read: RowRead
+    former: Standard | None
+    source: Source | None
 
 
 @dataclass
 class _Importing:
-    """The state of one import: what it knows, and what it gathered so far."""
+    """What one import knows, and what it has to tell."""
 
     table: Table
     columns: Columns
     playbook: Playbook
     request: Request
     importer: str
-    places: Places
-    own: bool = False
     remarks: list[Remark] = field(default_factory=list)
-    shared: int = 0
+
+    def __post_init__(self) -> None:
+        """Make room for the stages, moments and roles that the rows name."""
+        self.places = Places(self.playbook, self.request.new_id)
+        self.own = ID in self.columns.fields
 
 
 def import_table(table: Table, playbook: Playbook, importer: str, given: dict[str, str], request: Request) -> Reading:
     """Return the playbook with a table's standards. `given` are the columns whose fields a mapping file names."""
-    columns = guessed(table, playbook.about.language, given)
-    work = _Importing(table, columns, playbook, request, importer, Places(playbook, request.new_id))
-    work.own = _ID in columns.fields
+    work = _Importing(table, guessed(table, playbook.about.language, given), playbook, request, importer)
     work.columns = _without_repeated_code(work)
     sources = _sources(work)
     matches = Matches(playbook.standards.values())
-    drafts: list[tuple[_Read, Standard | None, Source | None]] = []
+    reader = RowReader(table.file, table.heads, work.columns, work.places)
+    drafts: list[_Draft] = []
     for row, source in zip(table.rows, sources, strict=True):
-        texts = dict(zip(table.heads, map(_text_of(work), row.cells), strict=True))
-        former = matches.find(texts.get(_ID, ""), source, texts.get(work.columns.fields.get("code", ""), ""))
-        drafts.append((_read(work, row, texts, former), former, source))
+        texts = reader.texts(row)
+        former = matches.find(texts.get(ID, ""), source, texts.get(work.columns.fields.get("code", ""), ""))
+        drafts.append(_Draft(reader.read(row, texts, former), former, source))
     standards, outcomes = _settle(work, drafts)
     after = replace(work.places.into(playbook), standards={**playbook.standards, **standards})
-    if work.shared:
-        work.remarks.append(Remark.of(_SHARED, file=table.file, count=work.shared))
+    if reader.shared:
+        work.remarks.append(Remark.of(_SHARED, file=table.file, count=reader.shared))
+    if demoted := sum(outcome.reason == Remark(_UNPLACED) for outcome in outcomes):
+        work.remarks.append(Remark.of(_DEMOTED, file=table.file, count=demoted))
     notices = (*table.notices, *work.remarks)
     return Reading(after, {}, (*_made(work), *outcomes), work.columns.guesses(table), notices)
 
@@ -99,9 +98,9 @@ def _without_repeated_code(work: _Importing) -> Columns:
 def _sources(work: _Importing) -> list[Source | None]:
     """Return the source of every row: what our own export says, else the values that tell it from all other rows."""
     if work.own:
-        if _SOURCE not in work.columns.fields:
+        if SOURCE not in work.columns.fields:
             return [None] * len(work.table.rows)
-        return [own_cells.source_of_json(cell) for cell in work.table.column(_SOURCE)]
+        return [cells.source_of_json(cell) for cell in work.table.column(SOURCE)]
     heads = _known_key(work) or smallest_key(work.table, _candidates(work))
     if heads and len(heads) > 1:
         work.remarks.append(Remark.of(_KEY, file=work.table.file, columns=" + ".join(heads)))
@@ -130,173 +129,80 @@ def _known_key(work: _Importing) -> tuple[str, ...]:
     return ()
 
 
-def _text_of(work: _Importing) -> Any:
-    if work.own:
-        return own_cells.unguarded
-    return lambda cell: own_cells.unguarded(cell).replace("\r\n", "\n").replace("\r", "\n").strip()
-
-
-def _read(work: _Importing, row: Row, texts: dict[str, str], former: Standard | None) -> _Read:
-    fields = work.columns.fields
-    values: dict[str, Any] = {}
-    kept = _kept(work, texts)
-    for name, head in fields.items():
-        if name in _SPECIAL:
-            continue
-        value = _value(work, name, texts[head])
-        if value is NOT_OURS:
-            kept[head] = texts[head]
-        elif value is not None:
-            values[name] = value
-    _set_moment(work, texts, former, values, kept)
-    _set_roles(work, texts, former, values, kept)
-    if _ORDER in fields:
-        values["order"] = texts[_ORDER]
-    own = own_cells.pairs_of_json(texts[_EXTRA]) if _EXTRA in fields else None
-    if own is None and texts.get(_EXTRA):
-        kept[_EXTRA] = texts[_EXTRA]
-    base = own if own is not None else former.extra if former else ()
-    return _Read(texts.get(_ID, ""), values, _merged(base, kept, set(texts)), Place(work.table.file, row.line))
-
-
-def _value(work: _Importing, name: str, text: str) -> Any:
-    """Return a field's value, NOT_OURS, or None where the cell leaves the field as it is."""
-    if work.own and (name in PROSE[Kind.STANDARD] or name in {"code", "title", "approved_by"}):
-        return text
-    return value_of(name, text) if text else None
-
-
-def _kept(work: _Importing, texts: dict[str, str]) -> dict[str, str]:
-    """Return the cells that have no field; an identifying column too, where another gives the name that is shown."""
-    columns = work.columns
-    shown = {*(head for name, head in columns.fields.items() if name not in columns.names), *columns.names.values()}
-    return {head: text for head, text in texts.items() if text and head not in shown and head not in columns.ignored}
-
-
-def _merged(base: tuple[tuple[str, str], ...], kept: dict[str, str], heads: set[str]) -> tuple[tuple[str, str], ...]:
-    """Return what an import keeps aside: of this table what it says now, and what other sources brought."""
-    if not kept and not any(head in heads for head, _ in base):
-        return base
-    before = {head: text for head, text in base if head not in heads}
-    former_order = [head for head, _ in base if head in kept]
-    return (*before.items(), *((head, kept[head]) for head in dict.fromkeys((*former_order, *kept))))
-
-
-def _set_moment(
-    work: _Importing, texts: dict[str, str], former: Standard | None, values: dict[str, Any], kept: dict[str, str]
-) -> None:
-    """Place a standard at the moment that its row names; a stage without a moment is kept aside."""
-    columns = work.columns
-    stage, moment = (_name(columns, name, texts) for name in (STAGE, MOMENT))
-    if not moment:
-        if stage:
-            kept[columns.names.get(STAGE, columns.fields[STAGE])] = stage
-        if work.own and MOMENT in columns.fields:
-            values["moment"] = None
-        return
-    if former and former.moment and _is_at(work, former.moment, stage, moment):
-        return
-    known = work.places.moment_anywhere(moment)
-    numbered = MOMENT not in columns.names and is_id(columns.fields[MOMENT])
-    home = work.places.stage(stage or _default_stage(work.table)) if stage or known is None else None
-    if known is not None and (home is None or numbered):
-        values["moment"] = known
-        if home is not None and work.places.moments[known].stage != home:
-            kept[columns.names.get(STAGE, columns.fields[STAGE])] = stage
-            work.shared += 1
-    elif home is not None:
-        values["moment"] = work.places.moment(home, moment)
-
-
-def _is_at(work: _Importing, moment_id: EntityId, stage: str, moment: str) -> bool:
-    at = work.places.moments[moment_id]
-    return at.name == moment and (not stage or work.places.stages[at.stage].name == stage)
-
-
-def _name(columns: Columns, name: str, texts: dict[str, str]) -> str:
-    text = texts.get(columns.names.get(name, columns.fields.get(name, "")), "")
-    return text if _ID in texts else " ".join(text.split())
-
-
-def _default_stage(table: Table) -> str:
-    return " ".join(table.file.rpartition(".")[0].replace("_", " ").replace("-", " ").split()) or table.file
-
-
-def _set_roles(
-    work: _Importing, texts: dict[str, str], former: Standard | None, values: dict[str, Any], kept: dict[str, str]
-) -> None:
-    head = work.columns.fields.get(ROLES)
-    if head is None or (not texts[head] and not work.own):
-        return
-    names = own_cells.split_names(texts[head]) if work.own else role_names(texts[head])
-    if texts[head] and not names:
-        kept[head] = texts[head]
-        return
-    if former and sorted(names) == sorted(work.places.roles[role].name for role in former.roles):
-        return
-    values["roles"] = frozenset(work.places.role(name) for name in names)
-
-
-def _settle(
-    work: _Importing, drafts: list[tuple[_Read, Standard | None, Source | None]]
-) -> tuple[dict[EntityId, Standard], list[Outcome]]:
+def _settle(work: _Importing, drafts: list[_Draft]) -> tuple[dict[EntityId, Standard], list[Outcome]]:
     """Return the standards that the rows make, with a code and a place for each, and what became of each row."""
     codes = Codes(work.places.into(work.playbook))
-    given = [_given_code(codes, read, former) for read, former, _ in drafts]
-    lasts: dict[tuple[EntityId | None, object], str | None] = {}
-    for one in work.playbook.standards.values():
-        cell = (one.moment, one.step)
-        lasts[cell] = last_order(filter(None, (lasts.get(cell), one.order)))
+    given = [_given_code(codes, draft) for draft in drafts]
+    places = _Ends(work.playbook)
     standards: dict[EntityId, Standard] = {}
     outcomes: list[Outcome] = []
-    for (read, former, source), code in zip(drafts, given, strict=True):
-        standard, reason = _standard(work, read, former, source)
-        wanted = read.values.get("code", former.code if former else "")
-        if not code and (wanted or not (work.own or former)):
-            code = codes.suggested(standard.moment)  # noqa: PLW2901
+    for draft, code in zip(drafts, given, strict=True):
+        standard, reason = _standard(work, draft)
+        wanted = str(draft.read.values.get("code", ""))
+        if not code and (wanted or not (work.own or draft.former)):
+            code = codes.suggested(standard.moment)  # noqa: PLW2901 - a row without a code of its own gets one
             reason = Remark.of(_CODE_TAKEN, code=wanted, given=code) if wanted else reason
-        cell = (standard.moment, standard.step)
-        if not standard.order and not former:
-            lasts[cell] = key_between(lasts.get(cell), None)
-            standard = replace(standard, order=lasts[cell] or "")
-        standard = replace(standard, code=code)
+        order = standard.order if standard.order or draft.former else places.behind(standard)
+        standard = replace(standard, code=code, order=order)
         standards[standard.id] = standard
-        verb = Verb.CREATED if former is None else Verb.UNCHANGED if former == standard else Verb.UPDATED
-        name = " ".join(filter(None, (standard.code, standard.title)))
-        outcomes.append(Outcome(verb, Kind.STANDARD, name, read.place, reason))
+        outcomes.append(_outcome(draft, standard, reason))
     return standards, outcomes
 
 
-def _given_code(codes: Codes, read: _Read, former: Standard | None) -> str:
+class _Ends:
+    """The last order key of each cell of the board."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._lasts: dict[tuple[EntityId | None, Step | None], str | None] = {}
+        for one in playbook.standards.values():
+            cell = (one.moment, one.step)
+            self._lasts[cell] = last_order(filter(None, (self._lasts.get(cell), one.order)))
+
+    def behind(self, standard: Standard) -> str:
+        """Return the key of a place behind all others in a standard's cell, and take it."""
+        cell = (standard.moment, standard.step)
+        order = key_between(self._lasts.get(cell), None)
+        self._lasts[cell] = order
+        return order
+
+
+def _outcome(draft: _Draft, standard: Standard, reason: Remark | None) -> Outcome:
+    verb = Verb.UPDATED
+    if draft.former is None:
+        verb = Verb.CREATED
+    elif draft.former == standard:
+        verb = Verb.UNCHANGED
+    name = " ".join(filter(None, (standard.code, standard.title)))
+    return Outcome(verb, Kind.STANDARD, name, draft.read.place, reason)
+
+
+def _given_code(codes: Codes, draft: _Draft) -> str:
     """Return the code that a row or its standard has, or nothing where there is none or it is another's."""
-    code = str(read.values.get("code", former.code if former else ""))
-    if former and former.code == code:
-        return code
-    return code if code and codes.take(code) else ""
+    kept = draft.former.code if draft.former else ""
+    code = str(draft.read.values.get("code", kept))
+    return code if code and (code == kept or codes.take(code)) else ""
 
 
-def _standard(
-    work: _Importing, read: _Read, former: Standard | None, source: Source | None
-) -> tuple[Standard, Remark | None]:
-    values = dict(read.values)
+def _standard(work: _Importing, draft: _Draft) -> tuple[Standard, Remark | None]:
+    """Return the standard that a row makes, but for its code and place, and what there is to say about it."""
+    read, former = draft.read, draft.former
     reason = None
     if former is None:
-        standard = Standard(id=_id(work, read), **_titled(work, values, read), extra=read.extra, source=source)
+        standard = Standard(id=_id(work, read), **_titled(work, read), extra=read.extra, source=draft.source)
     else:
+        values = read.values
         if values.get("status") is Status.APPROVED and former.status not in {Status.APPROVED, Status.DRAFT}:
             reason = Remark(_PENDING)
             values = {name: value for name, value in values.items() if name not in _APPROVAL}
-        standard = replace(former, **values, extra=read.extra, source=source or former.source)
+        source = draft.source or former.source
+        standard = replace(former, **values, extra=read.extra, source=source)
     if standard.status is Status.APPROVED and (standard.moment is None or standard.step is None):
         reason = Remark(_UNPLACED)
         standard = replace(standard, status=Status.DRAFT, approved_by="", approved_at=None)
     return standard, reason
 
 
-_APPROVAL = {"status", "approved_by", "approved_at"}
-
-
-def _id(work: _Importing, read: _Read) -> EntityId:
+def _id(work: _Importing, read: RowRead) -> EntityId:
     """Return the id that our own export gives a row, where nothing here has it; else a new one."""
     try:
         canonical = str(UUID(read.id)) == read.id
@@ -306,8 +212,9 @@ def _id(work: _Importing, read: _Read) -> EntityId:
     return EntityId(read.id) if free else work.request.new_id()
 
 
-def _titled(work: _Importing, values: dict[str, Any], read: _Read) -> dict[str, Any]:
+def _titled(work: _Importing, read: RowRead) -> dict[str, Any]:
     """Return a new standard's values with a title, made of its first text where the row has none."""
+    values = read.values
     if values.get("title") or work.own:
         return values
     texts = (text for name in PROSE[Kind.STANDARD] if (text := values.get(name)))

@@ -5,6 +5,7 @@ All are written as `normal` leaves them. Of a field's words the earlier ones win
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from playbook_app.domain.vocabulary import Latitude, Status, Step
 
@@ -93,6 +94,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=10_000)
 def normal(text: str) -> str:
     """Return a name without case, accents, punctuation and underscores, with common short forms spelt out."""
     apart = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text[:500]))

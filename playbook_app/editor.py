@@ -3,6 +3,7 @@
 It decides what undo and redo take back and when typing joins the operation before it; writing is storage's.
 """
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -16,9 +17,13 @@ from playbook_app.domain.change import Author, Changes, Label, Operation, StaleC
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import CannotTakeBack, OpenedToRead
+from playbook_app.errors import CannotTakeBack, PlaybookError
+from playbook_app.storage.access import Access, enter
+from playbook_app.storage.backup import back_up, data_folder
+from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
-from playbook_app.storage.journal import Step
+from playbook_app.storage.journal import Step, passed
+from playbook_app.storage.lock import Holder
 from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.schema import VERSION
@@ -28,7 +33,12 @@ from playbook_app.storage.trail import Trail
 JOINING_TIME = timedelta(seconds=5)
 """How long after an operation another of the same merge key still joins it."""
 
+BACKUP_TIME = timedelta(hours=1)
+"""How long a session goes on before a backup is taken of it, besides the one at its end."""
+
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
+
+_log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], EntityId]
@@ -65,12 +75,17 @@ class Editor:
     It may be used from another thread than the one that made it, by one at a time.
     """
 
-    def __init__(self, file: File, playbook: Playbook, *, author: Author, read_only: bool, clock: Clock, new_id: NewId):
+    def __init__(
+        self, file: File, playbook: Playbook, access: Access, *, author: Author, data: Path, clock: Clock, new_id: NewId
+    ) -> None:
         """Take over an open file and the value that it holds; `create` and `open` are the ways to get an editor."""
         self.playbook = playbook
-        self.read_only = read_only
         self.author = author
         self._file = file
+        self._access = access
+        self._data = data
+        self._backed_up = clock()
+        self._changed = False
         self._clock = clock
         self._new_id = new_id
         self._trail = Trail.of(file.steps())
@@ -85,18 +100,20 @@ class Editor:
         *,
         author: Author,
         images: Mapping[str, bytes] = NO_IMAGES,
+        data: Path | None = None,
         clock: Clock = _now,
         new_id: NewId = _new_id,
     ) -> Self:
         """Make a file that holds a playbook, and open it. `images` holds bytes by their SHA-256 (hex).
 
-        Raises AlreadyThere where the path is taken, BrokenRule where the playbook breaks a rule, and a PlaybookError
+        The other parameters are those of `open`. Raises AlreadyThere where the path is taken, BrokenRule where the
+        playbook breaks a rule, ImageMissing where the bytes of an image are not among `images`, and a PlaybookError
         where the file cannot be made.
         """
         if violations := rules.check_all(playbook):
             raise rules.BrokenRule(violations)
-        create_file(path, playbook, Properties(new_id()), images)
-        return cls.open(path, author=author, clock=clock, new_id=new_id)
+        create_file(path.absolute(), playbook, Properties(new_id()), images)
+        return cls.open(path, author=author, data=data, clock=clock, new_id=new_id)
 
     @classmethod
     def open(
@@ -105,17 +122,43 @@ class Editor:
         *,
         author: Author,
         read_only: bool = False,
+        take_over: bool = False,
+        data: Path | None = None,
         clock: Clock = _now,
         new_id: NewId = _new_id,
     ) -> Self:
-        """Open a file. Raises the PlaybookError that says what is wrong with it."""
-        file, playbook = open_file(path.resolve(), read_only=read_only)
-        return cls(file, playbook, author=author, read_only=read_only, clock=clock, new_id=new_id)
+        """Open a file, to be edited unless it can only be read or another has it open: see `read_only`, `locked_by`.
+
+        `take_over` opens it for editing although another has it; `data` is the folder that keeps backups, by default
+        the user's; `clock` gives the time in UTC, `new_id` a fresh UUID.
+
+        Raises NotFound, NotPlaybook and so on: the PlaybookError that says what is wrong with the file.
+        """
+        path = path.resolve()
+        check_path(path)
+        access = enter(path, author.name, new_id(), read_only=read_only, take_over=take_over)
+        try:
+            file, playbook = open_file(path, read_only=access.lock is None)
+            folder = data or data_folder()
+            return cls(file, playbook, access, author=author, data=folder, clock=clock, new_id=new_id)
+        except BaseException:
+            access.release()
+            raise
 
     @property
     def path(self) -> Path:
         """Where the file is."""
         return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused: as asked, because the file is write-protected, or because another edits it."""
+        return self._access.lock is None
+
+    @property
+    def locked_by(self) -> Holder | None:
+        """Who else has the file open for editing right now, or None."""
+        return self._access.holder
 
     @property
     def file_id(self) -> EntityId:
@@ -161,7 +204,7 @@ class Editor:
         changes = joined(changes)
         if not changes:
             return None
-        self._require_writable()
+        self._access.require()
         earlier = self._to_join(merge_key)
         whole = joined((*earlier.changes, *changes)) if earlier else ()
         if earlier and whole:
@@ -170,7 +213,7 @@ class Editor:
         else:
             operation = self._operation(label, changes)
             self._commit(operation, changes, images)
-        self._newest = _Newest(operation, merge_key) if merge_key else None
+        self._newest = _Newest(operation, merge_key) if merge_key and not passed(operation) else None
         return operation
 
     def undo(self) -> Operation | None:
@@ -210,8 +253,11 @@ class Editor:
         return lambda: self._subscribers.remove(callback)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Let the file go, after taking a backup where something was edited."""
+        if self._changed:
+            self._back_up()
         self._file.close()
+        self._access.release()
 
     def __enter__(self) -> Self:
         """Return the editor, to be closed at the end of the block."""
@@ -226,7 +272,7 @@ class Editor:
     def _take_back(self, stack: list[EntityId]) -> Operation | None:
         if not stack:
             return None
-        self._require_writable()
+        self._access.require()
         former = self._file.operation(stack[-1])
         if former is None:
             raise CannotTakeBack(label=stack[-1])
@@ -252,15 +298,26 @@ class Editor:
         rules.require(after, changes)
         self._file.commit(operation, self.playbook, after, images=images, replaced=replaced)
         self.playbook = after
+        self._changed = True
         if replaced:
             self._trail.undoable.pop()
-        passed = any(change.kind is Kind.EDITION for change in operation.changes)
-        self._trail.follow(Step(operation.id, operation.undoes, passed))
+        self._trail.follow(Step(operation.id, operation.undoes, passed(operation)))
         touched = Touched(
             operation, frozenset(change.kind for change in changes), frozenset(change.id for change in changes)
         )
         for told in tuple(self._subscribers):
             told(touched)
+        if operation.at - self._backed_up > BACKUP_TIME:
+            self._back_up()
+
+    def _back_up(self) -> None:
+        """Take a backup. That none could be taken must not keep anybody from working."""
+        self._backed_up = self._clock()
+        try:
+            back_up(self._file, self._data, self._backed_up)
+            self._changed = False
+        except PlaybookError as error:
+            _log.warning("No backup was taken. %s", error)
 
     def _operation(self, label: Label, changes: Changes) -> Operation:
         head = self._file.head
@@ -280,10 +337,6 @@ class Editor:
         if newest is None or merge_key != newest.merge_key or self._clock() - newest.operation.at > JOINING_TIME:
             return None
         return newest.operation
-
-    def _require_writable(self) -> None:
-        if self.read_only:
-            raise OpenedToRead(path=self.path)
 
     def _label(self, stack: list[EntityId]) -> Label | None:
         found = self._file.operation(stack[-1]) if stack else None

@@ -153,6 +153,15 @@ class HeldByAnother(PlaybookError):
     )
 
 
+class HeldBySomebody(PlaybookError):
+    """The lock beside the file does not tell who has it."""
+
+    sentence = (
+        "{path} is being edited somewhere else. Nothing was changed. Try again when it is closed there, "
+        "or work on a copy."
+    )
+
+
 class Busy(PlaybookError):
     """Another program holds the file at this very moment."""
 

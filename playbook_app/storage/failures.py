@@ -1,5 +1,6 @@
 """What SQLite and damaged content raise, turned into the failures that a person can act on."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,15 @@ _BY_CODE: dict[int, type[PlaybookError]] = {
     sqlite3.SQLITE_READONLY_DBMOVED: FileReplaced,
 }
 
+_BY_ERRNO: dict[int, type[PlaybookError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EACCES: CannotWrite,
+    errno.EPERM: CannotWrite,
+    errno.EROFS: CannotWrite,
+}
+
 
 @contextmanager
 def known_failures(path: Path) -> Iterator[None]:
@@ -51,10 +61,10 @@ def known_failures(path: Path) -> Iterator[None]:
         raise Unwritable(path=path) from error
     except OverflowError as error:
         raise TooLargeToSave(path=path) from error
-    except (MalformedValue, StaleChange, ValueError, RecursionError, SQLAlchemyError) as error:
+    except (MalformedValue, StaleChange, SQLAlchemyError) as error:
         raise Damaged(path=path, detail=f"{error!s:.200}") from error
     except OSError as error:
-        raise DiskFailed(path=path) from error
+        raise _BY_ERRNO.get(error.errno or 0, DiskFailed)(path=path) from error
 
 
 def _known(path: Path, error: BaseException | None) -> PlaybookError:

@@ -4,8 +4,10 @@ Before a transaction writes, it makes sure that the path still is this file and 
 What an operation means, and which comes next, is the editor's.
 """
 
-from collections.abc import Iterator, Mapping
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -18,8 +20,8 @@ from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import ChangedByAnother, EditionMissing, FileRemoved, FileReplaced, ImageLost
-from playbook_app.storage import journal, rows, search
-from playbook_app.storage.connection import writing
+from playbook_app.storage import journal, properties, rows, search
+from playbook_app.storage.connection import raw, writing
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.schema import EDITION_VALUES, IMAGE_BYTES
@@ -31,13 +33,14 @@ class File:
     All of them raise a PlaybookError where the file cannot be read or written.
     """
 
-    def __init__(self, path: Path, engine: Engine, properties: Properties, head: EntityId | None) -> None:
+    def __init__(self, path: Path, engine: Engine, owned: Properties, head: EntityId | None) -> None:
         """Take over an engine on a file that has been checked; `head` is the journal's newest operation."""
         self.path = path
-        self.properties = properties
+        self.properties = owned
         self.head = head
         self._engine = engine
         self._turn = Lock()
+        self._closed = False
         self._place = _place(path)
 
     def commit(
@@ -61,7 +64,7 @@ class File:
             add_images(connection, images)
             rows.write(connection, before, after, touched)
             search.update(connection, before, after, touched)
-            self._require_images(connection, after, touched)
+            require_images(connection, self.path, _images(after, touched))
             _keep_editions(connection, after, touched)
             journal.append(connection, operation)
         self.head = operation.id
@@ -117,13 +120,33 @@ class File:
                 raise EditionMissing(path=self.path)
             return journal.unpacked(found)
 
+    def copy(self, to: Path) -> None:
+        """Copy the whole file to a path that is free."""
+        with known_failures(to), self._turn:
+            target = sqlite3.connect(to)
+            try:
+                raw(self._engine).backup(target)
+            finally:
+                target.close()
+
+    def become_copy(self, file_id: EntityId) -> None:
+        """Give the file a UUID of its own, and have it remember the operation that it was copied at."""
+        fresh = replace(self.properties, id=file_id, origin=self.head)
+        with self._transaction(writing(self._engine)) as connection:
+            self._guard(connection)
+            properties.write(connection, fresh)
+        self.properties = fresh
+
     def close(self) -> None:
         """Let the file go."""
         with self._turn:
+            self._closed = True
             self._engine.dispose()
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        if self._closed:
+            raise RuntimeError(f"{self.path} is closed")
         with known_failures(self.path), self._turn, engine.begin() as connection:
             yield connection
 
@@ -138,15 +161,6 @@ class File:
         if journal.head(connection) != self.head:
             raise ChangedByAnother(path=self.path)
 
-    def _require_images(self, connection: Connection, after: Playbook, touched: rows.Touched) -> None:
-        for kind, entity_id in touched:
-            image = after.find(kind, entity_id)
-            if not isinstance(image, Image):
-                continue
-            kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == image.sha256)
-            if connection.execute(kept).first() is None:
-                raise ImageLost(path=self.path, sha256=image.sha256)
-
 
 def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:
     """Keep images by their SHA-256 (hex). Raises ValueError where bytes are not of their hash."""
@@ -155,6 +169,19 @@ def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:
             raise ValueError(f"bytes are not of SHA-256 {digest}")
         if connection.execute(select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == digest)).first() is None:
             connection.execute(IMAGE_BYTES.insert(), {"sha256": digest, "content": content})
+
+
+def require_images(connection: Connection, path: Path, images: Iterable[Image]) -> None:
+    """Raise ImageLost where the file does not hold the bytes of an image."""
+    for image in images:
+        kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == image.sha256)
+        if connection.execute(kept).first() is None:
+            raise ImageLost(path=path, sha256=image.sha256)
+
+
+def _images(value: Playbook, touched: rows.Touched) -> Iterator[Image]:
+    found = (value.images.get(entity_id) for kind, entity_id in touched if kind is Kind.IMAGE)
+    return (image for image in found if image)
 
 
 def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched) -> None:

@@ -36,10 +36,16 @@ class Step(NamedTuple):
     passed: bool
 
 
-def begin(connection: Connection, playbook: Playbook, *, after: int = 0) -> None:
-    """Let the journal start from a value, which holds all operations up to the sequence `after`."""
+def passed(operation: Operation) -> bool:
+    """Return whether undo passes over an operation: editions are never taken back."""
+    return any(change.kind is Kind.EDITION for change in operation.changes)
+
+
+def begin(connection: Connection, playbook: Playbook) -> None:
+    """Let the journal start from a value, which holds all operations so far."""
+    last = connection.execute(select(func.coalesce(func.max(OPERATIONS.c.sequence), 0))).scalar_one()
     connection.execute(BASELINE.delete())
-    connection.execute(BASELINE.insert(), {"after": after, "content": packed(playbook)})
+    connection.execute(BASELINE.insert(), {"after": last, "content": packed(playbook)})
 
 
 def append(connection: Connection, operation: Operation) -> None:
@@ -54,7 +60,7 @@ def append(connection: Connection, operation: Operation) -> None:
         "file": operation.file,
         "parents": _json(list(operation.parents)),
         "undoes": operation.undoes,
-        "passed": int(any(change.kind is Kind.EDITION for change in operation.changes)),
+        "passed": int(passed(operation)),
         "changes": _json([_change_to_plain(change) for change in operation.changes]),
     }
     connection.execute(OPERATIONS.insert(), row)
@@ -83,15 +89,21 @@ def newest(connection: Connection, limit: int) -> tuple[Operation, ...]:
 
 
 def find(connection: Connection, operation: EntityId) -> Operation | None:
-    """Return an operation with its changes, or None. Raises MalformedValue."""
+    """Return an operation, or None. Raises MalformedValue.
+
+    Its changes come with it, unless the baseline contains it: they may be in the form of an older version then.
+    """
     row = connection.execute(select(OPERATIONS).where(OPERATIONS.c.id == operation)).one_or_none()
-    return _operation(row, _changes(row.changes)) if row else None
+    if row is None:
+        return None
+    return _operation(row, _changes(row.changes) if row.sequence > _contained(connection) else ())
 
 
 def steps(connection: Connection) -> Iterator[Step]:
     """Go through the operations since the baseline, oldest first, as undo sees them. Raises MalformedValue."""
     columns = (OPERATIONS.c.id, OPERATIONS.c.undoes, OPERATIONS.c.passed)
-    rows = connection.execute(select(*columns).where(_since_baseline()).order_by(OPERATIONS.c.sequence)).all()
+    since = OPERATIONS.c.sequence > _contained(connection)
+    rows = connection.execute(select(*columns).where(since).order_by(OPERATIONS.c.sequence)).all()
     return (Step(_id(row.id), _maybe_id(row.undoes), bool(row.passed)) for row in rows)
 
 
@@ -101,7 +113,8 @@ def replayed(connection: Connection) -> Playbook:
     Raises MalformedValue, and StaleChange where an operation does not fit.
     """
     value = baseline(connection)
-    changes = select(OPERATIONS.c.changes).where(_since_baseline()).order_by(OPERATIONS.c.sequence)
+    since = OPERATIONS.c.sequence > _contained(connection)
+    changes = select(OPERATIONS.c.changes).where(since).order_by(OPERATIONS.c.sequence)
     for (raw,) in connection.execute(changes).all():
         value = apply(value, _changes(raw))
     return value
@@ -143,8 +156,9 @@ def unpacked(content: bytes) -> Playbook:
     return Playbook(abouts[0], **mappings)
 
 
-def _since_baseline() -> Any:
-    return OPERATIONS.c.sequence > select(func.coalesce(func.max(BASELINE.c.after), 0)).scalar_subquery()
+def _contained(connection: Connection) -> int:
+    """Return the sequence of the last operation that the baseline contains."""
+    return int(connection.execute(select(func.coalesce(func.max(BASELINE.c.after), 0))).scalar_one())
 
 
 def _operation(row: Row[Any], changes: Changes) -> Operation:

@@ -9,13 +9,13 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import AlreadyThere, InterruptedSave, NoFolder
-from playbook_app.storage import checks, journal, properties, rows, search
+from playbook_app.errors import AlreadyThere, InterruptedSave, NoFolder, OlderVersion
+from playbook_app.storage import checks, journal, migrations, properties, rows, search
 from playbook_app.storage.connection import connect, make, raw, writing
 from playbook_app.storage.failures import known_failures
-from playbook_app.storage.file import File, add_images
+from playbook_app.storage.file import File, add_images, require_images
 from playbook_app.storage.properties import Properties
-from playbook_app.storage.schema import create
+from playbook_app.storage.schema import VERSION, create
 
 
 def create_file(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
@@ -73,6 +73,7 @@ def _fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str
             create(connection)
             properties.write(connection, owned)
             add_images(connection, images)
+            require_images(connection, path, playbook.images.values())
             rows.write(connection, None, playbook, rows.everything(playbook))
             search.update(connection, None, playbook, rows.everything(playbook))
             journal.begin(connection, playbook)
@@ -81,20 +82,29 @@ def _fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str
 
 
 def _look(path: Path, *, read_only: bool) -> None:
-    """Check header and objects through a connection that cannot write, before one that could is made."""
+    """Check header and objects through a connection that cannot write, before one that could is made.
+
+    A file of an older version is brought up to date.
+    """
     engine = connect(path, read_only=True)
     try:
         with engine.begin() as connection:
-            checks.check_header(connection, path)
-            checks.check_objects(connection, path, checks.expected_objects())
+            version = checks.check_header(connection, path)
+            expected = checks.expected_objects() if version == VERSION else migrations.objects_of_version(version)
+            checks.check_objects(connection, path, expected)
     except DBAPIError as error:
         # A journal beside the file waits to be rolled back, which takes a connection that writes.
         if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
         if read_only:
             raise InterruptedSave(path=path) from error
+        return
     finally:
         engine.dispose()
+    if version < VERSION:
+        if read_only:
+            raise OlderVersion(path=path, found=version, known=VERSION)
+        migrations.migrate(path, version, migrations.steps())
 
 
 def _opened(path: Path, engine: Engine) -> tuple[File, Playbook]:

@@ -37,11 +37,13 @@ def write(connection: Connection, properties: Properties) -> None:
 
 
 def read(connection: Connection) -> Properties:
-    """Return the properties. Raises MalformedValue, or ValueError for an unknown purpose."""
+    """Return the properties. Raises MalformedValue."""
     found = connection.execute(select(FILE)).all()
     if len(found) != 1:
         raise MalformedValue(f"a file says {len(found)} times what it is")
     (row,) = found
+    if row.purpose not in set(Purpose):
+        raise MalformedValue(f"{row.purpose!r:.80} is no purpose")
     return Properties(_id(row.id), Purpose(row.purpose), None if row.origin is None else _id(row.origin))
 
 

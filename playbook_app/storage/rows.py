@@ -3,9 +3,11 @@
 Reading goes by columns: each distinct raw value is checked once, however many rows hold it.
 """
 
+import gc
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, cast
 
 from sqlalchemy import Table, bindparam, select
@@ -21,10 +23,14 @@ Touched = Iterable[tuple[Kind, EntityId]]
 Row = dict[str, Any]
 Raw = str | int | None
 
+_TEXT = forms(Kind.TERM)["definition"]
+"""The form of a text that may say anything, which needs no reading."""
+
 
 def read(connection: Connection) -> Playbook:
     """Return the value that the rows hold. Raises MalformedValue where a row is not what its kind holds."""
-    entities = {kind: _read_kind(connection, kind) for kind in Kind}
+    with _uncollected():
+        entities = {kind: _read_kind(connection, kind) for kind in Kind}
     abouts = list(entities.pop(Kind.PLAYBOOK).values())
     if len(abouts) != 1:
         raise MalformedValue(f"a playbook's own fields are there {len(abouts)} times")
@@ -51,6 +57,18 @@ def everything(playbook: Playbook) -> Touched:
     return ((kind, entity_id) for kind in Kind for entity_id in playbook.of(kind))
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python from looking for cycles, again and again, among a hundred thousand new values that have none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _read_kind(connection: Connection, kind: Kind) -> dict[EntityId, Entity]:
     table, known = TABLES[kind], forms(kind)
     names = [column.name for column in table.columns]
@@ -62,14 +80,25 @@ def _read_kind(connection: Connection, kind: Kind) -> dict[EntityId, Entity]:
         members = _read_link(connection, link, known[field])
         names.append(field)
         columns.append([members(row[0]) for row in rows])
-    make = ENTITIES[kind]
-    found = [make(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)] if rows else []
-    return {entity.id: entity for entity in found}
+    return {entity.id: entity for entity in _made(ENTITIES[kind], len(rows), dict(zip(names, columns, strict=False)))}
+
+
+def _made(entity_type: type[Entity], count: int, columns: Mapping[str, Sequence[Any]]) -> list[Entity]:
+    """Make entities of their fields' columns, all fields given.
+
+    The slots are filled a column at a time: the constructor of a frozen class costs ten times as much.
+    """
+    made: list[Entity] = [object.__new__(entity_type) for _ in range(count)]
+    for name, values in columns.items():
+        deque(map(getattr(entity_type, name).__set__, made, values), maxlen=0)
+    return made
 
 
 def _decoded(table: Table, name: str, form: Form, raw: Sequence[Raw]) -> Sequence[Any]:
     """Return a column's field values, each distinct one read once."""
     info = table.columns[name].info
+    if form is _TEXT and set(map(type, raw)) == {str}:
+        return raw
     if "json" in info:
         values = {one: form.read(_from_json(one)) for one in set(raw)}
     elif "flag" in info:
@@ -145,7 +174,10 @@ def _from_json(raw: Raw) -> Any:
         return None
     if not isinstance(raw, str):
         raise MalformedValue(f"{raw!r:.80} is no JSON")
-    return json.loads(raw)
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise MalformedValue(f"what should be JSON is not: {error}") from None
 
 
 def _flag(raw: Raw) -> bool:

@@ -224,7 +224,7 @@ SEARCH_COLUMNS = tuple(dict.fromkeys(name for names in SEARCHED.values() for nam
 
 SEARCH_INDEX = f"""CREATE VIRTUAL TABLE search_words USING fts5(
 {", ".join(f'"{name}"' for name in SEARCH_COLUMNS)},
-tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
 )"""
 """The search index (SQLite's FTS5), one row an entity; it is filled by statements, since triggers are not trusted."""
 

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
 from playbook_app.domain.entities import Choice, Entity, EntityId
+from playbook_app.domain.plain import MalformedValue
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import SEARCH_COLUMNS, SEARCH_ENTRIES, SEARCHED
@@ -19,20 +20,25 @@ from playbook_app.storage.schema import SEARCH_COLUMNS, SEARCH_ENTRIES, SEARCHED
 MOST_WORDS = 16
 """Words of a query that count; the rest is left out."""
 
+MOST_RANKED = 1_000
+"""Entities that are compared by rank; a word that more of them hold tells little, so then headings decide."""
+
 SNIPPET_WORDS = 16
 
 _QUERY = re.compile(r'"([^"]+)"|([^\s"]+)')
 _MARK, _UNMARK = "\x02", "\x03"
-_HEAVY = {"code": 8.0, "title": 6.0, "name": 6.0, "term": 6.0, "statement": 3.0, "prompt": 3.0}
+_HEADINGS = {"code": 8.0, "title": 6.0, "name": 6.0, "term": 6.0}
+_HEAVY = {**_HEADINGS, "statement": 3.0, "prompt": 3.0}
 _WEIGHTS = ", ".join(str(_HEAVY.get(name, 1.0)) for name in SEARCH_COLUMNS)
 _SNIPPETS = ", ".join(
     f"snippet(search_words, {place}, '{_MARK}', '{_UNMARK}', '…', {SNIPPET_WORDS})"
     for place in range(len(SEARCH_COLUMNS))
 )
-_SEARCH = f"""
-SELECT rowid, {_SNIPPETS} FROM search_words
-WHERE search_words MATCH ? AND rank MATCH 'bm25({_WEIGHTS})' ORDER BY rank LIMIT ?
-"""  # noqa: S608 (made of constants)
+# Both are made of constants only.
+_RANK = f"""
+SELECT bm25(search_words, {_WEIGHTS}), rowid FROM search_words WHERE search_words MATCH ? LIMIT {MOST_RANKED}
+"""  # noqa: S608
+_SHOW = f"SELECT rowid, {_SNIPPETS} FROM search_words WHERE search_words MATCH ? AND +rowid IN"  # noqa: S608
 _INSERT = f"""
 INSERT INTO search_words (rowid, {", ".join(f'"{name}"' for name in SEARCH_COLUMNS)})
 VALUES (?{", ?" * len(SEARCH_COLUMNS)})
@@ -58,12 +64,14 @@ def find(connection: Connection, words: str, limit: int) -> tuple[Hit, ...]:
     query = " ".join(_terms(words))
     if not query:
         return ()
-    rows = connection.exec_driver_sql(_SEARCH, (query, limit)).all()
-    entries = select(SEARCH_ENTRIES).where(SEARCH_ENTRIES.c.row.in_([row[0] for row in rows]))
-    known = {entry.row: (Kind(entry.kind), EntityId(entry.id)) for entry in connection.execute(entries)}
-    return tuple(
-        _hit(*known[row[0]], dict(zip(SEARCH_COLUMNS, row[1:], strict=True))) for row in rows if row[0] in known
-    )
+    best = _best(connection, query)[:limit]
+    if not best:
+        return ()
+    entries = select(SEARCH_ENTRIES).where(SEARCH_ENTRIES.c.row.in_(best))
+    known = {entry.row: (_kind(entry.kind), EntityId(entry.id)) for entry in connection.execute(entries)}
+    places = ", ".join("?" * len(best))
+    shown = {row[0]: row[1:] for row in connection.exec_driver_sql(f"{_SHOW} ({places})", (query, *best))}
+    return tuple(_hit(*known[row], dict(zip(SEARCH_COLUMNS, shown[row], strict=True))) for row in best if row in known)
 
 
 def update(
@@ -88,6 +96,15 @@ def update(
 def words_of(kind: Kind, entity: Entity) -> dict[str, str]:
     """Return the searched texts of an entity, by field."""
     return {name: _text(getattr(entity, name)) for name in SEARCHED[kind]}
+
+
+def _best(connection: Connection, query: str) -> list[int]:
+    """Return the rows of the index that hold the words, best first."""
+    found = sorted(connection.exec_driver_sql(_RANK, (query,)).all())
+    if len(found) == MOST_RANKED:
+        headed = f"{{{' '.join(_HEADINGS)}}} : ({query})"
+        found = [*sorted(connection.exec_driver_sql(_RANK, (headed,)).all()), *found]
+    return list(dict.fromkeys(row for _, row in found))
 
 
 def _add(connection: Connection, entities: list[tuple[Kind, Entity]]) -> None:
@@ -138,6 +155,12 @@ def _hit(kind: Kind, entity_id: EntityId, snippets: dict[str, str]) -> Hit:
     best = max(fields, key=lambda name: (snippets[name] or "").count(_MARK))
     snippet, marks = _unmarked(snippets[best] or "")
     return Hit(kind, entity_id, best, snippet, marks)
+
+
+def _kind(raw: str) -> Kind:
+    if raw not in set(Kind):
+        raise MalformedValue(f"{raw!r:.80} is no kind")
+    return Kind(raw)
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

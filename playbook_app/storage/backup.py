@@ -1,0 +1,111 @@
+"""Copies of playbook files in the user's data folder: the last ten of each file, and one a day for thirty days.
+
+The environment variable PLAYBOOK_DATA names another folder. Who takes a copy, and when, is the editor's affair.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from playbook_app.domain.entities import EntityId
+from playbook_app.errors import AlreadyThere, NotFound
+from playbook_app.storage.failures import known_failures
+from playbook_app.storage.file import File
+from playbook_app.storage.opening import open_file, place
+
+LAST = 10
+"""Backups of a file that are always kept."""
+
+DAYS = 30
+"""Days of which the last backup is kept."""
+
+_NAME = re.compile(r"(?P<name>.*)\.(?P<at>\d{8}T\d{12}Z)\.playbook")
+_TIME = "%Y%m%dT%H%M%S%fZ"
+_LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: where it is, the name and UUID of the file that it is of, and when it was taken (UTC)."""
+
+    path: Path
+    name: str
+    file: EntityId
+    at: datetime
+
+
+def data_folder() -> Path:
+    """Return where this system keeps what Playbook keeps for its user."""
+    if chosen := os.environ.get("PLAYBOOK_DATA"):
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("playbook", appauthor=False)
+
+
+def backups(data: Path) -> tuple[Backup, ...]:
+    """Return all backups in a data folder, newest first."""
+    found = (_backup(path) for path in (data / "backups").glob("*/*.playbook"))
+    return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
+
+
+def back_up(file: File, data: Path, at: datetime) -> Backup:
+    """Copy an open file, and let go of the backups of it that are no longer wanted. Raises a PlaybookError."""
+    folder = data / "backups" / file.properties.id
+    path = folder / f"{file.path.stem[:_LONGEST_NAME]}.{at.astimezone(UTC):{_TIME}}.playbook"
+    unfinished = path.with_suffix(".new")
+    with known_failures(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            file.copy(unfinished)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        of_this_file = [one for one in backups(data) if one.file == file.properties.id]
+        for one in unwanted(of_this_file, at):
+            one.path.unlink(missing_ok=True)
+    return Backup(path, file.path.stem, file.properties.id, at)
+
+
+def unwanted(found: Iterable[Backup], today: datetime) -> tuple[Backup, ...]:
+    """Return the backups of one file that are neither among the last ten nor the last of one of thirty days."""
+    newest_first = sorted(found, key=lambda one: one.at, reverse=True)
+    last_of_day = {one.at.date(): one for one in reversed(newest_first) if today - one.at < timedelta(days=DAYS)}
+    kept = {*newest_first[:LAST], *last_of_day.values()}
+    return tuple(one for one in newest_first if one not in kept)
+
+
+def restore(backup: Path, to: Path, file_id: EntityId) -> None:
+    """Make a file of a backup, under a path that is free; it is a copy with a UUID of its own.
+
+    Raises NotFound, AlreadyThere, and what opening a file raises.
+    """
+    if not backup.is_file():
+        raise NotFound(path=backup)
+    if to.exists() or to.is_symlink():
+        raise AlreadyThere(path=to)
+    unfinished = to.with_name(f".{to.name}.{file_id}.new")
+    with known_failures(to):
+        try:
+            shutil.copyfile(backup, unfinished)
+            file, _ = open_file(unfinished, read_only=False)
+            file.become_copy(file_id)
+            file.close()
+            place(unfinished, to)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def _backup(path: Path) -> Backup | None:
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return None
+    try:
+        at = datetime.strptime(named["at"], _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(path, named["name"], EntityId(path.parent.name), at)

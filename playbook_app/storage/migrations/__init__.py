@@ -1,0 +1,86 @@
+"""Bringing files of older versions to today's tables: one module a version, run in one transaction, a copy made first.
+
+Alembic serves as the toolkit that alters tables. The file's `user_version` is the only record of its version.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.engine import Connection
+
+from playbook_app.storage import checks, journal, rows
+from playbook_app.storage.connection import connect, in_memory, raw, writing
+from playbook_app.storage.schema import VERSION
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What leads from the version before to a version."""
+
+    version: int
+    upgrade: "Callable[[Operations], None]"
+
+
+def steps(up_to: int = VERSION) -> tuple[Step, ...]:
+    """Return all steps from nothing to a version."""
+    modules = ((version, import_module(f"{__name__}.version_{version}")) for version in range(1, up_to + 1))
+    return tuple(Step(version, module.upgrade) for version, module in modules)
+
+
+def objects_of_version(version: int) -> checks.Objects:
+    """Return everything that a file of a version holds."""
+    with in_memory().connect() as connection:
+        take(connection, steps(version))
+        return checks.objects_of(connection)
+
+
+def migrate(path: Path, found: int, wanted: Iterable[Step]) -> Path:
+    """Take a file of version `found` the steps beyond it, after copying it beside; return the copy's path.
+
+    The rows come out as today's value; the journal starts again from it, so nothing is undone across a migration.
+    Where a step fails, the file is as it was.
+    """
+    engine = connect(path, read_only=False)
+    try:
+        copy = _copied_beside(path, raw(engine), found)
+        # A rebuilt table would empty the tables that refer to it; inside a transaction the pragma does nothing.
+        raw(engine).execute("PRAGMA foreign_keys = OFF")
+        with writing(engine).begin() as connection:
+            take(connection, [step for step in wanted if step.version > found])
+            checks.check_references(connection, path)
+            journal.begin(connection, rows.read(connection))
+    finally:
+        engine.dispose()
+    return copy
+
+
+def take(connection: Connection, wanted: Iterable[Step]) -> None:
+    """Take steps in the transaction that the connection is in."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    operations = Operations(MigrationContext.configure(connection))
+    for step in wanted:
+        step.upgrade(operations)
+        connection.exec_driver_sql(f"PRAGMA user_version = {step.version}")
+
+
+def _copied_beside(path: Path, source: sqlite3.Connection, version: int) -> Path:
+    copy = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    number = 1
+    while copy.exists():
+        number += 1
+        copy = path.with_name(f"{path.stem} (version {version}, {number}){path.suffix}")
+    target = sqlite3.connect(copy)
+    try:
+        source.backup(target)
+    finally:
+        target.close()
+    return copy

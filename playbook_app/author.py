@@ -1,24 +1,12 @@
 """Who edits: a name that the person gave once, and a UUID of the installation, kept in the user's data folder."""
 
 import json
-import os
 from pathlib import Path
 from uuid import uuid4
 
 from playbook_app.domain.change import Author
 from playbook_app.domain.entities import EntityId
-
-FOLDER_VARIABLE = "PLAYBOOK_DATA"
-"""The environment variable that names another data folder."""
-
-
-def data_folder() -> Path:
-    """Return the folder of the user's data on this system. It need not exist."""
-    if named := os.environ.get(FOLDER_VARIABLE):
-        return Path(named)
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("playbook", appauthor=False))
+from playbook_app.folders import data_folder
 
 
 def known_author(name: str | None = None) -> Author:

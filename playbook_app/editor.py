@@ -18,8 +18,9 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import CannotTakeBack, PlaybookError
+from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
-from playbook_app.storage.backup import back_up, data_folder
+from playbook_app.storage.backup import back_up
 from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
 from playbook_app.storage.journal import Step, passed
@@ -48,7 +49,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _new_id() -> EntityId:
+def new_id() -> EntityId:
     return EntityId(str(uuid4()))
 
 
@@ -102,7 +103,7 @@ class Editor:
         images: Mapping[str, bytes] = NO_IMAGES,
         data: Path | None = None,
         clock: Clock = _now,
-        new_id: NewId = _new_id,
+        new_id: NewId = new_id,
     ) -> Self:
         """Make a file that holds a playbook, and open it. `images` holds bytes by their SHA-256 (hex).
 
@@ -125,7 +126,7 @@ class Editor:
         take_over: bool = False,
         data: Path | None = None,
         clock: Clock = _now,
-        new_id: NewId = _new_id,
+        new_id: NewId = new_id,
     ) -> Self:
         """Open a file, to be edited unless it can only be read or another has it open: see `read_only`, `locked_by`.
 
@@ -184,6 +185,10 @@ class Editor:
     def redoable(self) -> Label | None:
         """What `redo` would bring again, or None."""
         return self._label(self._trail.redoable)
+
+    def require_writable(self) -> None:
+        """Raise OpenedToRead or HeldByAnother where edits cannot be made."""
+        self._access.require()
 
     def perform(
         self,

@@ -404,3 +404,9 @@ class NoSuchRole(PlaybookError):
     """No role of the playbook has that name."""
 
     sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."
+
+
+class NoSuchBackup(PlaybookError):
+    """No backup has that number."""
+
+    sentence = "There is no backup number {number}; there are {count}. Nothing was made. See “playbook restore”."

@@ -35,7 +35,7 @@ for command in (
     app.command(name=command.__name__.rstrip("_"))(command)
 
 
-def _show_version(wanted: bool) -> None:  # noqa: FBT001 (what Typer calls back with)
+def _show_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"playbook {__version__}")
         raise typer.Exit

@@ -22,9 +22,9 @@ _LISTED = 10
 
 def check(
     file: PlaybookFile,
-    json: Json = False,  # noqa: FBT002 (an option)
-    strict: Annotated[bool, typer.Option("--strict", help="End with status 1 where something is missing.")] = False,  # noqa: FBT002
-    everything: Annotated[bool, typer.Option("--all", help="List every finding, not just the first ones.")] = False,  # noqa: FBT002
+    json: Json = False,
+    strict: Annotated[bool, typer.Option("--strict", help="End with status 1 where something is missing.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="List every finding, not just the first ones.")] = False,
 ) -> None:
     """Show how the standards cover the journey, how ready they are, and what is still to mend."""
     with reading(file) as editor:

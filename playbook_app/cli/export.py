@@ -29,7 +29,7 @@ def export(
     ] = None,
     role: Annotated[str | None, typer.Option(metavar="NAME", help="Print only what this role does.")] = None,
     paper: Annotated[Paper, typer.Option(help="The paper to print on.")] = Paper.A4,
-    approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,  # noqa: FBT002 (an option)
+    approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
 ) -> None:
     """Print the handbook as PDF, or write the standards as CSV or the whole playbook as a folder of Markdown."""
     name = form or _GUESSED.get(output.suffix.lower())

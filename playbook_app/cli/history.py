@@ -13,7 +13,7 @@ from playbook_app.wording import operation_name
 def history(
     file: PlaybookFile,
     limit: Annotated[int, typer.Option(min=1, help="How many operations at most.")] = 30,
-    json: Json = False,  # noqa: FBT002 (an option)
+    json: Json = False,
 ) -> None:
     """List the operations, the newest first, with time and author."""
     with reading(file) as editor:
@@ -59,6 +59,5 @@ def _facts(operation: Operation) -> dict[str, object]:
         "sentence": operation_name(operation.label),
         "author": operation.author.name,
         "at": operation.at.isoformat(),
-        "changes": len(operation.changes),
         "undoes": operation.undoes,
     }

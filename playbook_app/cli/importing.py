@@ -4,15 +4,14 @@ from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
-from uuid import uuid4
 
 import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_columns, print_json, progress
 from playbook_app.domain.change import Label
-from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.editor import new_id
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
 from playbook_app.wording import kind_name
 
@@ -28,8 +27,8 @@ def import_(
     mapping: Annotated[
         Path | None, typer.Option("--map", metavar="M", help="A file that says what the columns are.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,  # noqa: FBT002 (an option)
-    json: Json = False,  # noqa: FBT002 (an option)
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,
+    json: Json = False,
     author: AuthorName = None,
 ) -> None:
     """Bring in standards, moments, roles and questions. One import is one operation: one undo takes it back."""
@@ -51,7 +50,7 @@ def _read(sources: list[Path], playbook: Playbook, mapping: Path | None) -> Impo
     from playbook_app.exchange.registry import read
 
     with progress("Reading") as report:
-        return read(sources, playbook, new_id=lambda: EntityId(str(uuid4())), mapping=mapping, progress=report)
+        return read(sources, playbook, new_id=new_id, mapping=mapping, progress=report)
 
 
 def _print(imported: Imported, *, dry_run: bool) -> None:

@@ -13,7 +13,7 @@ from playbook_app.editor import Editor
 _SHOWN_APART = {Kind.COMMENT, Kind.EDITION}
 
 
-def info(file: PlaybookFile, json: Json = False) -> None:  # noqa: FBT002 (an option)
+def info(file: PlaybookFile, json: Json = False) -> None:
     """Show the title, the brand, what the playbook holds, its editions and its operations."""
     with reading(file) as editor:
         facts = _facts(editor)

@@ -29,7 +29,7 @@ def print_columns(rows: Sequence[Sequence[str]], *, right: frozenset[int] = froz
 
 @contextmanager
 def progress(label: str) -> Iterator[Progress]:
-    """Show a bar while long work calls back with the share that is done (0 to 1); silent where stderr is no terminal."""
+    """Show a bar while long work tells the share that is done (0 to 1); silent where stderr is no terminal."""
     if not sys.stderr.isatty():
         yield _silent
         return

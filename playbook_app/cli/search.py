@@ -6,6 +6,7 @@ import typer
 
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_json
+from playbook_app.domain.naming import spoken_name
 from playbook_app.wording import kind_name
 
 
@@ -13,15 +14,18 @@ def search(
     file: PlaybookFile,
     words: Annotated[list[str], typer.Argument(help="Words, or their beginnings.", show_default=False)],
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many places at most.")] = 20,
-    json: Json = False,  # noqa: FBT002 (an option)
+    json: Json = False,
 ) -> None:
     """Find words in every text, the best places first. Accents and case do not matter."""
     with reading(file) as editor:
+        playbook = editor.playbook
         hits = editor.search(" ".join(words), limit=limit)
     if json:
         print_json([{"kind": hit.kind, "id": hit.id, "field": hit.field, "snippet": hit.snippet} for hit in hits])
         return
     for hit in hits:
-        typer.echo(f"{hit.name} · {kind_name(hit.kind)}, {hit.field}\n  {hit.snippet}")
+        entity = playbook.find(hit.kind, hit.id)
+        name = spoken_name(entity) if entity else hit.id
+        typer.echo(f"{name} · {kind_name(hit.kind)}, {hit.field}\n  {' '.join(hit.snippet.split())}")
     if not hits:
         typer.echo("Nothing found.")

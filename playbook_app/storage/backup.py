@@ -1,9 +1,8 @@
 """Copies of playbook files in the user's data folder: the last ten of each file, and one a day for thirty days.
 
-The environment variable PLAYBOOK_DATA names another folder. Who takes a copy, and when, is the editor's affair.
+Who takes a copy, and when, is the editor's affair.
 """
 
-import os
 import re
 import shutil
 from collections.abc import Iterable
@@ -36,15 +35,6 @@ class Backup:
     name: str
     file: EntityId
     at: datetime
-
-
-def data_folder() -> Path:
-    """Return where this system keeps what Playbook keeps for its user."""
-    if chosen := os.environ.get("PLAYBOOK_DATA"):
-        return Path(chosen)
-    from platformdirs import user_data_path
-
-    return user_data_path("playbook", appauthor=False)
 
 
 def backups(data: Path) -> tuple[Backup, ...]:

@@ -1,0 +1,62 @@
+"""`playbook restore`: the backups there are, and a playbook made of one."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from playbook_app.cli.opening import Json
+from playbook_app.cli.output import print_columns, print_json
+from playbook_app.editor import new_id
+from playbook_app.errors import NoSuchBackup
+from playbook_app.folders import data_folder
+from playbook_app.storage.backup import Backup, backups
+from playbook_app.storage.backup import restore as restore_backup
+
+
+def restore(
+    backup: Annotated[
+        str | None, typer.Argument(metavar="[BACKUP]", help="A backup's number in the list, or its path.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="The playbook to make of it.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """List the backups, newest first, or make a playbook of one. What is there already is never overwritten."""
+    found = backups(data_folder())
+    if backup is None:
+        _list(found, json=json)
+        return
+    chosen = _chosen(backup, found)
+    made = output or _free(Path(f"{chosen.stem.split('.')[0]} restored.playbook"))
+    restore_backup(chosen, made, new_id())
+    typer.echo(made)
+
+
+def _list(found: tuple[Backup, ...], *, json: bool) -> None:
+    if json:
+        print_json([{"path": str(one.path), "name": one.name, "at": one.at.isoformat()} for one in found])
+    elif found:
+        numbered = enumerate(found, start=1)
+        rows = [(str(number), f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.name) for number, one in numbered]
+        print_columns(rows, right=frozenset({0}))
+    else:
+        typer.echo("There are no backups yet. One is taken whenever a playbook is closed after edits.")
+
+
+def _chosen(backup: str, found: tuple[Backup, ...]) -> Path:
+    if backup.isdecimal():
+        if not 1 <= int(backup) <= len(found):
+            raise NoSuchBackup(number=backup, count=len(found))
+        return found[int(backup) - 1].path
+    return Path(backup)
+
+
+def _free(path: Path) -> Path:
+    number = 1
+    free = path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem} {number}")
+    return free

@@ -50,6 +50,7 @@ def _now() -> datetime:
 
 
 def new_id() -> EntityId:
+    """Return a fresh UUID."""
     return EntityId(str(uuid4()))
 
 

@@ -10,7 +10,7 @@ import pytest
 from playbook_app.analysis.findings import findings
 from playbook_app.analysis.wording import vague_words
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
-from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import references_of
 from playbook_app.domain.rules import check_all
 from playbook_app.domain.vocabulary import Customer, Kind, Latitude, QuestionKind, Status, Step, Tier, Veracity
@@ -184,13 +184,10 @@ def test_each_knowledge_question_has_a_right_and_a_wrong_choice(name: str) -> No
             assert question.answer, question.prompt
 
 
-def test_the_blank_playbook_opens_with_moments_to_rename() -> None:
+def test_the_blank_playbook_has_words_but_no_journey() -> None:
     playbook = starter("blank")
-    assert [stage.name for stage, _ in playbook.journey()] == ["Before", "During", "After"]
-    assert all(1 <= len(moments) <= 2 for _, moments in playbook.journey())
-    assert [moment.name for moment in playbook.moments.values() if not moment.name.startswith("Rename me: ")] == []
-    assert len(playbook.roles) == 2
-    assert not playbook.standards
+    assert playbook.about.acknowledgement
+    assert not any(playbook.of(kind) for kind in COLLECTIONS)
 
 
 @sample_is_there

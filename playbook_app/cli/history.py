@@ -44,12 +44,8 @@ def redo(file: PlaybookFile, author: AuthorName = None) -> None:
 
 def _row(operation: Operation) -> tuple[str, ...]:
     when = operation.at.astimezone().strftime("%Y-%m-%d %H:%M")
-    return (
-        when,
-        operation.author.name or "unnamed",
-        f"{len(operation.changes)} changes",
-        operation_name(operation.label),
-    )
+    name = operation_name(operation.label)
+    return when, operation.author.name or "unnamed", f"{name} (taken back)" if operation.undoes else name
 
 
 def _facts(operation: Operation) -> dict[str, object]:

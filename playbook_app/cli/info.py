@@ -24,7 +24,7 @@ def info(file: PlaybookFile, json: Json = False) -> None:
     editions = facts.pop("editions")
     typer.echo(f"{facts.pop('title') or 'Untitled'} · {facts.pop('brand') or 'no brand yet'}")
     rows = [*counts.items(), ("editions", len(editions)), *facts.items()]
-    print_columns([(name, str(value)) for name, value in rows])
+    print_columns([(name, str(value)) for name, value in rows if value != ""])
 
 
 def _facts(editor: Editor) -> dict[str, Any]:

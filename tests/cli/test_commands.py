@@ -1,0 +1,234 @@
+"""The commands of the terminal, each as a person would use it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from playbook_app.author import known_author
+from playbook_app.editor import Editor
+from tests.cli.conftest import Terminal
+
+CSV = (
+    "code,title,stage,moment,step,statement,roles,Colour\nA-1,Greet,Arrival,Door,I,Greet within ten seconds.,Host,red\n"
+)
+
+
+def counts(terminal: Terminal, file: str) -> dict[str, int]:
+    found: dict[str, int] = terminal("info", file, "--json").data["counts"]
+    return found
+
+
+def text_of(pdf: str) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(pdf).pages)
+
+
+def test_the_demo_makes_a_playbook_and_its_handbook_and_prints_both_paths(terminal: Terminal) -> None:
+    ended = terminal("demo", "-o", "here")
+    assert ended.status == 0
+    playbook, handbook = map(Path, ended.out.splitlines())
+    assert playbook.suffix == ".playbook"
+    assert "Harbour House" in text_of(str(handbook))
+
+
+def test_the_demo_keeps_a_sample_that_was_edited(terminal: Terminal) -> None:
+    playbook, _ = terminal("demo", "-o", "here").out.splitlines()
+    Path("rows.csv").write_text(CSV, "utf-8")
+    assert terminal("import", playbook, "rows.csv").status == 0
+    assert terminal("demo", "-o", "here").status == 0
+    assert counts(terminal, playbook)["standards"] == 41
+
+
+@pytest.mark.parametrize("template", ["blank", "hotel", "shop", "clinic", "support-desk"])
+def test_each_template_makes_a_playbook_that_can_be_printed(terminal: Terminal, template: str) -> None:
+    assert terminal("new", "mine", "--template", template, "--title", "Our way", "--brand", "Quay").status == 0
+    facts = terminal("info", "mine.playbook", "--json").data
+    assert (facts["title"], facts["brand"], facts["operations"], facts["schema"]) == ("Our way", "Quay", 0, 1)
+    assert terminal("export", "mine.playbook", "-o", "mine.pdf").status == 0
+    assert "Our way" in text_of("mine.pdf")
+
+
+def test_two_playbooks_of_one_template_share_no_id(terminal: Terminal) -> None:
+    for name in ("one.playbook", "two.playbook"):
+        assert terminal("new", name, "--template", "shop").status == 0
+    with (
+        Editor.open(Path("one.playbook"), author=known_author(), read_only=True) as one,
+        Editor.open(Path("two.playbook"), author=known_author(), read_only=True) as two,
+    ):
+        assert one.playbook.about.id != two.playbook.about.id
+        assert not one.playbook.standards.keys() & two.playbook.standards.keys()
+        assert not one.playbook.moments.keys() & two.playbook.moments.keys()
+
+
+def test_new_never_overwrites(terminal: Terminal, hotel: str) -> None:
+    before = Path(hotel).read_bytes()
+    ended = terminal("new", hotel)
+    assert (ended.status, ended.out) == (1, "")
+    assert "exists already" in ended.err
+    assert Path(hotel).read_bytes() == before
+
+
+def test_info_tells_what_a_playbook_holds(terminal: Terminal, hotel: str) -> None:
+    facts = terminal("info", hotel, "--json").data
+    kinds = {"roles", "stages", "moments", "standards", "stories", "terms", "questions", "images"}
+    assert facts.keys() >= {"title", "brand", "language", "counts", "operations", "schema"}
+    assert facts["counts"].keys() == kinds
+    assert "Quay" in terminal("info", hotel).out
+
+
+def test_an_import_is_one_operation_that_undo_takes_back_and_redo_brings_again(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(CSV, "utf-8")
+    before = counts(terminal, hotel)
+    assert "created" in terminal("import", hotel, "rows.csv", "--author", "Ada").out
+    assert counts(terminal, hotel)["standards"] == before["standards"] + 1
+    assert "Ada  Import rows.csv" in terminal("history", hotel).out
+    assert terminal("undo", hotel).out == "Undone: Import rows.csv\n"
+    assert counts(terminal, hotel) == before
+    assert terminal("redo", hotel).out == "Redone: Import rows.csv\n"
+    assert counts(terminal, hotel)["standards"] == before["standards"] + 1
+    assert "Nothing new." in terminal("import", hotel, "rows.csv").out
+    assert len(terminal("history", hotel, "--json").data) == 3
+
+
+def test_there_is_nothing_to_undo_in_a_new_playbook(terminal: Terminal, hotel: str) -> None:
+    assert terminal("undo", hotel).out == "There is nothing to undo.\n"
+    assert terminal("redo", hotel).out == "There is nothing to redo.\n"
+    assert terminal("history", hotel).out == "No operations yet.\n"
+
+
+def test_a_dry_run_shows_the_columns_and_changes_nothing(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(CSV, "utf-8")
+    before = Path(hotel).read_bytes()
+    ended = terminal("import", hotel, "rows.csv", "--dry-run")
+    assert "Colour" in ended.out
+    assert "extra" in ended.out
+    assert Path(hotel).read_bytes() == before
+
+
+def test_an_import_tells_machines_what_became_of_each_row(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(CSV, "utf-8")
+    facts = terminal("import", hotel, "rows.csv", "--json").data
+    (row,) = (outcome for outcome in facts["outcomes"] if outcome["kind"] == "standard")
+    assert (row["verb"], row["place"]) == ("created", {"file": "rows.csv", "line": 2})
+    assert {"column": "Colour", "field": "extra", "example": "red", "certain": False} in facts["columns"]
+
+
+def test_a_csv_export_comes_back_unchanged(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "all.csv").status == 0
+    assert "Nothing new." in terminal("import", hotel, "all.csv").out
+
+
+def test_a_markdown_export_makes_an_equal_playbook(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "folder").status == 0
+    assert terminal("new", "other").status == 0
+    assert terminal("import", "other.playbook", "folder").status == 0
+    assert counts(terminal, "other.playbook") == counts(terminal, hotel)
+
+
+def test_a_role_book_holds_only_what_the_role_does(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "all.pdf", "--paper", "letter").status == 0
+    with Editor.open(Path(hotel), author=known_author(), read_only=True) as editor:
+        playbook = editor.playbook
+    role = next(
+        role for role in playbook.roles_in_order() if any(role.id in s.roles for s in playbook.standards.values())
+    )
+    assert terminal("export", hotel, "-o", "role.pdf", "--role", role.name.upper()).status == 0
+    printed = text_of("role.pdf")
+    codes = {standard.code: role.id in standard.roles for standard in playbook.standards.values()}
+    assert {code for code in codes if f"{code} ·" in printed.replace("\n", " ")} <= {
+        c for c, does in codes.items() if does
+    }
+    assert PdfReader("all.pdf").pages[0].mediabox.width == 612
+
+
+def test_an_unknown_role_is_answered_with_those_there_are(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("export", hotel, "-o", "x.pdf", "--role", "Pirate")
+    assert ended.status == 1
+    assert "no role “Pirate”" in ended.err
+    assert not Path("x.pdf").exists()
+
+
+def test_a_form_that_nobody_knows_is_answered_with_those_there_are(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("export", hotel, "-o", "x.docx")
+    assert ended.status == 1
+    assert "handbook" in ended.err
+    assert not Path("x.docx").exists()
+
+
+def test_check_shows_the_matrix_and_fails_only_when_strict(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("check", hotel)
+    assert ended.status == 0
+    assert "Gaps on the journey" in ended.out
+    assert terminal("check", hotel, "--strict").status == 1
+    facts = terminal("check", hotel, "--json").data
+    assert 0 < facts["readiness"] <= 1
+    assert facts["findings"][0]["sentence"].endswith(".")
+
+
+def test_check_is_content_with_an_empty_playbook(terminal: Terminal) -> None:
+    assert terminal("new", "empty").status == 0
+    assert terminal("check", "empty.playbook", "--strict").status == 0
+
+
+def test_search_finds_beginnings_of_words_without_accents(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text("code,title,statement\nZ-1,Crème,Brûlée within zwölf minutes\n", "utf-8")
+    assert terminal("import", hotel, "rows.csv").status == 0
+    (hit,) = terminal("search", hotel, "brulee", "ZWOL", "--json").data
+    assert (hit["kind"], hit["field"]) == ("standard", "statement")
+    assert "Z-1" in terminal("search", hotel, "creme").out
+    assert terminal("search", hotel, "xylophone").out == "Nothing found.\n"
+
+
+def test_a_backup_is_listed_and_restored_beside_what_is_there(terminal: Terminal, hotel: str) -> None:
+    assert "no backups yet" in terminal("restore").out
+    Path("rows.csv").write_text(CSV, "utf-8")
+    assert terminal("import", hotel, "rows.csv").status == 0
+    kept = counts(terminal, hotel)
+    Path(hotel).unlink()
+    assert "hotel" in terminal("restore").out
+    assert terminal("restore", "1").out == "hotel restored.playbook\n"
+    assert counts(terminal, "hotel restored.playbook") == kept
+    assert terminal("restore", "1").out == "hotel restored 2.playbook\n"
+    assert "There is no backup number 9" in terminal("restore", "9").err
+
+
+def test_a_playbook_that_somebody_edits_is_read_but_not_written(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(CSV, "utf-8")
+    with Editor.open(Path(hotel), author=known_author("Grace")):
+        assert terminal("info", hotel).status == 0
+        ended = terminal("import", hotel, "rows.csv")
+    assert ended.status == 1
+    assert "Grace" in ended.err
+
+
+@pytest.mark.parametrize("command", [["info"], ["check"], ["history"], ["undo"], ["search"]])
+def test_a_file_that_is_no_playbook_is_told_in_one_sentence(terminal: Terminal, command: list[str]) -> None:
+    Path("letter.playbook").write_text("Dear guest, " * 100, "utf-8")
+    ended = terminal(*command, "letter.playbook", *(["word"] if command == ["search"] else []))
+    assert ended.status == 1
+    assert "not a playbook" in ended.err
+    assert "Traceback" not in ended.err
+    assert terminal(*command, "nowhere.playbook", *(["word"] if command == ["search"] else [])).status == 1
+
+
+def test_the_name_of_the_author_is_remembered(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(CSV, "utf-8")
+    terminal("import", hotel, "rows.csv", "--author", "Ada")
+    terminal("undo", hotel)
+    assert [row["author"] for row in terminal("history", hotel, "--json").data] == ["Ada", "Ada"]
+
+
+def test_the_command_line_never_imports_qt_and_ends_with_a_status() -> None:
+    script = "import sys; from playbook_app.__main__ import main\n"
+    script += "try: main()\nfinally: assert not [name for name in sys.modules if name.startswith('PySide')]"
+    ended = subprocess.run([sys.executable, "-c", script, "--version"], capture_output=True, text=True, check=True)
+    assert ended.stdout.startswith("playbook ")
+
+
+def test_each_command_has_help(terminal: Terminal) -> None:
+    overview = terminal("--help").out
+    for command in ("demo", "new", "info", "import", "export", "check", "search", "history", "undo", "redo", "restore"):
+        assert f"\n  {command} " in overview
+        assert terminal(command, "--help").status == 0

@@ -188,10 +188,10 @@ def block_runs(block: Block) -> Iterator[Runs]:
 @contextmanager
 def no_shortcuts() -> Iterator[None]:
     def all_marks(self: dialect.Dialect, text: str) -> list[object]:
-        return [mark for _, mark in self._marks]
+        return [*(mark for _, mark in self._marks), self._emphasis]
 
     with (
-        patch.object(parser, "is_plain", lambda text: False),
+        patch.object(parser, "is_paragraph", lambda block: False),
         patch.object(tree, "is_plain_line", lambda text: False),
         patch.object(dialect.Dialect, "_marks_in", all_marks),
     ):

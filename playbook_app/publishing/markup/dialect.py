@@ -45,8 +45,9 @@ class Dialect(Markdown):
         self.inlinePatterns = Registry()
         self.parser = Parser(self)
         self._marks = self._made_marks()
-        for place, (_, pattern) in enumerate(self._marks):
-            self.inlinePatterns.register(pattern, str(place), -place)
+        self._emphasis = DelimiterProcessor("*", "strong,em", self)
+        self._emphasis.add("_", "strong,em", smart=True)
+        self.inlinePatterns.register(self._emphasis, "emphasis", 0)
         self._words = WordProcessor(self)
         self.treeprocessors.register(self._words, "inline", 0)
         return self
@@ -63,8 +64,7 @@ class Dialect(Markdown):
 
     def words_of(self, text: str) -> ET.Element:
         """Return an element that holds the words of a paragraph and, as elements, what their marks say."""
-        if self.delimiters is not None:
-            self.delimiters.reset()
+        self._emphasis.reset()
         self._words.inlinePatterns = self._marks_in(text)  # type: ignore[assignment]
         root = ET.Element("div")
         element = ET.SubElement(root, "p")
@@ -74,12 +74,11 @@ class Dialect(Markdown):
 
     def _marks_in(self, text: str) -> list[InlineProcessor]:
         """Return the processors that can find anything in `text`: each look costs."""
-        return [mark for signs, mark in self._marks if any(sign in text for sign in signs)]
+        found = [mark for sign, mark in self._marks if sign in text]
+        return [*found, self._emphasis] if "*" in text or "_" in text else found
 
     def _made_marks(self) -> list[tuple[str, InlineProcessor]]:
-        """Return what looks at a paragraph, in turn, each with the characters one of which it needs."""
-        emphasis = DelimiterProcessor("*", "strong,em", self)
-        emphasis.add("_", "strong,em", smart=True)
+        """Return what looks at a paragraph, in turn, each with the character that it needs; emphasis comes last."""
         return [
             ("`", BacktickInlineProcessor(BACKTICK_RE)),
             ("\n", SubstituteTagInlineProcessor(marks.LINE_END, "br")),
@@ -95,5 +94,4 @@ class Dialect(Markdown):
             ("<", marks.MailMark(marks.MAIL, self)),
             (":", marks.BareAddressMark(marks.BARE, self)),
             ("&", marks.EntityMark(marks.ENTITY, self)),
-            ("*_", emphasis),
         ]

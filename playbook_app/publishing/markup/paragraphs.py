@@ -73,10 +73,16 @@ class QuoteProcessor(BlockQuoteProcessor):
 
 
 class DefinitionIndentProcessor(DefListIndentProcessor):
-    """What is indented under a definition. Lists see to their own."""
+    """What is indented under a definition, up to the next definition. Lists see to their own."""
 
     ITEM_TYPES: list[str] = ["dd"]  # noqa: RUF012
     LIST_TYPES: list[str] = ["dl"]  # noqa: RUF012
+    _NEXT = re.compile(r"\n(?= {0,3}: )")
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> bool | None:
+        """Take the indented lines off the front of `blocks`."""
+        blocks[0:1] = self._NEXT.split(blocks[0], maxsplit=1)
+        return super().run(parent, blocks)
 
 
 class AddressProcessor(ReferenceProcessor):

@@ -26,7 +26,7 @@ from playbook_app.publishing.markup.paragraphs import (
     QuoteProcessor,
     UnderlinedHeadingProcessor,
 )
-from playbook_app.publishing.markup.plain import is_plain
+from playbook_app.publishing.markup.plain import is_paragraph
 from playbook_app.publishing.markup.tables import WholeTableProcessor
 
 
@@ -59,7 +59,7 @@ class Parser(BlockParser):
         self.state.clear()
 
     def _parse_first(self, parent: ET.Element, blocks: list[str]) -> None:
-        if blocks[0] and is_plain(blocks[0]):
+        if blocks[0] and is_paragraph(blocks[0]):
             self._paragraph.run(parent, blocks)
             return
         if self._depth > DEPTH_LIMIT or not self.budget.affords_block(len(blocks[0])):

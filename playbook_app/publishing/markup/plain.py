@@ -12,6 +12,9 @@ _MARK_IN_BLOCK = re.compile(r"[\\`*_\[<&|]")
 _OPENING = r"(?: {0,3}(?:[-+#>:~=]|[0-9]{1,9}[.)])| {4})"
 _AT_START = re.compile(_OPENING)
 _AT_LINE_START = re.compile(rf"\n{_OPENING}")
+_PARAGRAPH_END = rf"{_OPENING}| {{0,3}}(?:[`\[]|\* |[*_][*_ ]*(?:\n|\Z))"
+_NO_PARAGRAPH = re.compile(_PARAGRAPH_END)
+_PARAGRAPH_BROKEN = re.compile(rf"\n(?:{_PARAGRAPH_END})")
 _BULLETS = re.compile(r"(?:- [^\W\d_][^\n]*\n)*- [^\W\d_][^\n]*\n*")
 _BREAK = re.compile(r"\n{2,}")
 _SPACE = re.compile(r"[ \n\r\t]+")
@@ -25,6 +28,11 @@ def is_plain_line(text: str) -> bool:
 def is_plain(text: str) -> bool:
     """Tell whether `text` (as from `characters.source`) can be nothing but paragraphs of plain words."""
     return _AT_START.match(text) is None and _is_unmarked(text) and _AT_LINE_START.search(text) is None
+
+
+def is_paragraph(block: str) -> bool:
+    """Tell whether a stretch between blank lines can be nothing but one paragraph, whatever marks its words hold."""
+    return "|" not in block and _NO_PARAGRAPH.match(block) is None and _PARAGRAPH_BROKEN.search(block) is None
 
 
 def settled(text: str) -> str:

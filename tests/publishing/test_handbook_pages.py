@@ -64,7 +64,9 @@ def test_the_index_lists_the_page_of_a_title_and_links_to_it() -> None:
 
 def test_the_outline_leads_from_chapter_to_moment_to_standard() -> None:
     outline = book().reader.outline
-    arrival = next(place for place, entry in enumerate(outline) if not isinstance(entry, list) and entry.title == "Arrival")
+    arrival = next(
+        place for place, entry in enumerate(outline) if not isinstance(entry, list) and entry.title == "Arrival"
+    )
     moments = outline[arrival + 1]
     assert [entry.title for entry in moments if not isinstance(entry, list)] == ["Kerb and door", "Check-in"]
     assert moments[1][0].title == "KRB-01  Open the door, then the conversation"
@@ -80,8 +82,8 @@ def test_a_card_prints_its_fields_in_the_order_of_reading() -> None:
     page = " ".join(book().texts[book().page_with("CHK-01 · IDEAL SERVICE")].split())
     landmarks = [
         "CHK-01 · IDEAL SERVICE · FIXED", "Key in hand", "Front desk agent, Concierge", "From the greeting", "WHY",
-        "IN PRACTICE", "DO", "AVOID", "SAY", "NEVER SAY", "You may", "HOW FAR IT MAY BEND", "WHEN IT WAS MISSED", "MISSED The",
-        "EXPECTED", "LEGENDARY", "Tools", "Training", "Measure",
+        "IN PRACTICE", "DO", "AVOID", "SAY", "NEVER SAY", "You may", "HOW FAR IT MAY BEND", "WHEN IT WAS MISSED",
+        "MISSED The", "EXPECTED", "LEGENDARY", "Tools", "Training", "Measure",
     ]  # fmt: skip
     places = [page.index(landmark) for landmark in landmarks]
     assert places == sorted(places)
@@ -134,7 +136,9 @@ def test_a_manager_s_role_book_keeps_tools_training_and_measure() -> None:
     assert "Shadow shift" in handbook(hotel(standards={manager.id: manager}), role=ROLES["duty"].id).text
 
 
-@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792)), (Paper.A5, (420, 595))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792)), (Paper.A5, (420, 595))]
+)
 def test_pages_have_the_size_of_the_paper(paper: Paper, size: tuple[int, int]) -> None:
     pages = handbook(hotel(), paper=paper).reader.pages
     assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {size}
@@ -179,7 +183,9 @@ def test_a_standard_without_a_step_stays_with_its_moment() -> None:
 
 def test_sixty_moments_repeat_the_head_of_the_journey() -> None:
     many = {uid(1000 + n): replace(MOMENTS["room"], id=uid(1000 + n), name=f"Moment number {n}") for n in range(60)}
-    pages = [text for text in handbook(hotel(moments=many)).texts if "Responsiveness" in text and "Moment number" in text]
+    pages = [
+        text for text in handbook(hotel(moments=many)).texts if "Responsiveness" in text and "Moment number" in text
+    ]
     assert len(pages) > 1
     assert all("Empowerment" in page for page in pages)
 

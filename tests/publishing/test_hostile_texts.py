@@ -36,7 +36,9 @@ def paragraph(text: str) -> Paragraph:
     return Paragraph((Run(text),))
 
 
-@pytest.mark.parametrize("typed", ["x<y", "<b>bold", "salt & pepper", '<img src="file:///etc/passwd">', "&amp;", "100 % {0}"])
+@pytest.mark.parametrize(
+    "typed", ["x<y", "<b>bold", "salt & pepper", '<img src="file:///etc/passwd">', "&amp;", "100 % {0}"]
+)
 def test_what_looks_like_markup_prints_as_typed(typed: str) -> None:
     one = replace(STANDARDS[4], practice=f"See {typed.replace('&amp;', chr(92) + '&amp;')} here", title=typed)
     assert typed in handbook(hotel(standards={one.id: one})).words
@@ -176,7 +178,9 @@ def with_text(text: str) -> dict[str, Any]:
 
 
 texts = st.text(max_size=80) | st.lists(
-    st.sampled_from(["- a", "1. b", "| a | b |", "|---|---|", "> q", "```", "# H", "", "x<y", "![i](i)", "\u202e", "\x00", "[^1]"])
+    st.sampled_from(
+        ["- a", "1. b", "| a | b |", "|---|---|", "> q", "```", "# H", "", "x<y", "![i](i)", "\u202e", "\x00", "[^1]"]
+    )
 ).map("\n".join)
 
 

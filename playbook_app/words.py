@@ -26,7 +26,7 @@ def translation(language: str) -> Translate:
 
 
 def date_in_words(day: date, language: str) -> str:
-    """Return a date as a language writes it, such as 1 December 2026; English where Babel does not know the language."""
+    """Return a date as a language writes it, such as 1 December 2026; in English where Babel does not know it."""
     from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date
 

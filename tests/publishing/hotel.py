@@ -34,7 +34,9 @@ ROLES = {
     "agent": Role(
         id=uid(1),
         name="Front desk agent",
-        contribution="Turns a queue into a welcome. You are the first person who can *keep* a promise that someone else made.",
+        contribution=(
+            "Turns a queue into a welcome. You are the first person who can *keep* a promise that someone else made."
+        ),
         order=_KEYS[0],
     ),
     "concierge": Role(
@@ -53,13 +55,19 @@ STAGES = {
     "before": Stage(
         id=uid(11),
         name="Before the stay",
-        introduction="Long before the door opens, a guest decides whether we listen. Each answer, each form and each hour of silence is part of the house.",
+        introduction=(
+            "Long before the door opens, a guest decides whether we listen. Each answer, each form and each "
+            "hour of silence is part of the house."
+        ),
         order=_KEYS[10],
     ),
     "arrival": Stage(
         id=uid(12),
         name="Arrival",
-        introduction="Between the kerb and the key, a guest decides whether we expected them. Everything here happens in under ten minutes, and is remembered longest.",
+        introduction=(
+            "Between the kerb and the key, a guest decides whether we expected them. Everything here happens "
+            "in under ten minutes, and is remembered longest."
+        ),
         order=_KEYS[11],
     ),
     "stay": Stage(
@@ -120,7 +128,8 @@ MOMENTS = {
     "checkout": _moment(28, "farewell", "Check-out", "agent"),
 }
 
-_QUEUE = """Stand where you can see the door. When a third party joins the line, leave the desk and speak to each of them.
+_QUEUE = """Stand where you can see the door. When a third party joins the line, leave the desk and
+speak to each of them.
 
 1. Name the wait: *“About six minutes; may I bring you a coffee?”*
 2. Offer the lounge, the bags, the Wi-Fi code.
@@ -168,7 +177,10 @@ STANDARDS = (
         "Answer before the third ring",
         statement="Every call is answered by a person before the third ring, between 7:00 and 23:00.",
         why="A ringing telephone says that nobody is at home.",
-        practice="Say the house, your name and *how may I help*, in that order. If you must put a call on hold, ask first and wait for the answer.",
+        practice=(
+            "Say the house, your name and *how may I help*, in that order. If you must put a call on hold, "
+            "ask first and wait for the answer."
+        ),
         do="- Smile before you speak\n- Write the name down as you hear it",
         avoid="- “Please hold” as the first words\n- Typing while the guest talks",
         tools="Headset, call list.",
@@ -203,7 +215,9 @@ STANDARDS = (
         Step.IDEAL,
         "Key in hand within four minutes",
         statement="From the greeting to the key: four minutes, whatever the screen says.",
-        why="Every further minute costs more than the room’s view gives back: guests remember the desk, not the carpet.",
+        why=(
+            "Every further minute costs more than the room’s view gives back: guests remember the desk, not the carpet."
+        ),
         practice="Prepare arrivals by noon. If a room is not ready, say so in the first sentence and give a time.",
         do="Key packet ready, name read aloud\n\nTime promised, time kept",
         avoid="Typing in silence\n\n“The system is slow today”",
@@ -211,7 +225,9 @@ STANDARDS = (
         never_say="“Do you have a reservation?”",
         permission="Give late check-out until 14:00 when the four minutes were missed.",
         leeway="None: the clock runs for everyone.",
-        recovery="Say it before the guest does. Walk them to the lounge, bring the key to them, and write it into the log.",
+        recovery=(
+            "Say it before the guest does. Walk them to the lounge, bring the key to them, and write it into the log."
+        ),
         missed="The guest looks at the clock.",
         expected="Four minutes, one smile.",
         legendary="The key is waiting when they walk in.",
@@ -251,7 +267,10 @@ STANDARDS = (
         "One thing that was thought of",
         roles=frozenset({ROLES["housekeeper"].id}),
         why="A room is a product; a thought is a gift.",
-        practice="Read the card before you enter. Leave one thing that fits the guest: a second blanket, the newspaper of their town, a bowl for the dog.\n\n```\nCARD: blanket / paper / dog / none\n```",
+        practice=(
+            "Read the card before you enter. Leave one thing that fits the guest: a second blanket, the "
+            "newspaper of their town, a bowl for the dog.\n\n```\nCARD: blanket / paper / dog / none\n```"
+        ),
     ),
     standard(49, "ROM-02", "room", Step.IDEAL, "Silence after nine", roles=frozenset({ROLES["housekeeper"].id})),
     standard(50, "BRK-01", "breakfast", Step.CULTURE, "No empty pot", status=Status.REVIEW, roles=frozenset()),
@@ -286,7 +305,11 @@ STORIES = (
     Story(
         id=uid(71),
         title="They were at the car",
-        body="It rained. “They were at the car before I had found the handle,” the letter says, and nobody on the shift could remember whose idea it was.\n\nIt was the housekeeper’s, who had seen the headlights from the third floor.",
+        body=(
+            "It rained. “They were at the car before I had found the handle,” the letter says, and nobody on "
+            "the shift could remember whose idea it was.\n\nIt was the housekeeper’s, who had seen the "
+            "headlights from the third floor."
+        ),
         source="A guest, letter",
         date=date(2025, 5, 14),
         veracity=Veracity.VERIFIED,
@@ -338,10 +361,15 @@ ABOUT = About(
     title="The Harbour Book",
     brand="Harbour House Hotels",
     promise="Everyone who comes in leaves a little lighter.",
-    values="- **Seen:** nobody is a room number.\n- **Certain:** what we say happens.\n- **Free:** whoever is nearest may act.",
+    values=(
+        "- **Seen:** nobody is a room number.\n- **Certain:** what we say happens.\n- **Free:** whoever "
+        "is nearest may act."
+    ),
     audience="For everyone who wears our name",
     language="en",
-    acknowledgement="I have read *The Harbour Book*. I know what we promise, what I may do without asking, and whom to ask.",
+    acknowledgement=(
+        "I have read *The Harbour Book*. I know what we promise, what I may do without asking, and whom to ask."
+    ),
 )
 
 

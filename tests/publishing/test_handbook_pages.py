@@ -82,8 +82,8 @@ def test_a_card_prints_its_fields_in_the_order_of_reading() -> None:
     page = " ".join(book().texts[book().page_with("CHK-01 · IDEAL SERVICE")].split())
     landmarks = [
         "CHK-01 · IDEAL SERVICE · FIXED", "Key in hand", "Front desk agent, Concierge", "From the greeting", "WHY",
-        "IN PRACTICE", "DO", "AVOID", "SAY", "NEVER SAY", "You may", "HOW FAR IT MAY BEND", "WHEN IT WAS MISSED", "MISSED The",
-        "EXPECTED", "LEGENDARY", "Tools", "Training", "Measure",
+        "IN PRACTICE", "DO", "AVOID", "SAY", "NEVER SAY", "You may", "HOW FAR IT MAY BEND", "WHEN IT WAS MISSED",
+        "MISSED The", "EXPECTED", "LEGENDARY", "Tools", "Training", "Measure",
     ]  # fmt: skip
     places = [page.index(landmark) for landmark in landmarks]
     assert places == sorted(places)

@@ -217,8 +217,8 @@ def acknowledgement(manuscript: Manuscript) -> Section:
             (
                 Run(
                     _(
-                        "I have read this book. I know what we promise, what I may do without asking, and whom to ask when I "
-                        "am not sure."
+                        "I have read this book. I know what we promise, what I may do without asking, and whom to ask "
+                        "when I am not sure."
                     )
                 ),
             )

@@ -68,8 +68,8 @@ def guide(manuscript: Manuscript) -> Section:
         Facts(_reading(manuscript)),
         _paragraph(
             _(
-                "The journey of moments goes back to Jan Carlzon’s moments of truth (1987); the five steps to ICARE by Ken "
-                "Blanchard, Kathy Cuff and Vicki Halsey (Legendary Service, 2014)."
+                "The journey of moments goes back to Jan Carlzon’s moments of truth (1987); the five steps to ICARE "
+                "by Ken Blanchard, Kathy Cuff and Vicki Halsey (Legendary Service, 2014)."
             ),
             Style.SMALL,
         ),

@@ -1,4 +1,4 @@
-"""The publications that a playbook can be made into, each with the function that composes it, imported when asked for."""
+"""The publications that a playbook can be made into; what composes each is imported when asked for."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A standard as a card, in the order that a reader needs: what, why, how, what to say, what one may do, when it went wrong."""
+"""A standard as a card, in the order that a reader needs: what, why, how, what one says and may do, what if missed."""
 
 from playbook_app.domain.entities import Standard, Story
 from playbook_app.domain.vocabulary import Latitude, Status

@@ -161,8 +161,8 @@ class Picture(Box):
 class Stack(Box):
     """Boxes one under the other.
 
-    With `together` it is split only where it is taller than a page. `indent` moves its children to the right; `frame` is
-    drawn behind and beside them, on each page that they reach.
+    With `together` it is split only where it is taller than a page. `indent` moves its children to the right; `frame`
+    is drawn behind and beside them, on each page that they reach.
     """
 
     __slots__ = ("children", "frame", "indent", "together")

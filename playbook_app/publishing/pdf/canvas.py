@@ -1,13 +1,13 @@
-"""The canvas: turns placed items into page content. Everything drawn goes through `Canvas.draw`, with the element that it
-belongs to, so that marked content has one place.
+"""The canvas: turns placed items into page content. Everything drawn goes through `Canvas.draw`, with the element that
+it belongs to, so that marked content has one place.
 
 Operators are written here rather than through ReportLab's text objects: a paragraph is one text object, and font and
 colour are set only where they change (ISO 32000-1, 9.4).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from math import cos, sin
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as PlainCanvas
@@ -26,10 +26,14 @@ _KAPPA = 0.4477
 class Canvas(PlainCanvas):
     """A document that is being drawn, page by page."""
 
+    _code: list[str]
+    _annotationrefs: list[pdfdoc.PDFObjectReference]
+    _doc: objects.Document
+
     def __init__(self, file: BinaryIO, size: tuple[float, float], language: str, images: Images) -> None:
         """Begin a document of pages of one size, in points."""
         super().__init__(file, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language)
-        self.labels: Mapping[str, str] = {}
+        self.labels: dict[str, str] = {}
         self._images = images
         self._encodings: dict[str, Encoding] = {}
         self._colours: dict[str, str] = {}
@@ -166,7 +170,8 @@ class Canvas(PlainCanvas):
 
     def _link(self, target: str, rectangle: objects.Rectangle) -> None:
         if not target.startswith("#") or target[1:] in self.labels:
-            self._addAnnotation(objects.link(target, rectangle))
+            annotation = objects.link(target, rectangle)
+            self._annotationrefs.append(self._doc.Reference(annotation, f"link {len(self._doc.idToObject)}"))
 
     def draw_turned(self, item: PlacedTurned) -> None:
         """Draw text turned."""
@@ -201,9 +206,8 @@ class Canvas(PlainCanvas):
         """Finish the page. Its content is compressed, and written as bytes."""
         super().showPage()
         page = self._doc.Pages.pages[-1]
-        stream = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
-        page.Contents = stream
-
+        page.Contents = objects.Content(page.stream)
+        page.stream = None
 
     def save(self) -> None:
         """Write the document to its file."""
@@ -225,7 +229,7 @@ class _Outlines:
     def __init__(self, entries: list[objects.Entry]) -> None:
         self._entries = entries
 
-    def prepare(self, document: pdfdoc.PDFDocument, canvas: PlainCanvas) -> None:  # noqa: ARG002
+    def prepare(self, document: objects.Document, canvas: PlainCanvas) -> None:  # noqa: ARG002
         """Add the outline to a document that is being saved."""
         reference = objects.add_outline(document, self._entries)
         document.Catalog.Outlines = reference
@@ -262,7 +266,7 @@ def _rounded(item: PlacedShape) -> str:
     )
 
 
-_DRAW = {
+_DRAW: dict[type, Callable[[Canvas, Any], None]] = {
     PlacedText: Canvas.draw_text,
     PlacedShape: Canvas.draw_shape,
     PlacedImage: Canvas.draw_image,

@@ -87,7 +87,7 @@ def _columns(setter: Setter, block: Columns, width: float, parent: Element) -> l
     for place, labelled in enumerate(block.columns):
         boxes = _labelled(setter, labelled, column, Element("Div", parent))
         if boxes:
-            cells.append((place * (column + gutter), _column(boxes, setter)))
+            cells.append((place * (column + gutter), _column(boxes)))
     if not cells:
         return []
     row = Row(cells, above=setter.units(1.5), below=setter.units(1))
@@ -99,7 +99,7 @@ def _columns(setter: Setter, block: Columns, width: float, parent: Element) -> l
     return [rule, row]
 
 
-def _column(boxes: list[Box], setter: Setter) -> Box:
+def _column(boxes: list[Box]) -> Box:
     boxes[0].above = 0.0
     return Stack(boxes)
 

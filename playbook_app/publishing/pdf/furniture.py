@@ -1,4 +1,4 @@
-"""What stands on pages beside their text: running heads, feet with page numbers, watermarks, the colour of the ground."""
+"""What stands on pages beside their text: running heads, feet with page numbers, watermarks, coloured grounds."""
 
 from math import atan2, hypot
 

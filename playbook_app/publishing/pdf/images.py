@@ -19,7 +19,7 @@ class Images:
     """Reads images by the SHA-256 of their bytes."""
 
     def __init__(self, read: Callable[[str], bytes]) -> None:
-        """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for one that is absent."""
+        """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for an absent one."""
         self._read = read
         self._readers: dict[str, ImageReader | None] = {}
 

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from playbook_app.publishing.book import Index, Run, Runs
+from playbook_app.publishing.book import Index, Run
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element
@@ -18,15 +18,10 @@ def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent:
     for title, entries in index.groups:
         if title:
             boxes.append(setter.line(title, "index letter", width, Element("P", parent), bound=True))
-        boxes += [_entry(setter, runs, anchors, pages, width, parent) for runs, anchors in entries]
+        for runs, anchors in entries:
+            entry = (*runs, Run("  "), *_numbers(anchors, pages))
+            boxes.append(setter.text(entry, "index", width, Element("P", parent)))
     flow.add_columns(boxes, index.columns, gutter, lead)
-
-
-def _entry(
-    setter: Setter, runs: Runs, anchors: tuple[str, ...], pages: dict[str, int], width: float, parent: Element
-) -> Box:
-    numbers = _numbers(anchors, pages)
-    return setter.text((*runs, Run("  "), *numbers), "index", width, Element("P", parent))
 
 
 def _numbers(anchors: tuple[str, ...], pages: dict[str, int]) -> list[Run]:

@@ -15,8 +15,8 @@ from playbook_app.publishing.pdf.fonts import Face
 class Look:
     """How a stretch of text looks. Sizes in points; `tracking` is extra space between characters.
 
-    `link` is an address or `#anchor`. With `page`, the number of the anchor's page is printed in place of the text; with
-    `missing`, an empty box for each character.
+    `link` is an address or `#anchor`. With `page`, the number of the anchor's page is printed in place of the text;
+    with `missing`, an empty box for each character.
     """
 
     face: Face

@@ -4,9 +4,13 @@ There are thousands of them in a book, and their text is known as soon as they a
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from zlib import compress
 
 from reportlab.pdfbase import pdfdoc
+
+Document = Any
+"""ReportLab's document: its stubs lack most of what is used of it."""
 
 Rectangle = tuple[float, float, float, float]
 
@@ -18,9 +22,25 @@ class Ready(pdfdoc.PDFObject):
         """The text may also be set later, when the numbers of other objects are known."""
         self.text = text
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
+    def format(self, document: Document) -> bytes:  # noqa: ARG002
         """Return the object as it is written to the file."""
         return self.text.encode("ascii")
+
+
+class Content(pdfdoc.PDFObject):
+    """A page's content, compressed as soon as the page is drawn."""
+
+    def __init__(self, code: str) -> None:
+        """`code` holds the page's operators."""
+        self._data = compress(code.encode("latin-1"), _EFFORT)
+
+    def format(self, document: Document) -> bytes:  # noqa: ARG002
+        """Return the stream as it is written to the file."""
+        head = b"<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(self._data)
+        return head + self._data + b"\nendstream"
+
+
+_EFFORT = 6
 
 
 def string(text: str) -> str:
@@ -72,7 +92,7 @@ class Entry(NamedTuple):
     place: str
 
 
-def add_outline(document: pdfdoc.PDFDocument, entries: Sequence[Entry]) -> pdfdoc.PDFObjectReference | None:
+def add_outline(document: Document, entries: Sequence[Entry]) -> Any:
     """Add the outline's objects to a document; return a reference to its root, or None where there are no entries.
 
     An entry that stands more than one level under the one before it is raised.
@@ -102,8 +122,9 @@ def _below(family: Sequence[int], numbers: Sequence[str], *, sign: str) -> str:
     return f" /First {numbers[family[0]]} /Last {numbers[family[-1]]} /Count {sign}{len(family)}" if family else ""
 
 
-def _number(document: pdfdoc.PDFDocument, item: Ready, name: str) -> str:
-    return document.Reference(item, name).format(document).decode("ascii")
+def _number(document: Document, item: Ready, name: str) -> str:
+    number: bytes = document.Reference(item, name).format(document)
+    return number.decode("ascii")
 
 
 def _families(entries: Sequence[Entry]) -> dict[int, list[int]]:

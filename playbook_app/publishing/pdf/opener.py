@@ -1,7 +1,7 @@
 """A chapter's opening page in the brand's colour, and a plain section's title."""
 
 from playbook_app.palette import STEP_COLOURS, WHITE
-from playbook_app.publishing.book import Block, Heading, Index, Paragraph, Run, Section, Stop, Style, flattened
+from playbook_app.publishing.book import Block, Heading, Index, Opener, Paragraph, Run, Section, Stop, Style, flattened
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
@@ -15,7 +15,7 @@ def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> 
     setter.running = section.running
     with setter.within(section.title):
         if section.opener:
-            _add_opener(setter, flow, section, element)
+            _add_opener(setter, flow, section, section.opener, element)
             if not section.blocks:
                 return
             flow.begin(running=section.running)
@@ -45,9 +45,7 @@ def _title(setter: Setter, section: Section, element: Element) -> Box:
     return box
 
 
-def _add_opener(setter: Setter, flow: Flow, section: Section, element: Element) -> None:
-    opener = section.opener
-    assert opener is not None
+def _add_opener(setter: Setter, flow: Flow, section: Section, opener: Opener, element: Element) -> None:
     flow.begin(bare=True, ground=setter.theme.accent)
     width = flow.area.width
     with setter.inked(setter.theme.inks_on_accent):
@@ -56,17 +54,16 @@ def _add_opener(setter: Setter, flow: Flow, section: Section, element: Element) 
             setter.line(section.title, "chapter title", width, Element("H1", element), bound=True, even=True),
         ]
         head[1].anchor, head[1].outline = section.anchor, (0, section.title)
-        flow.add([*head, *_introduction(setter, section, element, width * 0.86)])
+        flow.add([*head, *_introduction(setter, opener, element, width * 0.86)])
         flow.add(_stops(setter, opener.stops, width, element))
         if opener.spoken:
-            flow.add_at_foot(_spoken(setter, section, element, width))
+            flow.add_at_foot(_spoken(setter, opener, element, width))
 
 
-def _introduction(setter: Setter, section: Section, element: Element, width: float) -> list[Box]:
+def _introduction(setter: Setter, opener: Opener, element: Element, width: float) -> list[Box]:
     """Set plain paragraphs large; what else there is as usual."""
-    assert section.opener is not None
     boxes: list[Box] = []
-    for block in flattened(section.opener.introduction):
+    for block in flattened(opener.introduction):
         if isinstance(block, Paragraph) and block.style is Style.BODY:
             boxes.append(setter.text(block.runs, "chapter text", width, Element("P", element)))
         else:
@@ -118,9 +115,7 @@ def _pills(setter: Setter, stop: Stop, width: float) -> Box:
     return Row(cells, above=setter.units(1))
 
 
-def _spoken(setter: Setter, section: Section, element: Element, width: float) -> Box:
-    opener = section.opener
-    assert opener is not None
+def _spoken(setter: Setter, opener: Opener, element: Element, width: float) -> Box:
     quote = Element("BlockQuote", element)
     inner = width * 0.86
     boxes: list[Box] = [setter.text(opener.spoken, "chapter quote", inner, Element("P", quote))]

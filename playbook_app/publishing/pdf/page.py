@@ -22,8 +22,10 @@ class Element:
         self.tag = tag
         self.alt = alt
         self.parent = parent
-        self.children: list[Element] = []
+        self.children: list[Element] | None = None
         if parent is not None:
+            if parent.children is None:
+                parent.children = []
             parent.children.append(self)
 
 

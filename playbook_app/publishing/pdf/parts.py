@@ -1,4 +1,4 @@
-"""How the parts of a book around its standards are set: the steps, the journey, questions, contents, index, signatures."""
+"""How the parts around the standards are set: the steps, the journey, questions, contents, glossary, signatures."""
 
 from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.publishing.book import (
@@ -16,7 +16,7 @@ from playbook_app.publishing.book import (
 from playbook_app.publishing.pdf import boxes as pieces
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
 from playbook_app.publishing.pdf.cards import badge
-from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 
 
@@ -40,17 +40,18 @@ def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Bo
     element = Element("Table", parent)
     first = width * 0.3
     column = (width - first) / max(len(block.head), 1)
-    heads = [_grid_head(setter, block, first, column, Element("TR", element))]
+    heads = [_grid_head(setter, block, (first, column), Element("TR", element))]
     rows: list[Box] = []
     for title, members in block.groups:
         if title:
             text = setter.text(title, "grid group", width, Element("TH", Element("TR", element)), bound=True)
             rows.append(text)
-        rows += [_grid_row(setter, block, row, first, column, Element("TR", element)) for row in members]
+        rows += [_grid_row(setter, block, row, (first, column), Element("TR", element)) for row in members]
     return [pieces.Grid(heads, rows)]
 
 
-def _grid_head(setter: Setter, block: Grid, first: float, column: float, element: Element) -> Box:
+def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element: Element) -> Box:
+    first, column = widths
     height = setter.units(3)
     cells: list[tuple[float, Box]] = [(0, setter.line(block.corner, "grid head", first, Element("TH", element)))]
     for place, (step, name) in enumerate(block.head):
@@ -66,7 +67,8 @@ def _grid_head(setter: Setter, block: Grid, first: float, column: float, element
     return row
 
 
-def _grid_row(setter: Setter, block: Grid, row: GridRow, first: float, column: float, element: Element) -> Box:
+def _grid_row(setter: Setter, block: Grid, row: GridRow, widths: tuple[float, float], element: Element) -> Box:
+    first, column = widths
     inset = setter.units(0.5)
     cells: list[tuple[float, Box]] = [
         (0, setter.text(row.title, "grid title", first - inset * 2, Element("TH", element), inset=inset))
@@ -101,7 +103,7 @@ class _Ground(Box):
         head.height, tail.height = max(room, 0.0), max(self.height - room, 0.0)
         return head, tail
 
-    def place(self, page: "pieces.Page", x: float, top: float) -> None:
+    def place(self, page: Page, x: float, top: float) -> None:
         """Put the tint on the page, clear of the rules over and under it."""
         if self.colour and self.height > 2:  # noqa: PLR2004
             page.items.append(PlacedShape(None, x, top - self.height + 1, self.width, self.height - 2, self.colour, 2))

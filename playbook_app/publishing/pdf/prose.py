@@ -1,4 +1,4 @@
-"""How the blocks of running text are set: paragraphs, headings, lists, quotes, code, figures, footnotes, definitions."""
+"""How the blocks of running text are set: paragraphs, headings, lists, quotes, code, figures, notes, definitions."""
 
 from playbook_app.publishing.book import (
     Code,
@@ -52,7 +52,10 @@ def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Bo
     rows: list[Box] = []
     setter.depth += 1
     for marker, item in zip(markers, block.items, strict=True):
-        rows += _item(setter, marker, item, indent, width, Element("LI", element))
+        li = Element("LI", element)
+        label = setter.line(marker, "body", indent, Element("Lbl", li))
+        body = setter.blocks(item, width - indent, Element("LBody", li))
+        rows += _item(label, body, indent, setter.units(0.25))
     setter.depth -= 1
     return rows
 
@@ -63,18 +66,13 @@ def _markers(setter: Setter, block: List) -> list[str]:
     return [f"{number}." for number in range(block.start, block.start + len(block.items))]
 
 
-def _item(
-    setter: Setter, marker: str, item: tuple[object, ...], indent: float, width: float, element: Element
-) -> list[Box]:
-    """Set an item: its marker hangs beside its first block; a nested list's own items can be split apart."""
-    label = setter.line(marker, "body", indent, Element("Lbl", element))
-    body = setter.blocks(item, width - indent, Element("LBody", element))  # type: ignore[arg-type]
+def _item(label: Box, body: list[Box], indent: float, close: float) -> list[Box]:
+    """Put a marker beside an item's first block; what follows are boxes of their own, so that they can be split."""
     if not body:
         return [label]
     first, *rest = body
-    close = setter.units(0.25)
     boxes: list[Box] = [Row([(0, label), (indent, first)], above=close, below=close)]
-    boxes += [Stack([box], indent=indent, above=min(box.above, setter.units(0.5)), below=close) for box in rest]
+    boxes += [Stack([box], indent=indent, above=min(box.above, 2 * close), below=close) for box in rest]
     return boxes
 
 

@@ -1,7 +1,7 @@
 """Setting blocks: from what a book says to boxes with a height.
 
-The setter knows the theme and how runs become lines; how each kind of block is set is in the tables of functions that it
-is given (`prose`, `cards`, `parts`).
+The setter knows the theme and how runs become lines; how each kind of block is set is in the tables of functions that
+it is given (`prose`, `cards`, `parts`).
 """
 
 from collections.abc import Callable, Iterator, Mapping

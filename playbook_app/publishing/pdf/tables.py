@@ -18,27 +18,27 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     element = Element("Table", parent)
     columns = _columns(setter, block, count, width)
     aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
-    heads = [_row(setter, block.head, "cell head", columns, aligns, Element("TR", element))] if any(block.head) else []
-    rows = [_row(setter, row, "cell", columns, aligns, Element("TR", element)) for row in block.rows]
+    cells = list(zip(columns, aligns, strict=False))
+    heads = [_row(setter, block.head, "cell head", cells, element)] if any(block.head) else []
+    rows = [_row(setter, row, "cell", cells, element) for row in block.rows]
     if heads:
         heads[0].bound = True
     return [Grid(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
 
 
-def _row(
-    setter: Setter, cells: Sequence[Runs], style: str, columns: list[float], aligns: list[float], element: Element
-) -> Box:
-    tag = "TH" if style == "cell head" else "TD"
-    inset, gutter = setter.units(0.5), _gutter(setter, len(columns))
+def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[float, float]], parent: Element) -> Box:
+    """Set a row; `cells` are the width and the alignment of each column."""
+    element = Element("TR", parent)
+    head = style == "cell head"
+    inset, gutter = setter.units(0.5), _gutter(setter, len(cells))
     placed: list[tuple[float, Box]] = []
     x = 0.0
-    for runs, width, align in zip(cells, columns, aligns, strict=False):
-        text = setter.text(runs, style, width - gutter, Element(tag, element), align=align, inset=inset)
-        placed.append((x, text))
+    for runs, (width, align) in zip(texts, cells, strict=False):
+        cell = Element("TH" if head else "TD", element)
+        placed.append((x, setter.text(runs, style, width - gutter, cell, align=align, inset=inset)))
         x += width
-    head = style == "cell head"
-    rule = setter.inks.muted if head else setter.inks.line
-    return Row(placed, together=True, rule="" if head else rule, width=sum(columns) - gutter)
+    reach = sum([width for width, _ in cells]) - gutter
+    return Row(placed, together=True, rule="" if head else setter.inks.line, width=reach)
 
 
 def _gutter(setter: Setter, count: int) -> float:

@@ -49,9 +49,9 @@ def write(
 ) -> Written:
     """Write a book as PDF to a path or a binary file.
 
-    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex);
-    what it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the share that is done, 0 to 1. Raises OSError
-    where the file cannot be written.
+    A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); what
+    it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the
+    share that is done, 0 to 1. Raises OSError where the file cannot be written.
     """
     report = progress or (lambda _: None)
     if isinstance(out, Path):
@@ -116,6 +116,7 @@ def _draw(canvas: Canvas, page: Page) -> None:
         canvas.add_outline(level, title, anchor)
     for item in page.items:
         canvas.draw(item)
+    page.items.clear()
     canvas.showPage()
 
 

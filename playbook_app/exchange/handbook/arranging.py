@@ -113,7 +113,9 @@ def _nested(parts: Sequence[Section]) -> list[Section]:
     result: list[Section] = []
     for part in parts:
         if result and part.level > highest:
-            result[-1] = replace(result[-1], lines=(*result[-1].lines, "", *_lines(part)))
+            above = result[-1].lines
+            gap = ("",) if above and above[-1].strip() else ()
+            result[-1] = replace(result[-1], lines=(*above, *gap, *_lines(part)))
         else:
             result.append(part)
     return result

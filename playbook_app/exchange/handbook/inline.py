@@ -17,7 +17,9 @@ _NAMES = (
     "source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead title tr u "
     "ul var video wbr"
 )
-_TAG = re.compile(rf"<(/?)({'|'.join(_NAMES.split())})\b([^<>]{{0,4000}})>", re.IGNORECASE)
+_VALUE = r"""(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'=<>`]{1,2000})"""
+_ATTRIBUTES = rf"((?:\s{{1,9}}(?:[\w:.-]{{1,40}}\s?=\s?{_VALUE}|open|checked|disabled|hidden|async|defer)){{0,20}})"
+_TAG = re.compile(rf"<(/?)({'|'.join(_NAMES.split())}){_ATTRIBUTES}\s{{0,9}}/?>", re.IGNORECASE)
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _ATTRIBUTE = re.compile(r"""\b(href|src|alt)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "kbd": "`", "samp": "`"}

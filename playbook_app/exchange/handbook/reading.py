@@ -1,7 +1,7 @@
 """Brings foreign handbooks into a playbook: folders as stages, pages as moments, their sections as standards."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -66,15 +66,28 @@ def _shown(images: ImagesIn, tree: Tree, path: str, alt: str) -> str | None:
 
 def _arranged(tree: Tree, pages: Sequence[Page]) -> _Found:
     if len(pages) == 1 and not pages[0].folder:
-        return _Found({}, journey_of(pages[0]))
+        return _Found({}, _told_apart(journey_of(pages[0])))
     openings = {page.folder: page for page in pages if page.is_index}
-    names = {
-        folder: openings[folder].title if folder in openings else _stage_name(tree, folder)
-        for folder in _folders(pages)
-    }
+    named: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for folder in _folders(pages):
+        name = openings[folder].title if folder in openings else _stage_name(tree, folder)
+        names[folder] = _numbered(name, named)
     introductions = {names[folder]: (page.path, _whole(page)) for folder, page in openings.items()}
-    moments = [moment_of(page, names[page.folder]) for page in pages if not page.is_index]
-    return _Found(introductions, moments)
+    return _Found(
+        introductions, _told_apart(moment_of(page, names[page.folder]) for page in pages if not page.is_index)
+    )
+
+
+def _told_apart(moments: Iterable[FoundMoment]) -> list[FoundMoment]:
+    """Return the moments with a number after a name that an earlier page of the stage has."""
+    named: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    return [replace(moment, name=_numbered(moment.name, named[moment.stage])) for moment in moments]
+
+
+def _numbered(name: str, named: Counter[str]) -> str:
+    named[name] += 1
+    return name if named[name] == 1 else _numbered(f"{name} ({named[name]})", named)
 
 
 def _folders(pages: Sequence[Page]) -> dict[str, None]:

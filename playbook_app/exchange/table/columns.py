@@ -106,12 +106,15 @@ def is_id(head: str) -> bool:
     return normal(head).rpartition(" ")[2] in _IDS
 
 
-def identifying(table: Table, columns: Columns) -> tuple[str, ...]:
-    """Return the columns in which something that identifies a row is to be expected, the likeliest first."""
+def identifying(table: Table, columns: Columns) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns made to identify, and with them those whose texts might, each the likeliest first.
+
+    A text identifies its row only where nothing else does: who corrects a text still means the same standard.
+    """
     likely = [columns.fields[field] for field in ("code", MOMENT, STAGE) if field in columns.fields]
     likely += [head for head in table.heads if is_id(head)]
-    likely += [columns.fields[field] for field in ("title", "statement") if field in columns.fields]
-    return tuple(dict.fromkeys(likely))
+    texts = [columns.fields[field] for field in ("title", "statement") if field in columns.fields]
+    return tuple(dict.fromkeys(likely)), tuple(dict.fromkeys((*likely, *texts)))
 
 
 def _phrases(table: Table, language: str) -> dict[str, str]:

@@ -101,16 +101,17 @@ def _sources(work: _Importing) -> list[Source | None]:
         if SOURCE not in work.columns.fields:
             return [None] * len(work.table.rows)
         return [cells.source_of_json(cell) for cell in work.table.column(SOURCE)]
-    heads = _known_key(work) or smallest_key(work.table, _candidates(work))
+    made, likely = _candidates(work)
+    heads = _known_key(work) or smallest_key(work.table, made) or smallest_key(work.table, likely)
     if heads and len(heads) > 1:
         work.remarks.append(Remark.of(_KEY, file=work.table.file, columns=" + ".join(heads)))
     if not heads and work.table.rows:
         work.remarks.append(Remark.of(_NO_KEY, file=work.table.file))
-    rows: list[Key] = keys(work.table, heads or _candidates(work) or work.table.heads)
+    rows: list[Key] = keys(work.table, heads or likely or work.table.heads)
     return [Source(work.importer, key) for key in rows]
 
 
-def _candidates(work: _Importing) -> tuple[str, ...]:
+def _candidates(work: _Importing) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return identifying(work.table, guessed(work.table, work.playbook.about.language, {}))
 
 
@@ -142,7 +143,8 @@ def _settle(work: _Importing, drafts: list[_Draft]) -> tuple[dict[EntityId, Stan
         if not code and (wanted or not (work.own or draft.former)):
             code = codes.suggested(standard.moment)  # noqa: PLW2901 - a row without a code of its own gets one
             reason = Remark.of(_CODE_TAKEN, code=wanted, given=code) if wanted else reason
-        order = standard.order if standard.order or draft.former else places.behind(standard)
+        placed = standard.order or draft.former or "order" in draft.read.values
+        order = standard.order if placed else places.behind(standard)
         standard = replace(standard, code=code, order=order)
         standards[standard.id] = standard
         outcomes.append(_outcome(draft, standard, reason))

@@ -20,7 +20,8 @@ from tests.storage.files import AUTHOR, LABEL, SECOND, retitled
 def start(action: Callable[..., None], *arguments: object) -> tuple[BaseProcess, Connection]:
     """Start a child from a server process that has everything imported; return it and where it reports to."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
+    # A child imports the program that started it, which is pytest, unless its server has done so.
+    context.set_forkserver_preload([__name__, "tests.storage.warmed", "pytest"])
     reading, writing = context.Pipe(duplex=False)
     child = context.Process(target=action, args=(writing, *arguments), daemon=True)
     child.start()

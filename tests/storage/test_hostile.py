@@ -203,7 +203,14 @@ def test_a_history_that_cannot_be_read(path: Path, column: str) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"no zlib", zlib.compress(b"[]"), zlib.compress(b"{}"), zlib.compress(b"{" * 10), zlib.compress(b"x" * 99)[:-9]],
+    [
+        b"",
+        b"no zlib",
+        zlib.compress(b"[]"),
+        zlib.compress(b"{}"),
+        zlib.compress(b"{" * 10),
+        zlib.compress(b"x" * 99)[:-9],
+    ],
 )
 def test_a_baseline_that_holds_no_value(path: Path, content: bytes) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:

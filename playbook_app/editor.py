@@ -109,7 +109,7 @@ class Editor:
         """Make a file that holds a playbook, and open it. `images` holds bytes by their SHA-256 (hex).
 
         The other parameters are those of `open`. Raises AlreadyThere where the path is taken, BrokenRule where the
-        playbook breaks a rule, ImageMissing where the bytes of an image are not among `images`, and a PlaybookError
+        playbook breaks a rule, ImageLost where the bytes of an image are not among `images`, and a PlaybookError
         where the file cannot be made.
         """
         if violations := rules.check_all(playbook):

@@ -15,7 +15,7 @@ from playbook_app.domain.entities import Edition, Image
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor, Touched
-from playbook_app.errors import AlreadyThere, CannotTakeBack, EditionMissing, ImageMissing, NoFolder
+from playbook_app.errors import AlreadyThere, CannotTakeBack, EditionMissing, ImageLost, NoFolder
 from tests.factories import NOON, ROLE, entity_id
 from tests.storage.files import (
     AUTHOR,
@@ -309,7 +309,7 @@ def test_an_image_comes_in_with_its_bytes_and_outlives_undo(editor: Editor) -> N
 
 def test_an_image_without_bytes_is_refused(editor: Editor) -> None:
     image = Image(id=entity_id(600), name="a.png", sha256=PICTURE_HASH)
-    with pytest.raises(ImageMissing):
+    with pytest.raises(ImageLost):
         editor.perform(Label("image.add"), (created(Kind.IMAGE, image),))
     assert editor.playbook.images == {}
 

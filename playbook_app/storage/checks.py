@@ -51,7 +51,11 @@ def check_objects(connection: Connection, path: Path, expected: Objects) -> None
 
 
 def check_pages(connection: Connection, path: Path) -> None:
-    """Raise Damaged where SQLite finds its own structure or a reference broken."""
+    """Raise Damaged where the file is cut short, or where SQLite finds its own structure or a reference broken."""
+    # SQLite reads the lacking end of a last page as zeros.
+    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+    if path.stat().st_size < pages * size:
+        raise Damaged(path=path, detail="its end is missing")
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
         raise Damaged(path=path, detail=f"{found!s:.200}")

@@ -77,13 +77,22 @@ def _opened(uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
     )
+    try:
+        _secure(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _secure(connection: sqlite3.Connection) -> None:
+    """Set limits and pragmas before anything of the file is asked for."""
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003
     for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    return connection
 
 
 def _begin(connection: Connection) -> None:

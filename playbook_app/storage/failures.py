@@ -59,6 +59,9 @@ def known_failures(path: Path) -> Iterator[None]:
         raise _known(path, error) from error
     except UnicodeEncodeError as error:
         raise Unwritable(path=path) from error
+    except UnicodeDecodeError as error:
+        # Python's driver stumbles over SQLite's own message where that quotes a damaged schema.
+        raise Damaged(path=path, detail="its description of itself is no text") from error
     except OverflowError as error:
         raise TooLargeToSave(path=path) from error
     except (MalformedValue, StaleChange, SQLAlchemyError) as error:

@@ -4,7 +4,7 @@ A kind's columns bear the names of its fields. What has a shape of its own (pair
 References are checked when a transaction ends, so that an operation may write its rows in any order.
 """
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 from sqlalchemy.engine import Connection
 
 from playbook_app.domain.entities import TEXTS
@@ -204,8 +204,8 @@ SEARCH_ENTRIES = Table(
     "search_entries",
     METADATA,
     Column("row", Integer, primary_key=True),
-    *_texts("kind"),
-    Column("id", Text, nullable=False, unique=True),
+    *_texts("kind", "id"),
+    UniqueConstraint("kind", "id"),
     sqlite_strict=True,
 )
 """Which entity each row of the search index is about."""

@@ -45,6 +45,9 @@ VALUES (?{", ?" * len(SEARCH_COLUMNS)})
 """  # noqa: S608 (made of constants)
 
 
+Entry = dict[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Where words were found. `marks` are the places of the words in the snippet, as (start, end) in characters."""
@@ -78,7 +81,7 @@ def update(
     connection: Connection, before: Playbook | None, after: Playbook, touched: Iterable[tuple[Kind, EntityId]]
 ) -> None:
     """Bring the index from one value to another for the touched entities; `before` None means an empty index."""
-    stale: list[EntityId] = []
+    stale: list[Entry] = []
     fresh: list[tuple[Kind, Entity]] = []
     for kind, entity_id in dict.fromkeys(touched):
         old = before.find(kind, entity_id) if before else None
@@ -86,7 +89,7 @@ def update(
         if old and new and words_of(kind, old) == words_of(kind, new):
             continue
         if old:
-            stale.append(entity_id)
+            stale.append({"of_kind": kind.value, "of_id": entity_id})
         if new:
             fresh.append((kind, new))
     _remove(connection, stale)
@@ -120,15 +123,14 @@ def _add(connection: Connection, entities: list[tuple[Kind, Entity]]) -> None:
     connection.exec_driver_sql(_INSERT, rows)
 
 
-def _remove(connection: Connection, ids: list[EntityId]) -> None:
-    if not ids:
+def _remove(connection: Connection, entries: list[Entry]) -> None:
+    if not entries:
         return
-    chosen = select(SEARCH_ENTRIES.c.row).where(SEARCH_ENTRIES.c.id == bindparam("doomed"))
-    rows = [connection.execute(chosen, {"doomed": entity_id}).scalar_one() for entity_id in ids]
+    chosen = (SEARCH_ENTRIES.c.kind == bindparam("of_kind"), SEARCH_ENTRIES.c.id == bindparam("of_id"))
+    place = select(SEARCH_ENTRIES.c.row).where(*chosen)
+    rows = [connection.execute(place, entry).scalar_one() for entry in entries]
     connection.exec_driver_sql("DELETE FROM search_words WHERE rowid = ?", [(row,) for row in rows])
-    connection.execute(
-        SEARCH_ENTRIES.delete().where(SEARCH_ENTRIES.c.id == bindparam("doomed")), [{"doomed": i} for i in ids]
-    )
+    connection.execute(SEARCH_ENTRIES.delete().where(*chosen), entries)
 
 
 def _terms(words: str) -> Iterator[str]:

@@ -84,7 +84,7 @@ CREATE TABLE search_entries (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     PRIMARY KEY ("row"),
-    UNIQUE (id)
+    UNIQUE (kind, id)
 ) STRICT;
 CREATE TABLE stages (
     id TEXT NOT NULL,

@@ -57,7 +57,11 @@ def listing(root: Path, *, strict: bool) -> Listing:
 
 
 def _walk(folder: Path, prefix: str, depth: int) -> Iterator[tuple[str, type[LinkRefused | OddFile] | None]]:
-    with os.scandir(folder) as entries:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield prefix.rstrip("/"), OddFile
+    else:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
@@ -73,6 +77,20 @@ def _walk(folder: Path, prefix: str, depth: int) -> Iterator[tuple[str, type[Lin
                     yield name, OddFile
             else:
                 yield name, None if entry.is_file(follow_symlinks=False) else OddFile
+
+
+def inside(root: Path, path: str) -> Path | None:
+    """Return the ordinary file at a path below a folder; None for anything else, and for whatever leads out of it."""
+    parts = path.split("/")
+    file = root
+    try:
+        for part in parts:
+            file = file / part
+            if part in {"", ".", ".."} or part.startswith(".") or "\\" in part or is_device(part) or file.is_symlink():
+                return None
+        return file if file.is_file() else None
+    except (OSError, ValueError):
+        return None
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

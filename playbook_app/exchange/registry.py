@@ -1,5 +1,6 @@
 """The formats that come in and go out, as data. A format's module is imported when it is used, not before."""
 
+import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -10,7 +11,7 @@ from typing import Protocol, cast
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import NotFound, UnknownFormat
+from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, PlaybookError, UnknownFormat
 from playbook_app.exchange.folder.layout import ROOT_FILE
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
 from playbook_app.exchange.settled import settled
@@ -90,15 +91,34 @@ FORMATS = (
 """All formats; where several recognise a path, the first takes it."""
 
 
+_DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
+    errno.EACCES: CannotWrite,
+    errno.EPERM: CannotWrite,
+    errno.EROFS: CannotWrite,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+}
+
+
 def writable() -> tuple[Format, ...]:
     """Return the formats that go out."""
     return tuple(format_ for format_ in FORMATS if format_.writer)
 
 
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
-    """Write the playbook in the format of that name. Raises KeyError for a name that does not go out."""
+    """Write the playbook in the format of that name.
+
+    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWrite, DiskFull
+    or DiskFailed where the disk does not take it.
+    """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
-    cast("Writer", import_module(modules[name]).write)(playbook, images, out)
+    writer = cast("Writer", import_module(modules[name]).write)
+    try:
+        writer(playbook, images, out)
+    except FileNotFoundError:
+        raise NoFolder(folder=out.parent) from None
+    except OSError as error:
+        raise _DISK_ERRORS.get(error.errno, DiskFailed)(path=out) from None
 
 
 def recognised(source: Path) -> Format:

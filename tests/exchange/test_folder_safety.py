@@ -2,11 +2,16 @@
 
 import os
 import sys
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from playbook_app.errors import FolderHoldsOther, LinkRefused, OddFile, TooLarge, TooManyFiles
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.errors import FolderHoldsOther, LinkRefused, OddFile, PlaybookError, TooLarge, TooManyFiles
 from playbook_app.exchange import gate
+from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import is_own_path
 from playbook_app.exchange.folder.reading import read
 from playbook_app.exchange.folder.writing import write
@@ -116,3 +121,17 @@ def test_an_unchanged_file_is_not_written_again(folder):
     os.utime(path, (1, 1))
     write(playbook_with(standard(1), standard(2)), lambda _: b"", folder)
     assert path.stat().st_mtime == 1
+
+
+KEYS = ("id", "title", "moment", "roles", "weight", "review_by", "extra", "source", "status", "colour")
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(KEYS), st.text(max_size=15)), max_size=6),
+    st.text() | st.lists(st.sampled_from(["# Why", "# Statement", "text", "\\# x", "---"])).map("\n".join),
+)
+def test_any_file_by_hand_is_read_or_refused(keys, body):
+    head = "\n".join(f"{key}: {value}" for key, value in keys)
+    with suppress(PlaybookError):
+        document.read(Kind.STANDARD, f"---\n{head}\n---\n{body}", "standards/a.md", fresh_id)

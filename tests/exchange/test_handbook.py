@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from playbook_app.domain.change import apply
 from playbook_app.errors import PlaybookError
 from playbook_app.exchange.outcome import Verb
-from tests.exchange.worlds import EMPTY, file_with, imported, only, said
+from playbook_app.exchange.registry import read
+from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported, only, said
 
 
 def handbook(folder, **pages):
@@ -259,3 +261,20 @@ def test_pages_of_one_name_are_different_moments(tmp_path):
         ("Same", "One."),
         ("Same (2)", "Two."),
     ]
+
+
+def test_pages_given_side_by_side_are_one_handbook(tmp_path):
+    root = handbook(tmp_path, a="# A\n\nOne.\n", b="# B\n\nTwo.\n")
+    answer = read([root / "a.md", root / "b.md"], EMPTY, new_id=fresh_id)
+    after = apply(EMPTY, answer.changes)
+    assert journey(after) == [("Guide", ["A", "B"])]
+    assert imported(root, after)[1].changes == ()
+
+
+@pytest.mark.parametrize(
+    "target", ["x" * 900, "%00", "../" * 99 + "etc", "con", ".git/config", "a\\b", "#part", "?x=1"]
+)
+def test_odd_targets_are_neither_followed_nor_in_the_way(target, tmp_path):
+    page = f"# A\n\n[Next]({target})\n\ntext [here]({target}) and ![there]({target})\n"
+    after, _ = imported(handbook(tmp_path, a=page, b="# B\n"))
+    assert "text here and there" in {one.introduction.split("\n")[-1] for one in after.moments.values()}

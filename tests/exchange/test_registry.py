@@ -1,5 +1,6 @@
 """Formats are found by what a source is, and loaded when they are used."""
 
+import errno
 import subprocess
 import sys
 
@@ -7,7 +8,7 @@ import pytest
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
-from playbook_app.errors import NotFound, UnknownFormat
+from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with
@@ -72,3 +73,18 @@ def test_heavy_modules_wait_until_they_are_used():
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("code", "error"), [("EACCES", CannotWrite), ("ENOSPC", DiskFull), ("EIO", DiskFailed)])
+def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(getattr(errno, code), "no")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", refuse)
+    with pytest.raises(error):
+        write("csv", playbook_with(), lambda _: b"", tmp_path / "out.csv")
+
+
+def test_a_missing_folder_is_told(tmp_path):
+    with pytest.raises(NoFolder):
+        write("csv", playbook_with(), lambda _: b"", tmp_path / "none" / "out.csv")

@@ -4,13 +4,14 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import groupby
+from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote
 
 from playbook_app.exchange import frontmatter
 from playbook_app.exchange.frontmatter import Raw
-from playbook_app.exchange.gate import Listing, listing, read_text
+from playbook_app.exchange.gate import listing, read_text
 from playbook_app.exchange.handbook.inline import Targets, footnotes, is_local, link_definitions, relinked, without_html
 from playbook_app.exchange.handbook.lines import Section, sections
 from playbook_app.exchange.handbook.navigation import without_navigation
@@ -51,12 +52,18 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The files of a handbook: the folder that they lie in, its name, its pages, and all its files."""
+    """The files of a handbook: the folder that they lie in, its name, its pages, and what else was there.
+
+    `places` are the folders of pages, and the pages without their suffixes. `others` counts the files that are no
+    pages, `odd` the links and devices that were passed over.
+    """
 
     root: Path
     name: str
     pages: tuple[str, ...]
-    files: Listing
+    places: frozenset[str]
+    others: int = 0
+    odd: int = 0
 
     def resolved(self, page: str, target: str) -> str:
         """Return where a link on a page leads, below the root; outside of it the path begins with `..` or `/`."""
@@ -66,27 +73,32 @@ class Tree:
     def is_page(self, page: str, target: str) -> bool:
         """Tell whether a link on a page leads to a page or folder of a handbook, even to one that is missing."""
         path = self.resolved(page, target)
-        known = {
-            path,
-            *(path + suffix for suffix in SUFFIXES),
-            *(f"{path}/{index}.md" for index in ("README", "index")),
-        }
-        return (
-            path.casefold().endswith((*SUFFIXES, ".html"))
-            or path == "."
-            or not known.isdisjoint(self.pages)
-            or (self.root / path).is_dir()
-        )
+        named = path.casefold().endswith((*SUFFIXES, ".html"))
+        return named or path in self.places or path.startswith("..")
 
 
-def tree_of(source: Path) -> Tree:
-    """Return the files of a handbook that is a folder or a single page. Raises as `listing`."""
-    if source.is_dir():
-        files = listing(source, strict=False)
-        pages = tuple(path for path in files.files if path.casefold().endswith(SUFFIXES))
-        return Tree(source, source.resolve().name, pages, files)
-    beside = Listing(source.parent, tuple(path.name for path in source.parent.iterdir() if path.is_file()))
-    return Tree(source.parent, source.stem, (source.name,), beside)
+def trees_of(sources: Sequence[Path]) -> list[Tree]:
+    """Return the handbooks of some folders and pages; pages that lie side by side are one. Raises as `listing`."""
+    trees: list[Tree] = []
+    for is_folder, some in groupby(sources, key=Path.is_dir):
+        if is_folder:
+            trees += map(_tree_of_folder, some)
+        else:
+            trees += [_tree_of_pages(folder, list(pages)) for folder, pages in groupby(some, lambda page: page.parent)]
+    return trees
+
+
+def _tree_of_folder(folder: Path) -> Tree:
+    found = listing(folder, strict=False)
+    pages = tuple(path for path in found.files if path.casefold().endswith(SUFFIXES))
+    folders = {str(parent) for path in pages for parent in PurePosixPath(path).parents}
+    places = frozenset({*folders, *(posixpath.splitext(path)[0] for path in pages)})
+    return Tree(folder, folder.resolve().name, pages, places, len(found.files) - len(pages), len(found.passed_over))
+
+
+def _tree_of_pages(folder: Path, pages: Sequence[Path]) -> Tree:
+    name = pages[0].stem if len(pages) == 1 else folder.resolve().name
+    return Tree(folder, name, tuple(page.name for page in pages), frozenset({"."}))
 
 
 def read_pages(tree: Tree, show: ShowImage) -> list[Page]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,8 +12,9 @@ from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.codes import Codes
+from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import FoundMoment, FoundStandard, journey_of, moment_of
-from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, spoken, tree_of
+from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, spoken, trees_of
 from playbook_app.exchange.images_in import ImagesIn
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
 from playbook_app.exchange.places import Places, last_order
@@ -26,7 +28,7 @@ _Place = TypeVar("_Place", Stage, Moment)
 
 _KEPT = "It has a text of its own here, which was left as it is."
 _PASSED_OVER = "{file}: {count} links and odd files were not followed."
-_UNREAD = "{file}: {count} files of other kinds were not read."
+_UNREAD = "{file}: {count} files are no pages; of these, only images that pages show came along."
 _UNUSED = "{file}: front matter that has no place here was left out: {keys}."
 _NO_IMAGE = "{file}: {problem}"
 
@@ -44,14 +46,14 @@ def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) 
     images = ImagesIn(playbook, request.new_id)
     outcomes: list[Outcome] = []
     notices: list[Remark] = []
-    for number, source in enumerate(sources, start=1):
-        tree = tree_of(source)
-        pages = read_pages(tree, lambda path, alt, tree=tree: _shown(images, tree, path, alt))  # type: ignore[misc]
+    trees = trees_of(sources)
+    for number, tree in enumerate(trees, start=1):
+        pages = read_pages(tree, partial(_shown, images, tree))
         work = _Bringing(playbook, request, tree)
         playbook = work.brought(_arranged(tree, pages))
         outcomes += work.outcomes
         notices += _notices(tree, pages)
-        request.progress(number / len(sources))
+        request.progress(number / len(trees))
     outcomes += [Outcome(Verb.CREATED, Kind.IMAGE, image.name, Place(image.name)) for image in images.made]
     notices += [Remark.of(_NO_IMAGE, file=name, problem=problem) for name, problem in images.refused.items()]
     after = replace(playbook, images=images.images) if images.made else playbook
@@ -60,8 +62,9 @@ def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) 
 
 def _shown(images: ImagesIn, tree: Tree, path: str, alt: str) -> str | None:
     """Return the Markdown that shows an image of the handbook's folder; None for anything else."""
-    image = images.take(tree.root / path, alt) if path in tree.files.files else None
-    return None if image is None else f"![{alt}]({image.name})"
+    file = inside(tree.root, path)
+    image = images.take(file, alt) if file else None
+    return f"![{alt}]({image.name})" if image else None
 
 
 def _arranged(tree: Tree, pages: Sequence[Page]) -> _Found:
@@ -105,11 +108,10 @@ def _whole(page: Page) -> str:
 
 
 def _notices(tree: Tree, pages: Sequence[Page]) -> Iterator[Remark]:
-    if tree.files.passed_over:
-        yield Remark.of(_PASSED_OVER, file=tree.name, count=len(tree.files.passed_over))
-    unread = set(tree.files.files) - set(tree.pages)
-    if len(tree.pages) > 1 and unread:
-        yield Remark.of(_UNREAD, file=tree.name, count=len(unread))
+    if tree.odd:
+        yield Remark.of(_PASSED_OVER, file=tree.name, count=tree.odd)
+    if tree.others:
+        yield Remark.of(_UNREAD, file=tree.name, count=tree.others)
     for page in pages:
         if page.unused:
             yield Remark.of(_UNUSED, file=page.path, keys=", ".join(page.unused)[:200])

@@ -135,7 +135,8 @@ def _remove(connection: Connection, entries: list[Entry]) -> None:
 
 def _terms(words: str) -> Iterator[str]:
     """Go through the words of a query as FTS5 wants them: quoted, so that nothing in them is an operator."""
-    for count, (phrase, word) in enumerate(_QUERY.findall(words)):
+    sayable = words.replace("\0", " ").encode(errors="ignore").decode()
+    for count, (phrase, word) in enumerate(_QUERY.findall(sayable)):
         if count == MOST_WORDS:
             return
         if any(character.isalnum() for character in phrase or word):

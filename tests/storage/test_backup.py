@@ -7,7 +7,8 @@ import pytest
 
 from playbook_app.editor import Editor
 from playbook_app.errors import AlreadyThere, Damaged, NotFound, NotPlaybook
-from playbook_app.storage.backup import Backup, backups, data_folder, restore, unwanted
+from playbook_app.folders import data_folder as folder_of_the_user
+from playbook_app.storage.backup import Backup, backups, restore, unwanted
 from tests.factories import NOON, entity_id
 from tests.storage.files import AUTHOR, FIRST, make_file, retitle
 
@@ -29,16 +30,12 @@ def backup(at: datetime) -> Backup:
 
 
 def test_the_data_folder_is_the_one_that_the_environment_names(data_folder: Path) -> None:
-    assert data_folder_of_the_product() == data_folder
-
-
-def data_folder_of_the_product() -> Path:
-    return data_folder()
+    assert folder_of_the_user() == data_folder
 
 
 def test_the_data_folder_is_else_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PLAYBOOK_DATA")
-    assert "playbook" in data_folder().parts
+    assert "playbook" in folder_of_the_user().parts
 
 
 def test_an_edited_file_is_backed_up_when_it_is_closed(path: Path, data_folder: Path) -> None:

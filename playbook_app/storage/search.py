@@ -103,11 +103,15 @@ def words_of(kind: Kind, entity: Entity) -> dict[str, str]:
 
 def _best(connection: Connection, query: str) -> list[int]:
     """Return the rows of the index that hold the words, best first."""
-    found = sorted(connection.exec_driver_sql(_RANK, (query,)).all())
+    found = _ranked(connection, query)
     if len(found) == MOST_RANKED:
-        headed = f"{{{' '.join(_HEADINGS)}}} : ({query})"
-        found = [*sorted(connection.exec_driver_sql(_RANK, (headed,)).all()), *found]
+        found = [*_ranked(connection, f"{{{' '.join(_HEADINGS)}}} : ({query})"), *found]
     return list(dict.fromkeys(row for _, row in found))
+
+
+def _ranked(connection: Connection, query: str) -> list[tuple[float, int]]:
+    # Plain tuples, since SQLAlchemy's rows are slow to compare.
+    return sorted((rank, row) for rank, row in connection.exec_driver_sql(_RANK, (query,)))
 
 
 def _add(connection: Connection, entities: list[tuple[Kind, Entity]]) -> None:

@@ -188,7 +188,7 @@ class Editor:
         return self._label(self._trail.redoable)
 
     def require_writable(self) -> None:
-        """Raise OpenedToRead or HeldByAnother where edits cannot be made."""
+        """Raise OpenedToRead, CannotWrite, HeldByAnother or HeldBySomebody where edits cannot be made."""
         self._access.require()
 
     def perform(

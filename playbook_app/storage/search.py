@@ -103,11 +103,15 @@ def words_of(kind: Kind, entity: Entity) -> dict[str, str]:
 
 def _best(connection: Connection, query: str) -> list[int]:
     """Return the rows of the index that hold the words, best first."""
-    found = sorted(connection.exec_driver_sql(_RANK, (query,)).all())
+    found = _ranked(connection, query)
     if len(found) == MOST_RANKED:
-        headed = f"{{{' '.join(_HEADINGS)}}} : ({query})"
-        found = [*sorted(connection.exec_driver_sql(_RANK, (headed,)).all()), *found]
+        found = [*_ranked(connection, f"{{{' '.join(_HEADINGS)}}} : ({query})"), *found]
     return list(dict.fromkeys(row for _, row in found))
+
+
+def _ranked(connection: Connection, query: str) -> list[tuple[float, int]]:
+    # Plain tuples, since SQLAlchemy's rows are slow to compare.
+    return sorted((rank, row) for rank, row in connection.exec_driver_sql(_RANK, (query,)))
 
 
 def _add(connection: Connection, entities: list[tuple[Kind, Entity]]) -> None:
@@ -135,7 +139,8 @@ def _remove(connection: Connection, entries: list[Entry]) -> None:
 
 def _terms(words: str) -> Iterator[str]:
     """Go through the words of a query as FTS5 wants them: quoted, so that nothing in them is an operator."""
-    for count, (phrase, word) in enumerate(_QUERY.findall(words)):
+    sayable = words.replace("\0", " ").encode(errors="ignore").decode()
+    for count, (phrase, word) in enumerate(_QUERY.findall(sayable)):
         if count == MOST_WORDS:
             return
         if any(character.isalnum() for character in phrase or word):

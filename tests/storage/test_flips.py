@@ -3,6 +3,7 @@
 import os
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from playbook_app.domain.rules import BrokenRule
@@ -54,7 +55,5 @@ def used(path: Path) -> bool:
 
 
 def fails_in_known_ways(use: Callable[[], object]) -> None:
-    try:
+    with suppress(PlaybookError, BrokenRule):
         use()
-    except (PlaybookError, BrokenRule) as error:
-        assert str(error)

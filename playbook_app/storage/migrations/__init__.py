@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 
+Upgrade = Callable[["Operations"], None]
+"""Alters the tables of the version before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What leads from the version before to a version."""
 
     version: int
-    upgrade: "Callable[[Operations], None]"
+    upgrade: Upgrade
 
 
 def steps(up_to: int = VERSION) -> tuple[Step, ...]:

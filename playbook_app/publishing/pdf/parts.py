@@ -155,7 +155,7 @@ def _contents(setter: Setter, block: Contents, width: float, parent: Element) ->
         row.bound = entry[3] == 0 and not last
         rows.append(row)
         if last:
-            row.below = setter.units(1.25)
+            row.below = setter.units(1)
     return rows
 
 
@@ -172,7 +172,7 @@ def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, paren
         cells.insert(0, (0, setter.line(number, style, indent, reference, colour=setter.inks.accent)))
     if level:
         return Row(cells, above=text.above, below=text.below)
-    air = setter.units(1.0)
+    air = setter.units(0.9)
     return Row([(x, _under(box, air)) for x, box in cells], below=text.below, rule=setter.inks.line, width=width)
 
 

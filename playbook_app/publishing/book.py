@@ -93,11 +93,15 @@ Align = Literal["left", "center", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A grid of cells, each a sequence of runs; `head` repeats on each page. `aligns` has one entry a column."""
+    """A grid of cells, each a sequence of runs; `head` repeats on each page. `aligns` has one entry a column.
+
+    `shares`, where given, are the columns' parts of the width; else they follow from the content.
+    """
 
     head: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     aligns: tuple[Align, ...] = ()
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

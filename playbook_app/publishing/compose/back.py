@@ -49,7 +49,7 @@ def _role(manuscript: Manuscript, role: Role) -> Blocks:
     _ = manuscript.translate
     owned = [moment.name for _stage, moments in manuscript.journey for moment in moments if moment.owner == role.id]
     rows = tuple(_role_rows(manuscript, role))
-    table = Table(((Run(_("Moment")),), (Run(_("Standards")),)), rows)
+    table = Table(((Run(_("Moment")),), (Run(_("Standards")),)), rows, shares=(2, 3))
     return (
         Heading((Run(role.name),), 2, role_anchor(role.id)),
         Paragraph((Run(name_of(role.tier, _)),), Style.SMALL),
@@ -144,14 +144,16 @@ def _answer(manuscript: Manuscript, number: int, question: Question) -> Asked:
         for position, choice in enumerate(question.choices)
         if choice.points > 0 and question.kind is QuestionKind.KNOWLEDGE
     ]
-    letters: Blocks = (Paragraph((Run(", ".join(right), bold=True),)),) if right else ()
-    texts = (*manuscript.prose(question.answer, place), *manuscript.prose(question.explanation, place))
-    return Asked(str(number), (*letters, *texts))
+    letters = (Run(", ".join(right) + " ", bold=True),) if right else ()
+    line = manuscript.line_of(question.answer, place)
+    answer = manuscript.prose(question.answer, place) if line is None else ()
+    first: Blocks = (Paragraph((*letters, *(line or ()))),) if letters or line else ()
+    return Asked(str(number), (*first, *answer, *manuscript.prose(question.explanation, place)))
 
 
 def glossary(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return the terms and what they mean."""
-    terms = manuscript.playbook.terms_in_order()
+    terms = sorted(manuscript.playbook.terms.values(), key=lambda term: _sort_key(term.term))
     if not terms:
         return ()
     title = manuscript.translate("Glossary")

@@ -59,7 +59,7 @@ def _blocks(manuscript: Manuscript, standard: Standard) -> Blocks:
         *_practice(prose(standard.practice, _("Practice")), _("In practice"), standard),
         *beside((standard.do, _("Do")), (standard.avoid, _("Avoid"))),
         *beside((standard.say, _("Say")), (standard.never_say, _("Never say")), style=Style.SPOKEN),
-        *((Callout(_("You may"), permission, standard.step),) if permission else ()),
+        *((Callout(_("You may:"), permission, standard.step),) if permission else ()),
         *labelled(standard.leeway, _("How far it may bend")),
         *labelled(standard.recovery, _("When it was missed")),
         *beside(

@@ -158,6 +158,10 @@ class Picture(Box):
         page.items.append(PlacedImage(self.element, left, top - self.height, self.width, self.height, self.sha256))
 
 
+_LEAST_SHARE = 0.25
+"""What should stay together but is taller than a page does not begin in less than this share of one."""
+
+
 class Stack(Box):
     """Boxes one under the other.
 
@@ -193,7 +197,7 @@ class Stack(Box):
         """Split between children, or inside the one that meets the foot."""
         if self.height <= room + 0.01:
             return self, None
-        if self.together and not force and self.height <= page:
+        if self.together and not force and (self.height <= page or room < page * _LEAST_SHARE):
             return None, self
         padding = self.frame.padding if self.frame else 0.0
         head, tail = split_list(self.children, room - 2 * padding, page - 2 * padding, force=force)

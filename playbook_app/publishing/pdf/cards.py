@@ -90,7 +90,7 @@ def _columns(setter: Setter, block: Columns, width: float, parent: Element) -> l
             cells.append((place * (column + gutter), _column(boxes)))
     if not cells:
         return []
-    row = Row(cells, above=setter.units(1.5), below=setter.units(1))
+    row = Row(cells, above=setter.units(1.5), below=setter.units(1), together=True)
     if not block.ruled:
         return [row]
     rule = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), above=setter.units(2))

@@ -2,7 +2,7 @@
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Cover
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Row, Shape, Stack
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Row, Shape, Stack, height_of
 from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element, PlacedShape
@@ -15,22 +15,29 @@ def add_cover(setter: Setter, flow: Flow, cover: Cover, root: Element) -> None:
     flow.begin(bare=True, ground=setter.theme.accent)
     width = flow.area.width
     with setter.inked(setter.theme.inks_on_accent), setter.within("cover"):
-        flow.add(_head(setter, cover, width, element))
-        flow.add_at_foot(_foot(setter, cover, width, element))
+        foot = _foot(setter, cover, width, element)
+        flow.add(_head(setter, cover, width, flow.room - foot.height, element))
+        flow.add_at_foot(foot)
 
 
-def _head(setter: Setter, cover: Cover, width: float, element: Element) -> list[Box]:
+def _head(setter: Setter, cover: Cover, width: float, room: float, element: Element) -> list[Box]:
+    """Set what stands over the foot; the space between brand and title gives way where the page is small."""
     boxes: list[Box] = []
     if cover.logo and (size := setter.images.size(cover.logo.sha256)):
         scale = min(1.0, width / 2 / size[0], setter.units(12) / size[1])
         figure = Element("Figure", element, alt=cover.logo.alt)
         boxes.append(Picture(cover.logo.sha256, size[0] * scale, size[1] * scale, figure))
         boxes[0].below = setter.units(4)
-    boxes.append(setter.line(cover.brand.upper(), "cover brand", width, Element("P", element)))
-    boxes.append(Box(setter.units(22)))
+    if cover.brand:
+        boxes.append(setter.line(cover.brand.upper(), "cover brand", width, Element("P", element)))
+    space = Box()
+    boxes.append(space)
     boxes.append(setter.line(cover.title, "cover title", width, Element("Title", element), even=True))
-    boxes.append(setter.line(cover.promise, "cover promise", width * 0.86, Element("P", element)))
-    return [box for box in boxes if box.height]
+    if cover.promise:
+        boxes.append(setter.line(cover.promise, "cover promise", width * 0.86, Element("P", element)))
+    rest = room - height_of(boxes) - setter.units(4)
+    space.height = min(setter.units(22), max(setter.units(1), rest))
+    return boxes
 
 
 def _foot(setter: Setter, cover: Cover, width: float, element: Element) -> Box:

@@ -38,7 +38,7 @@ def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[
 def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Box]:
     """Set the journey: moments run down, steps across; it reaches into the margin, where the badges hang."""
     element = Element("Table", parent)
-    first = width * 0.3
+    first = width * 0.26
     column = (width - first) / max(len(block.head), 1)
     heads = [_grid_head(setter, block, (first, column), Element("TR", element))]
     rows: list[Box] = []
@@ -54,9 +54,10 @@ def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element
     first, column = widths
     height = setter.units(3)
     cells: list[tuple[float, Box]] = [(0, setter.line(block.corner, "grid head", first, Element("TH", element)))]
-    for place, (step, name) in enumerate(block.head):
+    inner = column - 3
+    names = _fitting_names(setter, block, inner - 2)
+    for place, ((step, _), name) in enumerate(zip(block.head, names, strict=True)):
         x = first + place * column
-        inner = column - 3
         colour = STEP_COLOURS[step] if step else setter.inks.muted
         ground = Shape(PlacedShape(None, 0, 0, inner, height, colour, radius=3))
         text = setter.line(name, "grid head", inner, Element("TH", element), align=0.5, colour=WHITE)
@@ -65,6 +66,14 @@ def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element
     row = Row(cells, bound=True, below=setter.units(0.5))
     row.height = max(row.height, height)
     return row
+
+
+def _fitting_names(setter: Setter, block: Grid, width: float) -> list[str]:
+    """Return the names of a grid's columns; the steps' letters where a word would have to be torn."""
+    words = (word for _, name in block.head for word in name.split())
+    if max((setter.width(word, "grid head") for word in words), default=0.0) <= width:
+        return [name for _, name in block.head]
+    return [step.letter if step else name for step, name in block.head]
 
 
 def _grid_row(setter: Setter, block: Grid, row: GridRow, widths: tuple[float, float], element: Element) -> Box:
@@ -155,7 +164,7 @@ def _contents(setter: Setter, block: Contents, width: float, parent: Element) ->
         row.bound = entry[3] == 0 and not last
         rows.append(row)
         if last:
-            row.below = setter.units(1.25)
+            row.below = setter.units(1)
     return rows
 
 
@@ -172,7 +181,7 @@ def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, paren
         cells.insert(0, (0, setter.line(number, style, indent, reference, colour=setter.inks.accent)))
     if level:
         return Row(cells, above=text.above, below=text.below)
-    air = setter.units(1.0)
+    air = setter.units(0.9)
     return Row([(x, _under(box, air)) for x, box in cells], below=text.below, rule=setter.inks.line, width=width)
 
 

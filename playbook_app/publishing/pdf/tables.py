@@ -16,7 +16,7 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     if not count:
         return []
     element = Element("Table", parent)
-    columns = _columns(setter, block, count, width)
+    columns = _given(setter, block, count, width) or _columns(setter, block, count, width)
     aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
     cells = list(zip(columns, aligns, strict=False))
     heads = [_row(setter, block.head, "cell head", cells, element)] if any(block.head) else []
@@ -43,6 +43,14 @@ def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[fl
 
 def _gutter(setter: Setter, count: int) -> float:
     return setter.units(1.5) if count < 12 else 2.0  # noqa: PLR2004
+
+
+def _given(setter: Setter, block: Table, count: int, width: float) -> list[float]:
+    """Return the columns' widths as the table asks for them; none where it does not."""
+    if len(block.shares) != count:
+        return []
+    whole = width + _gutter(setter, count)
+    return [whole * share / sum(block.shares) for share in block.shares]
 
 
 def _columns(setter: Setter, block: Table, count: int, width: float) -> list[float]:

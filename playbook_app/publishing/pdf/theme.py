@@ -48,13 +48,13 @@ class TextStyle:
 
 
 STYLES = {
-    "body": TextStyle(SERIF, 10, 14),
+    "body": TextStyle(SERIF, 10, 13.5),
     "lead": TextStyle(SERIF, 12.5, 17.5, above=0, below=2),
-    "statement": TextStyle(SERIF_BOLD, 11, 14),
-    "spoken": TextStyle(SERIF_ITALIC, 10, 14),
+    "statement": TextStyle(SERIF_BOLD, 10.75, 13.5),
+    "spoken": TextStyle(SERIF_ITALIC, 10, 13.5),
     "small": TextStyle(SANS, 8.5, 10.5, "muted"),
-    "label": TextStyle(SANS_BOLD, 7, 10.5, "muted", tracking=0.09, above=1.5, below=0.15),
-    "facts": TextStyle(SANS, 9.25, 14, above=0, below=0),
+    "label": TextStyle(SANS_BOLD, 7, 10, "muted", tracking=0.09, above=1.25, below=0.1),
+    "facts": TextStyle(SANS, 9.25, 13.5, above=0, below=0),
     "cell": TextStyle(SANS, 9, 12.25, above=0, below=0),
     "cell head": TextStyle(SANS_BOLD, 8.5, 12.25, above=0, below=0),
     "caption": TextStyle(SANS, 8.5, 10.5, "muted", above=0.75, below=2),
@@ -63,9 +63,9 @@ STYLES = {
     "title 1": TextStyle(SANS_BOLD, 28, 35, above=0, below=4),
     "title 2": TextStyle(SANS_BOLD, 19, 24.5, above=6, below=1.5),
     "title 3": TextStyle(SANS_SEMIBOLD, 13, 17.5, above=4, below=1),
-    "title 4": TextStyle(SANS_BOLD, 10.5, 14, above=2, below=0.5),
-    "title 5": TextStyle(SANS_SEMIBOLD, 10, 14, above=2, below=0.5),
-    "title 6": TextStyle(SANS_SEMIBOLD, 9.5, 14, "muted", above=2, below=0.5),
+    "title 4": TextStyle(SANS_BOLD, 10.5, 13.5, above=2, below=0.5),
+    "title 5": TextStyle(SANS_SEMIBOLD, 10, 13.5, above=2, below=0.5),
+    "title 6": TextStyle(SANS_SEMIBOLD, 9.5, 13.5, "muted", above=2, below=0.5),
     "overline": TextStyle(SANS_SEMIBOLD, 7.5, 10.5, tracking=0.09, above=0, below=0),
     "card title": TextStyle(SANS_SEMIBOLD, 14, 17.5, above=0, below=0),
     "card roles": TextStyle(SANS, 9, 12.25, "muted", above=0, below=0),
@@ -77,31 +77,31 @@ STYLES = {
     "grid group": TextStyle(SANS_BOLD, 10, 14, "accent", above=2, below=0.5),
     "grid title": TextStyle(SANS_SEMIBOLD, 9, 12.25, above=0, below=0),
     "grid cell": TextStyle(SANS, 8, 10.5, above=0, below=0),
-    "question number": TextStyle(SANS_BOLD, 11, 14, "accent", above=0, below=0),
-    "choice": TextStyle(SANS_BOLD, 9.5, 14, "muted", above=0, below=0),
-    "term": TextStyle(SANS_SEMIBOLD, 10, 14, above=0, below=0),
-    "contents 0": TextStyle(SANS_BOLD, 11, 14, above=1.25, below=0.5),
-    "contents 1": TextStyle(SANS, 10, 14, above=0.25, below=0.25),
+    "question number": TextStyle(SANS_BOLD, 11, 13.5, "accent", above=0, below=0),
+    "choice": TextStyle(SANS_BOLD, 9.5, 13.5, "muted", above=0, below=0),
+    "term": TextStyle(SANS_SEMIBOLD, 10, 13.5, above=0, below=0),
+    "contents 0": TextStyle(SANS_BOLD, 11, 13.5, above=1, below=0.4),
+    "contents 1": TextStyle(SANS, 10, 13.5, above=0.2, below=0.2),
     "index": TextStyle(SANS, 8.5, 10.5, above=0.25, below=0.25),
     "index letter": TextStyle(SANS_BOLD, 10, 14, "accent", above=2, below=0.25),
     "chapter number": TextStyle(SANS_THIN, 92, 84, "soft", above=0, below=3),
     "chapter title": TextStyle(SANS_BOLD, 44, 49, above=0, below=4),
     "chapter text": TextStyle(SERIF, 15.5, 24.5, above=0, below=2),
     "stop": TextStyle(SANS_SEMIBOLD, 12.5, 15.75, above=0, below=0),
-    "stop note": TextStyle(SANS, 9.5, 14, above=0, below=0),
+    "stop note": TextStyle(SANS, 9.5, 13.5, above=0, below=0),
     "chapter quote": TextStyle(SERIF_ITALIC, 15.5, 21, above=0, below=0.5),
     "cover brand": TextStyle(SANS_SEMIBOLD, 12, 14, tracking=0.06, above=0, below=2),
     "cover title": TextStyle(SANS_BOLD, 46, 49, above=0, below=4),
     "cover promise": TextStyle(SERIF_ITALIC, 18, 28, above=0, below=0),
-    "cover line": TextStyle(SANS, 9.5, 14, "soft", above=0, below=0),
+    "cover line": TextStyle(SANS, 9.5, 13.5, "soft", above=0, below=0),
 }
 """Sizes on A4; other papers scale them."""
 
 _SCALES = {Paper.A4: 1.0, Paper.LETTER: 1.0, Paper.A5: 0.88}
 _MARGINS = {
-    Paper.A4: (104.0, 70.0, 91.0, 84.0),
-    Paper.LETTER: (104.0, 82.0, 84.0, 77.0),
-    Paper.A5: (62.0, 40.0, 62.0, 56.0),
+    Paper.A4: (102.0, 68.0, 84.0, 72.0),
+    Paper.LETTER: (104.0, 82.0, 80.0, 68.0),
+    Paper.A5: (60.0, 38.0, 58.0, 50.0),
 }
 """Left, right, head and foot, in points."""
 
@@ -126,7 +126,7 @@ class Theme:
     @cached_property
     def unit(self) -> float:
         """Half a line of body text, in points."""
-        return 7 * self.scale
+        return 6.75 * self.scale
 
     @cached_property
     def area(self) -> Area:

@@ -118,16 +118,28 @@ def take(path: Path, user: str, opening: str, *, over: bool = False, watch: Watc
 
 
 def _new(beside: Path, us: Holder) -> Lock:
-    with beside.open("x", encoding="utf-8") as file:
-        file.write(_text(us, 0))
+    unfinished = _unfinished(beside, us, 0)
+    try:
+        os.link(unfinished, beside)
+    except FileExistsError:
+        raise
+    except OSError:  # a drive without hard links: here, sudden death may leave an empty lock, which ages
+        with beside.open("x", encoding="utf-8") as file:
+            file.write(_text(us, 0))
+    finally:
+        unfinished.unlink(missing_ok=True)
     return Lock(beside, us)
 
 
 def _write(beside: Path, holder: Holder, renewals: int) -> None:
-    """Write the lock in one go, so that nobody reads half of it."""
+    _unfinished(beside, holder, renewals).replace(beside)
+
+
+def _unfinished(beside: Path, holder: Holder, renewals: int) -> Path:
+    """Write a lock beside its place, so that it gets there in one go and nobody reads half of it."""
     unfinished = beside.with_name(f"{beside.name}.{holder.id}.new")
     unfinished.write_text(_text(holder, renewals), encoding="utf-8")
-    unfinished.replace(beside)
+    return unfinished
 
 
 def _text(holder: Holder, renewals: int) -> str:

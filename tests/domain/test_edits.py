@@ -183,6 +183,14 @@ def test_deleting_a_stage_takes_its_moments_and_leaves_their_standards_unplaced(
     assert codes(after.unplaced()) == ["CHK-01"]
 
 
+def test_deleting_takes_comments_along_and_what_was_said_about_them() -> None:
+    remark = Comment(id=NEW, subject_kind=Kind.STANDARD, subject=standard(1).id, at=NOON, body="Why?")
+    answer = Comment(id=entity_id(901), subject_kind=Kind.COMMENT, subject=NEW, at=NOON, body="Because")
+    book = playbook_with(standard(1), remark, answer)
+    assert not done(book, delete(book, Kind.STANDARD, standard(1).id)).comments
+    assert not done(book, delete(book, Kind.COMMENT, NEW)).comments
+
+
 def test_deleting_a_standard_leaves_its_story_told() -> None:
     story = Story(id=NEW, title="The bear", standards=frozenset({standard(1).id, standard(2).id}))
     book = playbook_with(standard(1), standard(2), story)

@@ -74,9 +74,13 @@ def delete(playbook: Playbook, kind: Kind, entity_id: EntityId) -> Changes:
 def _doomed(playbook: Playbook, kind: Kind, entity_id: EntityId) -> dict[tuple[Kind, EntityId], None]:
     """Return what goes when an entity goes, dependents first."""
     moments = [moment.id for moment in playbook.moments.values() if moment.stage == entity_id]
-    keys = [*((Kind.MOMENT, moment) for moment in moments if kind is Kind.STAGE), (kind, entity_id)]
-    remarks = [remark for remark in playbook.comments.values() if (remark.subject_kind, remark.subject) in keys]
-    return dict.fromkeys([*((Kind.COMMENT, remark.id) for remark in remarks), *keys])
+    going = [*((Kind.MOMENT, moment) for moment in moments if kind is Kind.STAGE), (kind, entity_id)]
+    doomed = dict.fromkeys(going)
+    while going:  # remarks, remarks on those remarks, and so on
+        remarks = [remark for remark in playbook.comments.values() if (remark.subject_kind, remark.subject) in going]
+        going = [key for remark in remarks if (key := (Kind.COMMENT, remark.id)) not in doomed]
+        doomed = dict.fromkeys([*going, *doomed])
+    return doomed
 
 
 def _edits(playbook: Playbook, mended: dict[tuple[Kind, EntityId], Entity]) -> Iterator[Change]:

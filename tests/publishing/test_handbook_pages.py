@@ -10,7 +10,7 @@ from playbook_app.domain.entities import About
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
 from playbook_app.publishing.paper import Paper
-from tests.publishing.hotel import MOMENTS, ROLES, STANDARDS, STORIES, hotel, texts_of, uid
+from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, hotel, texts_of, uid
 from tests.publishing.printing import Printed, handbook
 
 
@@ -193,3 +193,20 @@ def test_sixty_moments_repeat_the_head_of_the_journey() -> None:
 def test_the_stories_of_the_book_are_each_printed_once_in_full() -> None:
     for story in STORIES:
         assert book().words.count(story.body.split(".")[0]) == 1
+
+
+def test_standards_without_a_step_have_a_column_of_their_own_in_the_journey() -> None:
+    stepless = replace(STANDARDS[4], step=None, status=Status.DRAFT)
+    pages = handbook(hotel(standards={stepless.id: stepless})).texts
+    journey = next(text for text in pages if "No step yet" in " ".join(text.split()))
+    assert "CHK-01" in journey
+
+
+def test_a_long_introduction_goes_on_behind_the_opening_page() -> None:
+    long = replace(
+        STAGES["arrival"], introduction="\n\n".join(f"Paragraph {n} of it. " + "Words " * 60 for n in range(6))
+    )
+    texts = [" ".join(text.split()) for text in handbook(hotel(stages={long.id: long})).texts]
+    opening = next(number for number, text in enumerate(texts) if "Paragraph 0 of it." in text)
+    assert "Paragraph 5 of it." not in texts[opening]
+    assert "Paragraph 5 of it." in texts[opening + 1]

@@ -11,6 +11,7 @@ from playbook_app.publishing.book import (
     Labelled,
     Opener,
     Paragraph,
+    Passage,
     Run,
     Runs,
     Section,
@@ -21,6 +22,8 @@ from playbook_app.publishing.compose.standard_card import card_of, source_of, ta
 
 _QUOTED = re.compile(r"“[^”“]{12,150}”")
 _LONGEST_LINE = 150
+_OPENING = 560
+"""So many characters of an introduction stand on a chapter's opening page, in large type."""
 
 
 def chapters(manuscript: Manuscript) -> tuple[Section, ...]:
@@ -31,7 +34,7 @@ def chapters(manuscript: Manuscript) -> tuple[Section, ...]:
 
 
 def _chapter(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Section:
-    blocks: Blocks = ()
+    opening, blocks = _parted(manuscript.prose(stage.introduction, stage.name))
     for moment in moments:
         blocks += _moment(manuscript, moment)
     return Section(
@@ -39,15 +42,30 @@ def _chapter(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[M
         anchor=stage_anchor(stage.id),
         blocks=blocks,
         running=stage.name,
-        opener=_opener(manuscript, number, stage, moments),
+        opener=_opener(manuscript, number, opening, moments),
     )
 
 
-def _opener(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Opener:
+def _parted(introduction: Blocks) -> tuple[Blocks, Blocks]:
+    """Part a stage's introduction into its first paragraphs, for the opening page, and what is too long for that."""
+    blocks = [
+        (passage.place, block) for passage in introduction if isinstance(passage, Passage) for block in passage.blocks
+    ]
+    used, count = 0, 0
+    for _place, block in blocks:
+        used += sum(len(run.text) for run in block.runs) if isinstance(block, Paragraph) else _OPENING
+        if used > _OPENING:
+            break
+        count += 1
+    parts = tuple(Passage(place, (block,)) for place, block in blocks)
+    return parts[:count], parts[count:]
+
+
+def _opener(manuscript: Manuscript, number: int, opening: Blocks, moments: tuple[Moment, ...]) -> Opener:
     story = _story_of(manuscript, moments)
     return Opener(
         number=str(number),
-        introduction=manuscript.prose(stage.introduction, stage.name),
+        introduction=opening,
         stops=tuple(_stop(manuscript, moment) for moment in moments),
         spoken=(Run(_line_of(story)),) if story else (),
         spoken_by=source_of(manuscript, story) if story else "",

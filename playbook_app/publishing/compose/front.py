@@ -122,16 +122,22 @@ def journey(manuscript: Manuscript) -> tuple[Section, ...]:
     if not any(moments for _stage, moments in manuscript.journey):
         return ()
     title = _("The journey at a glance")
-    head = tuple((step, name_of(step, _)) for step in Step)
+    head: list[tuple[Step | None, str]] = [(step, name_of(step, _)) for step in Step]
+    if any(standard.step is None for standard in manuscript.standards):
+        head.append((None, _("No step yet")))
+    steps = [step for step, _name in head]
     groups = tuple(
-        ((Run(stage.name, link=f"#{stage_anchor(stage.id)}"),), tuple(_row(manuscript, moment) for moment in moments))
+        (
+            (Run(stage.name, link=f"#{stage_anchor(stage.id)}"),),
+            tuple(_row(manuscript, moment, steps) for moment in moments),
+        )
         for stage, moments in manuscript.journey
         if moments
     )
-    return (Section(title, "journey", (Grid(_("Moment"), head, groups),), title),)
+    return (Section(title, "journey", (Grid(_("Moment"), tuple(head), groups),), title),)
 
 
-def _row(manuscript: Manuscript, moment: Moment) -> GridRow:
+def _row(manuscript: Manuscript, moment: Moment, steps: list[Step | None]) -> GridRow:
     title = (Run(moment.name, link=f"#{moment_anchor(moment.id)}"),)
     standards = manuscript.standards_of(moment.id)
     cells = tuple(
@@ -142,7 +148,7 @@ def _row(manuscript: Manuscript, moment: Moment) -> GridRow:
                 if standard.step is step
             ]
         )
-        for step in Step
+        for step in steps
     )
     return GridRow(title, cells)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
+from playbook_app.palette import GROUND, MUTED, STEP_COLOURS, STEP_TINTS, WHITE
 from playbook_app.publishing.book import (
     Blocks,
     Callout,
@@ -23,17 +23,16 @@ from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 
 _BADGE = 24.0
-_PAPER_GREY = "#F6F4F0"
 
 
-def step_colour(setter: Setter, step: Step | None) -> str:
+def step_colour(step: Step | None) -> str:
     """Return a step's hue; without a step, the muted colour."""
-    return STEP_COLOURS[step] if step else setter.inks.muted
+    return STEP_COLOURS[step] if step else MUTED
 
 
 def badge(setter: Setter, step: Step | None, size: float, *, outline: str | None = None) -> Box:
     """Return the square that holds a step's letter; it takes no height."""
-    colour = step_colour(setter, step)
+    colour = step_colour(step)
     shape = PlacedShape(None, 0, 0, size, size, colour, size / 5, outline)
     letter = setter.line(step.letter if step else "·", "badge", size, None, align=0.5, colour=WHITE)
     letter.height = 0
@@ -55,7 +54,7 @@ def _card(setter: Setter, block: Card, width: float, parent: Element) -> list[Bo
 
 def _card_head(setter: Setter, block: Card, width: float, parent: Element) -> Box:
     size = _BADGE * setter.theme.scale
-    colour = step_colour(setter, block.step)
+    colour = step_colour(block.step)
     overline = " · ".join(part for part in (block.code, *block.overline) if part)
     lines: list[Box] = [
         setter.line(overline.upper(), "overline", width, Element("P", parent), colour=colour),
@@ -108,8 +107,8 @@ def _callout(setter: Setter, block: Callout, width: float, parent: Element) -> l
     padding = setter.units(1)
     indent = setter.units(1.75)
     boxes = setter.blocks(_run_in(block.label, block.blocks), width - indent - padding, Element("Div", parent))
-    tint = STEP_TINTS[block.step] if block.step else _PAPER_GREY
-    frame = Frame(width, tint=tint, colour=step_colour(setter, block.step), bar=2.5, padding=padding)
+    tint = STEP_TINTS[block.step] if block.step else GROUND
+    frame = Frame(width, tint=tint, colour=step_colour(block.step), bar=2.5, padding=padding)
     return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1.5), below=setter.units(1.5), together=True)]
 
 
@@ -156,7 +155,7 @@ def _tale(setter: Setter, block: Tale, width: float, parent: Element) -> list[Bo
         boxes.append(setter.line(block.source, "source", inner, Element("P", element)))
         boxes[-2].bound = len(boxes) > 2 and boxes[-2].height < setter.units(8)  # noqa: PLR2004
     boxes[-1].below = 0.0
-    frame = Frame(width, tint=_PAPER_GREY, padding=padding)
+    frame = Frame(width, tint=GROUND, padding=padding)
     stack = Stack(boxes, indent=indent, frame=frame, above=setter.units(2), below=setter.units(2), together=True)
     stack.anchor = block.anchor or ""
     return [stack]

@@ -1,8 +1,9 @@
 """A chapter's opening page in the brand's colour, and a plain section's title."""
 
-from playbook_app.palette import STEP_COLOURS, WHITE
+from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Block, Heading, Index, Opener, Paragraph, Run, Section, Stop, Style, flattened
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
+from playbook_app.publishing.pdf.cards import step_colour
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
 from playbook_app.publishing.pdf.page import Element, PlacedShape
@@ -57,7 +58,9 @@ def _add_opener(setter: Setter, flow: Flow, section: Section, opener: Opener, el
         flow.add([*head, *_introduction(setter, opener, element, width * 0.86)])
         flow.add(_stops(setter, opener.stops, width, element))
         if opener.spoken:
-            flow.add_at_foot(_spoken(setter, opener, element, width))
+            spoken = _spoken(setter, opener, element, width)
+            if spoken.height + setter.units(3) <= flow.room:
+                flow.add_at_foot(spoken)
 
 
 def _introduction(setter: Setter, opener: Opener, element: Element, width: float) -> list[Box]:
@@ -105,7 +108,7 @@ def _pills(setter: Setter, stop: Stop, width: float) -> Box:
     for step, count in stop.steps:
         if x + pill > width:
             break
-        colour = STEP_COLOURS[step] if step else setter.inks.muted
+        colour = step_colour(step)
         ground = PlacedShape(None, 0, 0, pill, height, colour, height / 2, WHITE)
         word = (step.letter if step else "·") + (f" {count}" if count > 1 else "")
         letter = setter.line(word, "pill", pill, None, align=0.5, colour=WHITE)
@@ -116,6 +119,7 @@ def _pills(setter: Setter, stop: Stop, width: float) -> Box:
 
 
 def _spoken(setter: Setter, opener: Opener, element: Element, width: float) -> Box:
+    """Set a story's line; it is left out where the page is full, since the story itself stands elsewhere."""
     quote = Element("BlockQuote", element)
     inner = width * 0.86
     boxes: list[Box] = [setter.text(opener.spoken, "chapter quote", inner, Element("P", quote))]

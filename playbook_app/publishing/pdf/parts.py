@@ -1,6 +1,6 @@
 """How the parts around the standards are set: the steps, the journey, questions, contents, glossary, signatures."""
 
-from playbook_app.palette import STEP_COLOURS, STEP_TINTS, WHITE
+from playbook_app.palette import GROUND, STEP_TINTS, WHITE
 from playbook_app.publishing.book import (
     Anchor,
     Asked,
@@ -15,7 +15,7 @@ from playbook_app.publishing.book import (
 )
 from playbook_app.publishing.pdf import boxes as pieces
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
-from playbook_app.publishing.pdf.cards import badge
+from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 
@@ -58,7 +58,7 @@ def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element
     names = _fitting_names(setter, block, inner - 2)
     for place, ((step, _), name) in enumerate(zip(block.head, names, strict=True)):
         x = first + place * column
-        colour = STEP_COLOURS[step] if step else setter.inks.muted
+        colour = step_colour(step)
         ground = Shape(PlacedShape(None, 0, 0, inner, height, colour, radius=3))
         text = setter.line(name, "grid head", inner, Element("TH", element), align=0.5, colour=WHITE)
         text.rise += (height - text.height) / 2
@@ -87,7 +87,9 @@ def _grid_row(setter: Setter, block: Grid, row: GridRow, widths: tuple[float, fl
         if runs:
             text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element), inset=inset)
             cells.append((first + place * column + inset, text))
-        cells.append((first + place * column, _Ground(STEP_TINTS[step] if runs and step else "", column - 3)))
+        cells.append(
+            (first + place * column, _Ground((STEP_TINTS[step] if step else GROUND) if runs else "", column - 3))
+        )
     height = max(box.height for _, box in cells)
     for _, box in cells:
         if isinstance(box, _Ground):

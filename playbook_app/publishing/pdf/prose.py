@@ -1,5 +1,6 @@
 """How the blocks of running text are set: paragraphs, headings, lists, quotes, code, figures, notes, definitions."""
 
+from playbook_app.palette import GROUND
 from playbook_app.publishing.book import (
     Code,
     Definitions,
@@ -93,7 +94,7 @@ def _code(setter: Setter, block: Code, width: float, parent: Element) -> list[Bo
         lines += [Run("\u00a0" * kept + line.lstrip(" "), code=True), Run("\n")]
     padding = setter.units(1)
     text = setter.text(tuple(lines[:-1]), "code", width - 2 * padding, Element("Code", Element("P", parent)))
-    frame = Frame(width, tint="#F6F4F0", padding=padding)
+    frame = Frame(width, tint=GROUND, padding=padding)
     return [Stack([text], indent=padding, frame=frame, above=setter.units(1), below=setter.units(1))]
 
 

@@ -210,3 +210,15 @@ def test_a_long_introduction_goes_on_behind_the_opening_page() -> None:
     opening = next(number for number, text in enumerate(texts) if "Paragraph 0 of it." in text)
     assert "Paragraph 5 of it." not in texts[opening]
     assert "Paragraph 5 of it." in texts[opening + 1]
+
+
+def test_headings_of_a_text_are_smaller_than_the_title_of_its_card() -> None:
+    one = replace(STANDARDS[4], practice="# Loud heading\n\nText.")
+    sizes: dict[str, float] = {}
+
+    def note(text: str, _matrix: object, _text_matrix: object, _font: object, size: float) -> None:
+        sizes[text.strip()] = size
+
+    for page in handbook(hotel(standards={one.id: one})).reader.pages:
+        page.extract_text(visitor_text=note)
+    assert sizes["Loud heading"] < sizes[one.title]

@@ -123,7 +123,7 @@ def journey(manuscript: Manuscript) -> tuple[Section, ...]:
         return ()
     title = _("The journey at a glance")
     head: list[tuple[Step | None, str]] = [(step, name_of(step, _)) for step in Step]
-    if any(standard.step is None for standard in manuscript.standards):
+    if any(standard.step is None for standard in manuscript.placed):
         head.append((None, _("No step yet")))
     steps = [step for step, _name in head]
     groups = tuple(

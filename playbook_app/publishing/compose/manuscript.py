@@ -8,9 +8,12 @@ from functools import cached_property
 from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage, Standard, Story
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Tier
-from playbook_app.publishing.book import Block, Blocks, Figure, Paragraph, Passage, Runs, Style
+from playbook_app.publishing.book import Block, Blocks, Figure, Heading, List, Paragraph, Passage, Quote, Runs, Style
 from playbook_app.publishing.compose.options import Options
 from playbook_app.words import Translate, date_in_words, translation
+
+_LEVELS = 3
+"""How many levels of headings a handbook has of its own."""
 
 Journey = tuple[tuple[Stage, tuple[Moment, ...]], ...]
 
@@ -60,12 +63,15 @@ class Manuscript:
         return tuple(sorted(filter(self.prints, loose), key=lambda standard: (standard.order, standard.id)))
 
     @cached_property
+    def placed(self) -> tuple[Standard, ...]:
+        """The standards of the book that stand on the journey, along it."""
+        moments = (moment for _, members in self.journey for moment in members)
+        return tuple(standard for moment in moments for standard in self.standards_of(moment.id))
+
+    @cached_property
     def standards(self) -> tuple[Standard, ...]:
         """All standards of the book, in their printed order."""
-        placed = (
-            standard for _, moments in self.journey for moment in moments for standard in self.standards_of(moment.id)
-        )
-        return (*placed, *self.loose)
+        return (*self.placed, *self.loose)
 
     def prints(self, standard: Standard) -> bool:
         """Tell whether a standard is in the book."""
@@ -138,7 +144,7 @@ class Manuscript:
         """Return the blocks of a Markdown text; `place` says in words where it comes from."""
         from playbook_app.publishing.markup import blocks
 
-        read = blocks(text, images=self.images) if text.strip() else ()
+        read = tuple(map(_lowered, blocks(text, images=self.images))) if text.strip() else ()
         return (Passage(place, read),) if read else ()
 
     def prose_in(self, style: Style, text: str, place: str) -> Blocks:
@@ -159,6 +165,17 @@ class Manuscript:
     def day(self, day: date | None) -> str:
         """Return a date in words, in the playbook's language."""
         return date_in_words(day, self.playbook.about.language) if day else ""
+
+
+def _lowered(block: Block) -> Block:
+    """Return a block whose headings stand below those of a handbook, which go down to a card's title."""
+    if isinstance(block, Heading):
+        return replace(block, level=min(block.level + _LEVELS, 6))
+    if isinstance(block, Quote):
+        return Quote(tuple(map(_lowered, block.blocks)))
+    if isinstance(block, List):
+        return replace(block, items=tuple(tuple(map(_lowered, item)) for item in block.items))
+    return block
 
 
 def _restyled(block: Block, style: Style) -> Block:

@@ -18,9 +18,10 @@ from playbook_app.publishing.book import (
     Tale,
     flattened,
 )
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Row, Shape, Stack
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
+from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
 
 _BADGE = 24.0
 

@@ -2,11 +2,12 @@
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Cover
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Row, Shape, Stack, height_of
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
+from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
 
 
 def add_cover(setter: Setter, flow: Flow, cover: Cover, root: Element) -> None:

@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from playbook_app.publishing.pdf.boxes import Box, height_of, place_all, split_list
+from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.page import Page
+from playbook_app.publishing.pdf.stacks import height_of, place_all, split_list
 
 
 @dataclass(frozen=True, slots=True)

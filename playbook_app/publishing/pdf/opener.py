@@ -2,12 +2,13 @@
 
 from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Block, Heading, Index, Opener, Paragraph, Run, Section, Stop, Style, flattened
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.cards import step_colour
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
+from playbook_app.publishing.pdf.stacks import Row, Stack
 
 
 def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> None:

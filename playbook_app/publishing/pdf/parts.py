@@ -13,11 +13,11 @@ from playbook_app.publishing.book import (
     Signature,
     Steps,
 )
-from playbook_app.publishing.pdf import boxes as pieces
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Row, Shape, Stack
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Halves, Shape
 from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
+from playbook_app.publishing.pdf.stacks import RepeatingRows, Row, Stack
 
 
 def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[Box]:
@@ -47,7 +47,7 @@ def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Bo
             text = setter.text(title, "grid group", width, Element("TH", Element("TR", element)), bound=True)
             rows.append(text)
         rows += [_grid_row(setter, block, row, (first, column), Element("TR", element)) for row in members]
-    return [pieces.Grid(heads, rows)]
+    return [RepeatingRows(heads, rows)]
 
 
 def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element: Element) -> Box:
@@ -108,7 +108,7 @@ class _Ground(Box):
         self.colour = colour
         self.width = width
 
-    def split(self, room: float, page: float, *, force: bool) -> pieces.Halves:  # noqa: ARG002
+    def split(self, room: float, page: float, *, force: bool) -> Halves:  # noqa: ARG002
         """A tint follows its text: it is cut where the page ends."""
         head, tail = _Ground(self.colour, self.width), _Ground(self.colour, self.width)
         head.height, tail.height = max(room, 0.0), max(self.height - room, 0.0)

@@ -14,9 +14,10 @@ from playbook_app.publishing.book import (
     Run,
 )
 from playbook_app.publishing.findings import unreadable_image
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Frame, Picture, Row, Shape, Stack
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
+from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
 
 _INDENT = 2.25
 _BULLETS = ("•", "–", "·")

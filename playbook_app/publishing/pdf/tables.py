@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from playbook_app.publishing.book import Runs, Table
-from playbook_app.publishing.pdf.boxes import Box, Grid, Row
+from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.lines import break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
+from playbook_app.publishing.pdf.stacks import RepeatingRows, Row
 
 _ALIGNS = {"left": 0.0, "center": 0.5, "right": 1.0}
 
@@ -23,7 +24,7 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     rows = [_row(setter, row, "cell", cells, element) for row in block.rows]
     if heads:
         heads[0].bound = True
-    return [Grid(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
+    return [RepeatingRows(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
 
 
 def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[float, float]], parent: Element) -> Box:

@@ -3,6 +3,7 @@
 The English sentence is the message id, so English needs no catalog, and a language without one stays English.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -10,17 +11,20 @@ from functools import cache
 from playbook_app.resources import resource
 
 DOMAIN = "playbook"
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 Translate = Callable[[str], str]
 
 
 @cache
 def translation(language: str) -> Translate:
     """Return the function that translates English labels into a language, given as a BCP 47 tag."""
-    if _primary(language) == "en":
+    tag = language_tag(language)
+    primary = tag.partition("-")[0]
+    if primary == "en":
         return str
     import gettext
 
-    languages = [language.replace("-", "_"), _primary(language)]
+    languages = [tag.replace("-", "_"), primary]
     found = gettext.translation(DOMAIN, str(resource("translations")), languages, fallback=True)
     return found.gettext
 
@@ -31,7 +35,7 @@ def date_in_words(day: date, language: str) -> str:
     from babel.dates import format_date
 
     try:
-        locale = Locale.parse(language, sep="-")
+        locale = Locale.parse(language_tag(language), sep="-")
     except (ValueError, UnknownLocaleError):
         locale = Locale("en")
     if locale.language == "en" and locale.territory is None:
@@ -39,5 +43,6 @@ def date_in_words(day: date, language: str) -> str:
     return format_date(day, "long", locale=locale)
 
 
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()
+def language_tag(language: str) -> str:
+    """Return a language as it is, where it has the form of a BCP 47 tag; else English. It becomes part of paths."""
+    return language if _TAG.fullmatch(language) else "en"

@@ -10,7 +10,7 @@ from playbook_app.domain.entities import About
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
 from playbook_app.publishing.paper import Paper
-from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, hotel, texts_of, uid
+from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, TODAY, hotel, texts_of, uid
 from tests.publishing.printing import Printed, handbook
 
 
@@ -154,6 +154,8 @@ def test_metadata_name_the_book_its_brand_and_its_language() -> None:
     metadata = book().reader.metadata
     assert metadata is not None
     assert (metadata.title, metadata.author) == ("The Harbour Book", "Harbour House Hotels")
+    assert metadata.creation_date is not None
+    assert metadata.creation_date.date() == TODAY
     assert book().reader.trailer["/Root"]["/Lang"] == "en"
 
 

@@ -26,7 +26,7 @@ from playbook_app.publishing.book import (
     Tale,
 )
 from playbook_app.publishing.paper import Paper
-from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, TERMS, hotel, uid
+from tests.publishing.hotel import ABOUT, MOMENTS, ROLES, STAGES, STANDARDS, STORIES, TERMS, hotel, uid
 from tests.publishing.printing import book_of, handbook, printed
 
 LONG = "".join(chr(ord("a") + number % 26) for number in range(5000))
@@ -126,6 +126,21 @@ def test_code_keeps_its_lines_and_indents() -> None:
     assert any(line.strip() == "call()" for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("address", "links"),
+    [
+        ("https://example.org/ä", 1),
+        ("mailto:a@example.org", 1),
+        ("javascript:alert(1)", 0),
+        ("file:///etc/passwd", 0),
+        ("#no", 0),
+    ],
+)
+def test_links_open_addresses_only(address: str, links: int) -> None:
+    page = printed(book_of(Paragraph((Run("here", link=address),)))).reader.pages[-1]
+    assert len(page.get("/Annots", ())) == links
+
+
 def png(width: int, height: int) -> bytes:
     out = io.BytesIO()
     Picture.new("RGB", (width, height), "#446688").save(out, "PNG")
@@ -174,7 +189,8 @@ def with_text(text: str) -> dict[str, Any]:
     for kind, (collection, entity) in _WORLD.items():
         filled = replace(entity, **dict.fromkeys(TEXTS[kind], text))
         changed[collection] = {filled.id: filled}
-    return changed
+    about = replace(ABOUT, **dict.fromkeys(TEXTS[Kind.PLAYBOOK], text), language=text, accent=text)
+    return changed | {"about": about}
 
 
 texts = st.text(max_size=80) | st.lists(

@@ -8,6 +8,7 @@ from playbook_app.publishing.compose import back, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
+from playbook_app.words import language_tag
 
 
 def compose(playbook: Playbook, *, options: Options) -> Book:
@@ -29,7 +30,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     return Book(
         title=about.title or about.brand or manuscript.translate("Handbook"),
         brand=about.brand,
-        language=about.language,
+        language=language_tag(about.language),
         accent=about.accent,
         made_on=options.today,
         cover=front.cover(manuscript, edition),

@@ -5,7 +5,9 @@ Operators are written here rather than through ReportLab's text objects: a parag
 colour are set only where they change (ISO 32000-1, 9.4).
 """
 
+import re
 from collections.abc import Callable
+from datetime import date
 from math import cos, sin
 from typing import Any, BinaryIO
 
@@ -19,6 +21,8 @@ from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
 from playbook_app.publishing.pdf.page import Placed, PlacedImage, PlacedShape, PlacedText, PlacedTurned
 
+_ADDRESS = re.compile("(https?|mailto|tel):", re.IGNORECASE)
+"""What a printed link may open: never a script or a file."""
 _KAPPA = 0.4477
 """How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
 
@@ -169,7 +173,7 @@ class Canvas(PlainCanvas):
         return self._colours[colour]
 
     def _link(self, target: str, rectangle: objects.Rectangle) -> None:
-        if not target.startswith("#") or target[1:] in self.labels:
+        if target[1:] in self.labels if target.startswith("#") else _ADDRESS.match(target):
             annotation = objects.link(target, rectangle)
             self._annotationrefs.append(self._doc.Reference(annotation, f"link {len(self._doc.idToObject)}"))
 
@@ -193,6 +197,10 @@ class Canvas(PlainCanvas):
         reader = self._images.reader(item.sha256)
         if reader is not None:
             self.drawImage(reader, item.x, item.y, item.width, item.height, mask="auto")
+
+    def set_date(self, day: date) -> None:
+        """Say in the metadata when the document was made; without a clock, so that equal books give equal bytes."""
+        self._doc.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
 
     def bookmark(self, anchor: str, x: float, y: float) -> None:
         """Make a place on this page the target of an anchor's links."""

@@ -124,6 +124,7 @@ def _describe(canvas: Canvas, book: Book) -> None:
     canvas.setTitle(book.title)
     canvas.setAuthor(book.brand)
     canvas.setCreator("Playbook")
+    canvas.set_date(book.made_on)
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 

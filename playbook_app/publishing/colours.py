@@ -32,6 +32,12 @@ def readable_as_ink(colour: str, ground: str = WHITE) -> str:
     return TEXT
 
 
+def softened(ink: str, ground: str) -> str:
+    """Return an ink mixed with its ground as far as small text stays readable."""
+    shades = (mixed(ink, ground, share) for share in (0.4, 0.3, 0.2, 0.1))
+    return next((shade for shade in shades if contrast(shade, ground) >= READABLE), ink)
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1 to 21."""
     low, high = sorted((luminance(one), luminance(other)))

@@ -14,6 +14,7 @@ from playbook_app.publishing.colours import (
     contrast,
     readable_as_ink,
     readable_on,
+    softened,
 )
 
 Triple = tuple[float, float, float]
@@ -109,6 +110,12 @@ def test_text_on_the_accent_is_the_more_readable_of_two(colour: str, ink: str) -
 @pytest.mark.parametrize("colour", ["#FFD400", "#FFFFFF", "#00FF00", "#808080"])
 def test_an_accent_too_pale_for_text_is_darkened(colour: str) -> None:
     assert contrast(readable_as_ink(colour), WHITE) >= READABLE
+
+
+@pytest.mark.parametrize("accent", ["#1F4E79", "#FFD400", "#777777", "#C1460F", "#FFFFFF"])
+def test_soft_text_on_the_accent_is_as_readable_as_it_can_be(accent: str) -> None:
+    ink = readable_on(accent)
+    assert contrast(softened(ink, accent), accent) >= min(READABLE, contrast(ink, accent))
 
 
 @pytest.mark.parametrize("malformed", ["", "red", "#12345", "#GGGGGG", "#1F4E79; x"])

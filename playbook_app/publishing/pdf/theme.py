@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.palette import LINE, MUTED, TEXT, WHITE
-from playbook_app.publishing.colours import accent_of, mixed, readable_as_ink, readable_on
+from playbook_app.publishing.colours import accent_of, mixed, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
 
@@ -160,7 +160,7 @@ class Theme:
     def inks_on_accent(self) -> "Inks":
         """The colours of text on a page in the accent's colour."""
         ink = readable_on(self.accent)
-        soft = mixed(ink, self.accent, 0.4)
+        soft = softened(ink, self.accent)
         return Inks(ink, ink, ink, soft, mixed(ink, self.accent, 0.55))
 
 

@@ -23,14 +23,14 @@ LABEL = Label("anything")
 
 
 def without_editions(value: Playbook) -> Playbook:
-    """Leave editions out, which undo passes over, and what is said about them."""
-    comments = {key: one for key, one in value.comments.items() if one.subject_kind is not Kind.EDITION}
-    return replace(value, editions={}, comments=comments)
+    """Leave out the editions, which undo passes over."""
+    return replace(value, editions={})
 
 
 def ours(value: Playbook) -> Playbook:
-    """Make a random playbook a later state of the one that is open."""
-    comments = {key: one for key, one in value.comments.items() if one.subject_kind is not Kind.PLAYBOOK}
+    """Make a random playbook a later state of the one that is open, without what would lose its subject by that."""
+    gone = {Kind.PLAYBOOK, Kind.EDITION, Kind.COMMENT}
+    comments = {key: one for key, one in value.comments.items() if one.subject_kind not in gone}
     return without_editions(replace(value, about=replace(value.about, id=ABOUT), comments=comments))
 
 
@@ -132,6 +132,7 @@ class EditorMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "editor"):
             self.editor.close()
+        if hasattr(self, "folder"):
             self.folder.cleanup()
 
 

@@ -20,7 +20,7 @@ from playbook_app.storage.schema import SEARCH_COLUMNS, SEARCH_ENTRIES, SEARCHED
 MOST_WORDS = 16
 """Words of a query that count; the rest is left out."""
 
-MOST_RANKED = 1_000
+MOST_RANKED = 500
 """Entities that are compared by rank; a word that more of them hold tells little, so then headings decide."""
 
 SNIPPET_WORDS = 16

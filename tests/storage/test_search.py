@@ -100,8 +100,8 @@ def test_a_title_comes_before_a_note(tmp_path: Path) -> None:
 
 
 def test_a_title_comes_first_even_among_more_than_are_ranked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_RANK", search._RANK.replace(f"LIMIT {search.MOST_RANKED}", "LIMIT 5"))
     monkeypatch.setattr(search, "MOST_RANKED", 5)
-    monkeypatch.setattr(search, "_RANK", search._RANK.replace("LIMIT 1000", "LIMIT 5"))
     common = [standard(number, notes="umbrella") for number in range(1, 20)]
     with opened(tmp_path, playbook_with(*common, standard(50, title="Umbrella"))) as editor:
         hits = editor.search("umbrella")

@@ -56,9 +56,10 @@ def check_pages(connection: Connection, path: Path) -> None:
     pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
     if path.stat().st_size < pages * size:
         raise Damaged(path=path, detail="its end is missing")
-    found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    if found != "ok":
-        raise Damaged(path=path, detail=f"{found!s:.200}")
+    for table in ("sqlite_schema", *_real_tables(connection)):
+        found = connection.exec_driver_sql(f'PRAGMA quick_check("{table}")').scalar()
+        if found != "ok":
+            raise Damaged(path=path, detail=f"{found!s:.200}")
     check_references(connection, path)
 
 
@@ -81,6 +82,11 @@ def expected_objects() -> Objects:
     with in_memory().connect() as connection:
         create(connection)
         return objects_of(connection)
+
+
+def _real_tables(connection: Connection) -> list[str]:
+    """Return the names of all tables but the virtual one, whose index newer SQLite would check word by word."""
+    return sorted(one[1] for one in objects_of(connection) if one[0] == "table" and "VIRTUAL" not in one[3])
 
 
 def _normal(sql: object) -> str:

@@ -214,8 +214,18 @@ class Canvas(PlainCanvas):
         """Finish the page. Its content is compressed, and written as bytes."""
         super().showPage()
         page = self._doc.Pages.pages[-1]
+        if page.XObjects is None:
+            page.Resources = self._resources()
         page.Contents = objects.Content(page.stream)
         page.stream = None
+
+    def _resources(self) -> pdfdoc.PDFObjectReference:
+        """Return the resources that all pages without images share."""
+        if "resources" not in self._doc.idToObject:
+            resources = pdfdoc.PDFResourceDictionary()
+            resources.basicFonts()
+            self._doc.Reference(resources, "resources")
+        return pdfdoc.PDFObjectReference("resources")
 
     def save(self) -> None:
         """Write the document to its file."""

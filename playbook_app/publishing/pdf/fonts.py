@@ -64,13 +64,14 @@ class Widths(dict[str, float]):
 
 
 class Face:
-    """One face: a family in one weight and slope."""
+    """One face: a family in one weight and slope. Texts of its `plain` characters are set as they are."""
 
     def __init__(self, path: Path) -> None:
         """Read the face from a TrueType file."""
         self.name = path.stem
         self.font = EmbeddedFont(path.stem, str(path), asciiReadable=True)
         self.characters = frozenset(map(chr, self.font.face.charToGlyph))
+        self.plain = frozenset(character for character in self.characters if not _UNUSUAL.match(character))
         self.widths = Widths(self.font.face.charWidths)
         self.space = self.widths[" "]
 

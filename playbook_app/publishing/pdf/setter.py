@@ -7,7 +7,7 @@ it is given (`prose`, `cards`, `parts`).
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.findings import Finding, missing_glyph
@@ -25,8 +25,20 @@ _NARROWEST = 6.0
 """Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
 _SHORT = 24
 """Texts of so many characters are likely to come again."""
+_ASCENT = 0.74
+"""How far letters rise over the baseline, in ems: the mean of both families."""
 _RAISED = 0.65
 _PAGE_PLACEHOLDER = "000"
+
+
+class _Measures(NamedTuple):
+    """A style, and its distances in points on the paper."""
+
+    style: TextStyle
+    leading: float
+    rise: float
+    above: float
+    below: float
 
 
 class Setter:
@@ -43,6 +55,7 @@ class Setter:
         self.depth = 0
         self._table = table
         self._looks: dict[Any, Look] = {}
+        self._measures: dict[str, _Measures] = {}
         self._short: dict[Any, list[Line]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
@@ -103,41 +116,56 @@ class Setter:
 
         `inset` is air over and under the text, in points.
         """
-        chosen = self.theme.style(style)
-        scale, unit = self.theme.scale, self.theme.unit
+        measures = self._measures.get(style) or self._measured(style)
         width = max(width, _NARROWEST)
-        leading = chosen.leading * scale
         return Text(
-            self._lines(runs, chosen, width, colour, even=even),
-            leading,
-            rise=(leading - chosen.size * scale) / 2 + 0.74 * chosen.size * scale,
+            (balanced if even else break_lines)(self.stretches(runs, measures.style, colour), width),
+            measures.leading,
+            rise=measures.rise,
             element=element,
             width=width,
             align=align,
-            above=chosen.above * unit,
-            below=chosen.below * unit,
+            above=measures.above,
+            below=measures.below,
             bound=bound,
             inset=inset,
         )
 
-    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
-        """Break runs into lines; a short plain text, such as a label, only once."""
-        breaker = balanced if even else break_lines
-        if len(runs) != 1 or len(runs[0].text) > _SHORT:
-            return breaker(self.stretches(runs, style, colour), width)
-        key = (runs[0], style, width, colour, even, self.inks)
-        lines = self._short.get(key)
-        if lines is None:
-            lines = self._short[key] = breaker(self.stretches(runs, style, colour), width)
-        return lines
+    def _measured(self, name: str) -> "_Measures":
+        """Return a style's distances in points, and keep them."""
+        style = self.theme.style(name)
+        scale, unit = self.theme.scale, self.theme.unit
+        leading, size = style.leading * scale, style.size * scale
+        rise = (leading - size) / 2 + _ASCENT * size
+        measures = _Measures(style, leading, rise, style.above * unit, style.below * unit)
+        self._measures[name] = measures
+        return measures
 
     def line(self, text: str, style: str, width: float, element: Element | None, **options: Any) -> Text:
-        """Set a plain text."""
-        return self.text((Run(text),), style, width, element, **options)
+        """Set a plain text. Short ones, such as labels, come again and again, and are broken once."""
+        if len(text) > _SHORT:
+            return self.text((Run(text),), style, width, element, **options)
+        key = (text, style, width, self.inks, options.get("colour"), options.get("even"))
+        lines = self._short.get(key)
+        if lines is None:
+            lines = self._short[key] = self.text((Run(text),), style, width, None, **options).lines
+        measures = self._measures.get(style) or self._measured(style)
+        return Text(
+            lines,
+            measures.leading,
+            rise=measures.rise,
+            element=element,
+            width=max(width, _NARROWEST),
+            align=options.get("align", 0.0),
+            above=measures.above,
+            below=measures.below,
+            bound=options.get("bound", False),
+            inset=options.get("inset", 0.0),
+        )
 
     def width(self, text: str, style: str) -> float:
         """Return the width of a plain text on one line, in points."""
-        return self._lines((Run(text),), self.theme.style(style), 1e9, "", even=False)[0].width
+        return self.line(text, style, 1e9, None).lines[0].width
 
     def stretches(self, runs: Runs, style: TextStyle, colour: str = "") -> list[Stretch]:
         """Return runs as text in looks, each in a face that has it."""
@@ -146,14 +174,10 @@ class Setter:
             look = self._look(style, run, colour)
             if run.page:
                 stretches.append((look, _PAGE_PLACEHOLDER))
-            elif run.text == "\n":
-                stretches.append((look, "\n"))
+            elif look.face.plain.issuperset(run.text) or run.text == "\n":
+                stretches.append((look, run.text))
             else:
-                text = printable(run.text)
-                if look.face.has_all(text):
-                    stretches.append((look, text))
-                else:
-                    stretches += self._by_face(look, text)
+                stretches += self._by_face(look, printable(run.text))
         return stretches or [(self._look(style, Run(""), colour), "")]
 
     def _by_face(self, look: Look, text: str) -> Iterator[Stretch]:

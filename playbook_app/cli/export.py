@@ -1,5 +1,7 @@
 """`playbook export`: a playbook as a printable publication, or in another format."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +16,7 @@ from playbook_app.editor import Editor
 from playbook_app.errors import FormatNotGuessed, NoSuchRole
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
+from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
@@ -69,8 +72,17 @@ def print_publication(
     book = PUBLICATIONS[name].compose(editor.playbook, options=options)
     with progress(f"Printing {output.name}") as report:
         written = write(book, output, images=editor.image, paper=paper, progress=report)
-    for warning in written.warnings:
-        typer.echo(str(warning), err=True)
+    for alike in _alike(written.warnings):
+        typer.echo(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else alike[0], err=True)
+
+
+def _alike(warnings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """Return the warnings that differ in their place alone, together."""
+    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
+    for warning in warnings:
+        said = (value for name, value in warning.values if name != "place")
+        gathered[warning.template, *said].append(warning)
+    return gathered.values()
 
 
 def role_named(playbook: Playbook, name: str | None) -> EntityId | None:

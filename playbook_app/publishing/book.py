@@ -177,6 +177,13 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that belong on one page, where they fit on one."""
+
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is to be known before the rest, in small type; each label runs in, bold."""
 
@@ -279,6 +286,7 @@ Block = (
     | Callout
     | Card
     | Passage
+    | Together
     | Facts
     | Tale
     | Steps

@@ -1,5 +1,6 @@
 """The commands of the terminal, each as a person would use it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -155,6 +156,15 @@ def test_a_form_that_nobody_knows_is_answered_with_those_there_are(terminal: Ter
     assert ended.status == 1
     assert "handbook" in ended.err
     assert not Path("x.docx").exists()
+
+
+def test_a_character_that_no_font_has_is_named_once_with_its_places_counted(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text("code,statement\nZ-1,A 漢 here\nZ-2,A 漢 there\nZ-3,A 漢 again\n", "utf-8")
+    assert terminal("import", hotel, "rows.csv").status == 0
+    (warning,) = terminal("export", hotel, "-o", "x.pdf").err.splitlines()
+    assert "漢 (U+6F22" in warning
+    assert "Z-1" in warning
+    assert re.search(r"And in \d+ more places\.$", warning)
 
 
 def test_check_shows_the_matrix_and_fails_only_when_strict(terminal: Terminal, hotel: str) -> None:

@@ -17,6 +17,7 @@ from playbook_app.publishing.book import (
     Section,
     Steps,
     Style,
+    Together,
 )
 from playbook_app.publishing.compose.manuscript import (
     Manuscript,
@@ -48,7 +49,6 @@ def guide(manuscript: Manuscript) -> Section:
     """Return the pages on how to use the book, with the five steps."""
     _ = manuscript.translate
     title = _("How to use this book")
-    steps = Steps(tuple((step, name_of(step, _), _(MEANINGS[step])) for step in Step))
     blocks: Blocks = (
         _paragraph(
             _(
@@ -59,11 +59,19 @@ def guide(manuscript: Manuscript) -> Section:
             Style.LEAD,
         ),
         *_values(manuscript),
+        Together(_explained(manuscript)),
+    )
+    return Section(title, "guide", blocks, title)
+
+
+def _explained(manuscript: Manuscript) -> Blocks:
+    _ = manuscript.translate
+    return (
         Heading((Run(_("Five steps")),), 3),
         _paragraph(
             _("Every standard serves one of five steps, whose letter and colour stand beside it in the margin.")
         ),
-        steps,
+        Steps(tuple((step, name_of(step, _), _(MEANINGS[step])) for step in Step)),
         Heading((Run(_("How to read a standard")),), 3),
         Facts(_reading(manuscript)),
         _paragraph(
@@ -74,7 +82,6 @@ def guide(manuscript: Manuscript) -> Section:
             Style.SMALL,
         ),
     )
-    return Section(title, "guide", blocks, title)
 
 
 def _values(manuscript: Manuscript) -> Blocks:

@@ -11,11 +11,13 @@ from playbook_app.publishing.book import (
     Columns,
     Facts,
     Labelled,
+    List,
     Paragraph,
     Passage,
     Run,
     Style,
     Tale,
+    Together,
     flattened,
 )
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
@@ -134,15 +136,28 @@ def _facts(setter: Setter, block: Facts, width: float, parent: Element) -> list[
     if not boxes:
         return []
     frame = Frame(width, colour=setter.inks.line, bar=1.5)
-    return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1), below=setter.units(2))]
+    return [Stack(boxes, indent=indent, frame=frame, together=True, above=setter.units(1), below=setter.units(2))]
+
+
+def _together(setter: Setter, block: Together, width: float, parent: Element) -> list[Box]:
+    boxes = setter.blocks(block.blocks, width, parent)
+    return [Stack(boxes, together=True)] if boxes else []
 
 
 def _fact(setter: Setter, entry: Labelled, width: float, parent: Element) -> list[Box]:
-    blocks = tuple(
-        replace(block, style=Style.FACTS) if isinstance(block, Paragraph) else block
-        for block in flattened(_run_in(entry.label, entry.blocks))
+    return setter.blocks(_small(flattened(_run_in(entry.label, entry.blocks))), width, parent)
+
+
+def _small(blocks: Blocks) -> Blocks:
+    """Return blocks with their paragraphs, also those of lists, in the small type of facts."""
+    return tuple(
+        replace(block, style=Style.FACTS)
+        if isinstance(block, Paragraph)
+        else replace(block, items=tuple(map(_small, block.items)))
+        if isinstance(block, List)
+        else block
+        for block in blocks
     )
-    return setter.blocks(blocks, width, parent)
 
 
 def _tale(setter: Setter, block: Tale, width: float, parent: Element) -> list[Box]:
@@ -168,5 +183,6 @@ TABLE: dict[type, SetBlock] = {
     Columns: _columns,
     Callout: _callout,
     Facts: _facts,
+    Together: _together,
     Tale: _tale,
 }

@@ -249,6 +249,13 @@ class Glossary:
 
 
 @dataclass(frozen=True, slots=True)
+class Overview:
+    """The standards of a moment that runs over pages: step, code, title and anchor of each."""
+
+    entries: tuple[tuple[Step | None, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The list of contents: title, anchor and level (0 or 1) of each entry, with its number where it has one."""
 
@@ -294,6 +301,7 @@ Block = (
     | Asked
     | Anchor
     | Glossary
+    | Overview
     | Contents
     | Index
     | Signature

@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 
-from playbook_app.domain.entities import About
+from playbook_app.domain.entities import PROSE, About
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Status
+from playbook_app.domain.vocabulary import Kind, Status
 from playbook_app.publishing.paper import Paper
 from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, TODAY, hotel, texts_of, uid
 from tests.publishing.printing import Printed, handbook
+
+SHORT: Any = dict.fromkeys(PROSE[Kind.STANDARD], "") | {"statement": "Say the name within ten seconds."}
 
 
 @cache
@@ -224,3 +227,19 @@ def test_headings_of_a_text_are_smaller_than_the_title_of_its_card() -> None:
     for page in handbook(hotel(standards={one.id: one})).reader.pages:
         page.extract_text(visitor_text=note)
     assert sizes["Loud heading"] < sizes[one.title]
+
+
+def test_a_moment_whose_standards_run_over_pages_lists_them_with_their_pages() -> None:
+    (first, second) = (replace(one, moment=MOMENTS["booking"].id, practice="A word. " * 400) for one in STANDARDS[:2])
+    result = handbook(hotel(standards={one.id: one for one in (first, second)}))
+    page = next(text for text in result.texts if f"{first.code} {first.title}" in " ".join(text.split()))
+    listed = re.search(rf"{second.code} {re.escape(second.title)} (\d+)", " ".join(page.split()))
+    assert listed
+    assert second.title in result.texts[3 + int(listed[1])]
+
+
+def test_a_moment_of_short_standards_does_not_list_them_twice() -> None:
+    (first, second) = (replace(one, moment=MOMENTS["booking"].id, **SHORT) for one in STANDARDS[:2])
+    result = handbook(hotel(standards={one.id: one for one in (first, second)}))
+    page = next(text for text in result.texts if first.title in text and first.statement[:20] in text)
+    assert page.count(second.title) == 1

@@ -2,14 +2,17 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
-from playbook_app.domain.entities import Moment, Stage, Story
+from playbook_app.domain.entities import PROSE, Moment, Stage, Standard, Story
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.publishing.book import (
     Blocks,
     Facts,
     Heading,
     Labelled,
     Opener,
+    Overview,
     Paragraph,
     Passage,
     Run,
@@ -17,11 +20,14 @@ from playbook_app.publishing.book import (
     Section,
     Stop,
 )
-from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor
+from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
 from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of
 
 _QUOTED = re.compile(r"“[^”“]{12,150}”")
 _LONGEST_LINE = 150
+_PAGE = 3000
+"""So many characters of standards make about a page."""
+
 _OPENING = 560
 """So many characters of an introduction stand on a chapter's opening page, in large type."""
 
@@ -101,14 +107,25 @@ def _stop(manuscript: Manuscript, moment: Moment) -> Stop:
 
 
 def _moment(manuscript: Manuscript, moment: Moment) -> Blocks:
+    standards = manuscript.standards_of(moment.id)
     stories = (story for story in manuscript.stories if story.moment == moment.id and not story.standards)
     return (
         Heading((Run(moment.name),), 2, moment_anchor(moment.id)),
         *_facts(manuscript, moment),
         *manuscript.prose(moment.introduction, moment.name),
-        *(card_of(manuscript, standard) for standard in manuscript.standards_of(moment.id)),
+        *_overview(standards),
+        *(card_of(manuscript, standard) for standard in standards),
         *(tale_of(manuscript, story) for story in stories),
     )
+
+
+def _overview(standards: Sequence[Standard]) -> Blocks:
+    """Return the list of a moment's standards, where they run over pages."""
+    length = sum(len(getattr(standard, field)) for standard in standards for field in PROSE[Kind.STANDARD])
+    if length < _PAGE or len(standards) == 1:
+        return ()
+    entries = ((one.step, one.code, one.title, standard_anchor(one.id)) for one in standards)
+    return (Overview(tuple(entries)),)
 
 
 def _facts(manuscript: Manuscript, moment: Moment) -> Blocks:

@@ -33,13 +33,13 @@ def step_colour(step: Step | None) -> str:
     return STEP_COLOURS[step] if step else MUTED
 
 
-def badge(setter: Setter, step: Step | None, size: float, *, outline: str | None = None) -> Box:
+def badge(setter: Setter, step: Step | None, size: float, *, style: str = "badge", outline: str | None = None) -> Box:
     """Return the square that holds a step's letter; it takes no height."""
     colour = step_colour(step)
     shape = PlacedShape(None, 0, 0, size, size, colour, size / 5, outline)
-    letter = setter.line(step.letter if step else "·", "badge", size, None, align=0.5, colour=WHITE)
+    letter = setter.line(step.letter if step else "·", style, size, None, align=0.5, colour=WHITE)
     letter.height = 0
-    letter.rise = size / 2 + setter.style("badge").size * setter.theme.scale * 0.34
+    letter.rise = size / 2 + setter.style(style).size * setter.theme.scale * 0.34
     square = Shape(shape)
     return Row([(0, square), (0, letter)])
 

@@ -82,6 +82,8 @@ STYLES = {
     "term": TextStyle(SANS_SEMIBOLD, 10, 13.5, above=0, below=0),
     "contents 0": TextStyle(SANS_BOLD, 11, 13.5, above=1, below=0.4),
     "contents 1": TextStyle(SANS, 10, 13.5, above=0.2, below=0.2),
+    "overview": TextStyle(SANS_SEMIBOLD, 9.5, 22, above=0, below=0),
+    "overview code": TextStyle(SANS, 9, 22, "muted", above=0, below=0),
     "index": TextStyle(SANS, 8.5, 10.5, above=0.25, below=0.25),
     "index letter": TextStyle(SANS_BOLD, 10, 14, "accent", above=2, below=0.25),
     "chapter number": TextStyle(SANS_THIN, 92, 84, "soft", above=0, below=3),

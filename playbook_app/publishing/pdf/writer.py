@@ -14,7 +14,7 @@ from typing import BinaryIO
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf import cards, parts, prose, tables
+from playbook_app.publishing.pdf import cards, overview, parts, prose, tables
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
@@ -26,7 +26,7 @@ from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.publishing.replacing import replacing
 
-_TABLE = prose.TABLE | tables.TABLE | cards.TABLE | parts.TABLE
+_TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
 _LAYOUT_SHARE = 0.5
 """How much of the progress is done when all pages are filled."""
 

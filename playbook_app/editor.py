@@ -17,7 +17,8 @@ from playbook_app.domain.change import Author, Changes, Label, Operation, StaleC
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import CannotTakeBack, PlaybookError
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up

@@ -13,7 +13,7 @@ from playbook_app.cli.output import progress
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
-from playbook_app.errors import FormatNotGuessed, NoSuchRole
+from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.findings import Finding

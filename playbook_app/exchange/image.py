@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from playbook_app.errors import ImageTooLarge, ImageUnreadable
+from playbook_app.errors.image import ImageTooLarge, ImageUnreadable
 from playbook_app.exchange.gate import MEGABYTE
 
 if TYPE_CHECKING:

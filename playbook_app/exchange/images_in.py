@@ -5,7 +5,8 @@ from pathlib import Path, PurePosixPath
 
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import ImagesTooLarge, PlaybookError
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.image import ImagesTooLarge
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, read_bytes
 from playbook_app.exchange.image import LARGEST_TOGETHER, take_in
 

@@ -11,7 +11,10 @@ from typing import Protocol, cast
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, PlaybookError, UnknownFormat
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import NoFolder, NotFound
+from playbook_app.errors.saving import CannotWrite, DiskFailed, DiskFull
+from playbook_app.errors.source import UnknownFormat
 from playbook_app.exchange.folder.layout import ROOT_FILE
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
 from playbook_app.exchange.settled import settled

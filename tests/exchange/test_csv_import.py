@@ -7,7 +7,7 @@ import pytest
 
 from playbook_app.domain.entities import Source
 from playbook_app.domain.vocabulary import Latitude, Status, Step
-from playbook_app.errors import MappingOfUnknown, MappingUnreadable
+from playbook_app.errors.table import MappingOfUnknown, MappingUnreadable
 from playbook_app.exchange.outcome import Verb
 from tests.exchange.worlds import EMPTY, file_with, imported, only, said
 from tests.factories import CHECK_IN, NOON, playbook_with, standard

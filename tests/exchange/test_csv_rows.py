@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from playbook_app.errors import CellTooLarge, EmptyTable, NotFound, PlaybookError, TooLarge, TooManyColumns
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import NotFound
+from playbook_app.errors.source import TooLarge
+from playbook_app.errors.table import CellTooLarge, EmptyTable, TooManyColumns
 from playbook_app.exchange.table import rows
 from playbook_app.exchange.table.rows import read_csv
 from tests.exchange.worlds import file_with, imported

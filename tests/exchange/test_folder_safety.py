@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import FolderHoldsOther, LinkRefused, OddFile, PlaybookError, TooLarge, TooManyFiles
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.export import FolderHoldsOther
+from playbook_app.errors.source import LinkRefused, OddFile, TooLarge, TooManyFiles
 from playbook_app.exchange import gate
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import is_own_path

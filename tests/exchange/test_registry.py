@@ -8,7 +8,9 @@ import pytest
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, UnknownFormat
+from playbook_app.errors.opening import NoFolder, NotFound
+from playbook_app.errors.saving import CannotWrite, DiskFailed, DiskFull
+from playbook_app.errors.source import UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, EntityId, Source
 from playbook_app.domain.plain import MalformedValue, Plain, entity_from_plain, field_to_plain, forms, required
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import (
+from playbook_app.errors.folder import (
     BrokenFrontMatter,
     MalformedField,
     MissingField,

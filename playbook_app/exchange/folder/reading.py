@@ -10,7 +10,8 @@ from playbook_app.domain.order import is_key, keys_between
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import TARGETS, references_of
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import DanglingReference, ImageMissing, ImagesTooLarge, NoPlaybookFolder, RepeatedId
+from playbook_app.errors.folder import DanglingReference, NoPlaybookFolder, RepeatedId
+from playbook_app.errors.image import ImageMissing, ImagesTooLarge
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, SUFFIXES
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors import MappingOfUnknown, MappingUnreadable
+from playbook_app.errors.table import MappingOfUnknown, MappingUnreadable
 from playbook_app.exchange import frontmatter
 from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess

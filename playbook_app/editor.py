@@ -282,13 +282,13 @@ class Editor:
         self._access.require()
         former = self._file.operation(stack[-1])
         if former is None:
-            raise CannotTakeBack(label=stack[-1])
+            raise CannotTakeBack
         changes = inverse(former.changes)
         operation = replace(self._operation(former.label, changes), undoes=former.id)
         try:
             self._commit(operation, changes, NO_IMAGES)
         except (StaleChange, rules.BrokenRule) as error:
-            raise CannotTakeBack(label=former.label.key) from error
+            raise CannotTakeBack from error
         self._newest = None
         return operation
 

@@ -16,7 +16,8 @@ from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor, Touched
 from playbook_app.errors.image import ImageLost
-from playbook_app.errors.opening import AlreadyThere, EditionMissing, NoFolder
+from playbook_app.errors.opening import EditionMissing
+from playbook_app.errors.path import AlreadyThere, NoFolder
 from playbook_app.errors.saving import CannotTakeBack
 from tests.factories import NOON, ROLE, entity_id
 from tests.storage.files import (

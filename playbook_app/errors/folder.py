@@ -6,7 +6,10 @@ from playbook_app.errors import PlaybookError
 class NoPlaybookFolder(PlaybookError):
     """A folder is not a playbook in text form."""
 
-    sentence = "{path} holds no playbook.md, so it is no playbook in text form. Nothing was changed."
+    sentence = (
+        "{path} holds no playbook.md, so it is no playbook in text form. Nothing was changed. "
+        "Choose the folder that an export made."
+    )
 
 
 class BrokenFrontMatter(PlaybookError):

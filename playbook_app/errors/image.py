@@ -32,4 +32,4 @@ class ImageMissing(PlaybookError):
 class ImageLost(PlaybookError):
     """An image's bytes are not there."""
 
-    sentence = "{path} does not hold the picture of SHA-256 {sha256}. Nothing was changed. Add the image again."
+    sentence = "{path} does not hold the image of SHA-256 {sha256}. Nothing was changed. Add the image again."

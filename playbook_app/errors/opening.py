@@ -3,24 +3,6 @@
 from playbook_app.errors import PlaybookError
 
 
-class NotFound(PlaybookError):
-    """There is no file at the path."""
-
-    sentence = "There is no file {path}. Nothing was changed. Check the name, or make one with “playbook new”."
-
-
-class AlreadyThere(PlaybookError):
-    """A file would be overwritten."""
-
-    sentence = "{path} exists already and was left as it is. Choose another name."
-
-
-class NoFolder(PlaybookError):
-    """The folder that a file should go into does not exist."""
-
-    sentence = "There is no folder {folder}. Nothing was changed. Make it first, or choose another."
-
-
 class NotAFile(PlaybookError):
     """A folder or a device stands where a file should be."""
 
@@ -57,7 +39,7 @@ class OlderVersion(PlaybookError):
     """The file must be brought to today's format first, and cannot be written."""
 
     sentence = (
-        "{path} was written by an older Playbook (format {found}, today's is {known}) and cannot be brought up to date "
+        "{path} was written by an older Playbook (format {found}, today’s is {known}) and cannot be brought up to date "
         "where it lies, because it can only be read. Copy it to a folder that you can write to and open the copy."
     )
 

@@ -64,7 +64,7 @@ class ChangedByAnother(PlaybookError):
     """Another program has written to the open file."""
 
     sentence = (
-        "{path} was changed by another program while it was open. This edit was not saved, and the other's changes "
+        "{path} was changed by another program while it was open. This edit was not saved, and the other’s changes "
         "were left as they are. Open the file again to go on from there."
     )
 
@@ -108,6 +108,6 @@ class CannotTakeBack(PlaybookError):
     """An undo or redo that no longer fits."""
 
     sentence = (
-        "“{label}” cannot be taken back, because what it changed has changed again since. Nothing was changed. "
-        "Edit it by hand instead."
+        "That operation can no longer be taken back, because what it changed has changed again since. "
+        "Nothing was changed. Edit it by hand instead."
     )

@@ -24,15 +24,18 @@ class TooManyFiles(PlaybookError):
 
 
 class LinkRefused(PlaybookError):
-    """A folder from outside holds a symbolic link, which could lead anywhere."""
+    """A source is a symbolic link, or holds one, which could lead anywhere."""
 
-    sentence = "{path} is a link to another place, so the folder was not read. Nothing was changed. Remove the link."
+    sentence = "{path} is a link to another place, which is not followed. Nothing was changed. Remove the link."
 
 
 class OddFile(PlaybookError):
-    """Something in a folder is no ordinary file, or has a name that a system keeps for a device."""
+    """Something is no ordinary file, may not be read, or has a name that a system keeps for a device."""
 
-    sentence = "{path} is no ordinary file, so the folder was not read. Nothing was changed. Remove or rename it."
+    sentence = (
+        "{path} is no ordinary file that may be read. Nothing was changed. Rename it, remove it, or "
+        "change who may read it."
+    )
 
 
 class NotText(PlaybookError):

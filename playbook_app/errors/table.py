@@ -33,10 +33,25 @@ class TooManyColumns(PlaybookError):
 class MappingUnreadable(PlaybookError):
     """A mapping file is not lines of `column: field`."""
 
-    sentence = "{path}, line {line}: a mapping file holds lines such as “Column: field”. Nothing was changed."
+    sentence = (
+        "{path}, line {line}: a mapping file holds lines such as “Column: field”. Nothing was changed. Correct the "
+        "line."
+    )
 
 
-class MappingOfUnknown(PlaybookError):
-    """A mapping file names a field that there is not, or a column that the table lacks."""
+class MappingOfUnknownColumn(PlaybookError):
+    """A mapping file names a column that the table lacks."""
 
-    sentence = "{path}: “{name}” is no {what}. Nothing was changed. There are: {known}."
+    sentence = "{path}: the table has no column “{name}”. Nothing was changed. Its columns: {known}."
+
+
+class MappingOfUnknownField(PlaybookError):
+    """A mapping file names a field that there is not."""
+
+    sentence = "{path}: there is no field “{name}”. Nothing was changed. There are: {known}."
+
+
+class FieldMappedTwice(PlaybookError):
+    """A mapping file gives one field two columns."""
+
+    sentence = "{path}: the field “{name}” has two columns. Nothing was changed. Give one another."

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors.opening import NotFound
+from playbook_app.errors.path import NotFound
 from playbook_app.errors.source import LinkRefused, NotText, OddFile, TooLarge, TooManyFiles
 
 MEGABYTE = 1_000_000

@@ -12,8 +12,8 @@ from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.opening import NoFolder, NotFound
-from playbook_app.errors.saving import CannotWrite, DiskFailed, DiskFull
+from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
+from playbook_app.errors.path import NoFolder, NotFound
 from playbook_app.errors.source import UnknownFormat
 from playbook_app.exchange.folder.layout import ROOT_FILE
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
@@ -95,11 +95,11 @@ FORMATS = (
 
 
 _DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
-    errno.EACCES: CannotWrite,
-    errno.EPERM: CannotWrite,
-    errno.EROFS: CannotWrite,
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
+    errno.EACCES: ExportRefused,
+    errno.EPERM: ExportRefused,
+    errno.EROFS: ExportRefused,
+    errno.ENOSPC: NoRoomForExport,
+    errno.EDQUOT: NoRoomForExport,
 }
 
 
@@ -111,8 +111,8 @@ def writable() -> tuple[Format, ...]:
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
     """Write the playbook in the format of that name.
 
-    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWrite, DiskFull
-    or DiskFailed where the disk does not take it.
+    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, ExportRefused,
+    NoRoomForExport or ExportFailed where the disk does not take it.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
@@ -121,7 +121,7 @@ def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Pa
     except FileNotFoundError:
         raise NoFolder(folder=out.parent) from None
     except OSError as error:
-        raise _DISK_ERRORS.get(error.errno, DiskFailed)(path=out) from None
+        raise _DISK_ERRORS.get(error.errno, ExportFailed)(path=out) from None
 
 
 def recognised(source: Path) -> Format:

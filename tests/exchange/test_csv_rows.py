@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.opening import NotFound
+from playbook_app.errors.path import NotFound
 from playbook_app.errors.source import TooLarge
 from playbook_app.errors.table import CellTooLarge, EmptyTable, TooManyColumns
 from playbook_app.exchange.table import rows

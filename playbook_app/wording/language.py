@@ -13,7 +13,7 @@ from playbook_app.resources import resource
 Translate = Callable[[str], str]
 """Puts an English label into a language."""
 
-DOMAIN = "playbook"
+_CATALOGS = "playbook"
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -27,7 +27,7 @@ def translation(language: str) -> Translate:
     import gettext
 
     languages = [tag.replace("-", "_"), primary]
-    found = gettext.translation(DOMAIN, str(resource("translations")), languages, fallback=True)
+    found = gettext.translation(_CATALOGS, str(resource("translations")), languages, fallback=True)
     return found.gettext
 
 

@@ -4,7 +4,7 @@ The words here are the English ones, which are also the message ids of translati
 `translate` function; without one they stay English.
 """
 
-from playbook_app.domain.vocabulary import Kind, Latitude, QuestionKind, Status, Step, Support, Tier, Veracity
+from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step, Tier, Veracity
 from playbook_app.wording.language import Translate
 
 STEPS: dict[str, str] = {
@@ -37,11 +37,6 @@ NAMES: dict[str, str] = {
     Veracity.VERIFIED: "Verified",
     Veracity.REPORTED: "Reported",
     Veracity.LEGEND: "Legend",
-    QuestionKind.KNOWLEDGE: "Knowledge",
-    QuestionKind.MENTALITY: "Mentality",
-    QuestionKind.DISCUSSION: "Discussion",
-    QuestionKind.GUEST: "Guest",
-    Support.RESPONSIBILITY: "Responsibility",
 }
 """What the members of the closed sets are called."""
 

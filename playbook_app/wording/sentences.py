@@ -69,14 +69,7 @@ VIOLATIONS: dict[str, str] = {
 }
 
 OPERATIONS: dict[str, str] = {
-    "playbook.create": "Make the playbook",
     "import": "Import {source}",
-    "entity.add": "Add {kind} “{name}”",
-    "entity.edit": "Edit {kind} “{name}”",
-    "entity.delete": "Delete {kind} “{name}”",
-    "standard.move": "Move “{name}”",
-    "undo": "Undo",
-    "redo": "Redo",
 }
 
 
@@ -87,28 +80,29 @@ def operation_name(label: Label, translate: Translate = str) -> str:
 
 def finding_sentence(finding: Finding, translate: Translate = str) -> str:
     """Return a finding as a sentence."""
-    values = {name: _worded(name, value, translate) for name, value in finding.values}
-    return translate(FINDINGS[finding.key]).format_map(_Values(values.items()))
+    return translate(FINDINGS[finding.key]).format_map(_worded(finding.values, translate))
 
 
 def violation_sentence(violation: Violation, translate: Translate = str) -> str:
     """Return a broken rule as a sentence."""
-    return translate(VIOLATIONS[violation.key]).format_map(_Values(violation.values))
+    return translate(VIOLATIONS[violation.key]).format_map(_worded(violation.values, translate))
 
 
-def _worded(name: str, value: str, translate: Translate) -> str:
+def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str, str]:
+    """Return the values of a sentence, those in words that are members of closed sets or names of fields."""
+    return {name: _in_words(name, value, translate) for name, value in values}
+
+
+def _in_words(name: str, value: str, translate: Translate) -> str:
     if name == "step":
         return translate(STEPS[value])
     if name in {"field", "support"}:
-        return translate(FIELDS.get(value, value))
+        return translate(FIELDS.get(value, value.replace("_", " ")))
     return value
 
 
 class _Values(dict[str, str]):
-    """Values for a sentence; one that is lacking leaves its place visible instead of failing."""
-
-    def __init__(self, values: Iterable[tuple[str, str]]) -> None:
-        super().__init__(values)
+    """The values of an operation's label, which comes from a file; one that is lacking leaves its place visible."""
 
     def __missing__(self, name: str) -> str:
         return f"{{{name}}}"

@@ -18,8 +18,6 @@ LARGEST_CSV = 200 * MEGABYTE
 LARGEST_IMAGE = 100 * MEGABYTE
 MOST_FILES = 20_000
 DEEPEST = 20
-LONGEST_TEXT = 200_000
-"""Characters of one field."""
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 

@@ -22,6 +22,9 @@ LARGEST = 5 * MEGABYTE
 LARGEST_TOGETHER = 200 * MEGABYTE
 MOST_PIXELS = 80_000_000
 
+SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
+"""The suffix of a file of each media type that a playbook keeps."""
+
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 _QUALITIES = (90, 82, 72)
 _SMALLER = 0.8

@@ -15,7 +15,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
 from playbook_app.errors.path import NoFolder, NotFound
 from playbook_app.errors.source import UnknownFormat
-from playbook_app.exchange.folder.layout import ROOT_FILE
+from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
 from playbook_app.exchange.settled import settled
 
@@ -48,10 +48,12 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: what it is called, whether a path is of it, and the modules that read and write it."""
+    """One format: what it is called, whether a path is of it, and the modules that read and write it.
+
+    csv holds the standards, markdown the whole playbook, handbook whatever others wrote for their people.
+    """
 
     name: str
-    holds: str
     recognises: Callable[[Path], bool]
     reader: str | None = None
     writer: str | None = None
@@ -61,10 +63,6 @@ def _suffixed(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.is_file() and path.suffix.casefold() in suffixes
 
 
-def _is_own_folder(path: Path) -> bool:
-    return path.is_dir() and (path / ROOT_FILE).is_file()
-
-
 def _is_handbook(path: Path) -> bool:
     return path.is_dir() or _suffixed(".md", ".markdown")(path)
 
@@ -72,21 +70,18 @@ def _is_handbook(path: Path) -> bool:
 FORMATS = (
     Format(
         name="csv",
-        holds="the standards, as a table",
         recognises=_suffixed(".csv", ".tsv", ".tab", ".txt"),
         reader="playbook_app.exchange.table.reading",
         writer="playbook_app.exchange.table.writing",
     ),
     Format(
         name="markdown",
-        holds="the whole playbook, as a folder of Markdown files",
-        recognises=_is_own_folder,
+        recognises=is_playbook_folder,
         reader="playbook_app.exchange.folder.importing",
         writer="playbook_app.exchange.folder.writing",
     ),
     Format(
         name="handbook",
-        holds="a handbook of others: Markdown files, or a folder of them",
         recognises=_is_handbook,
         reader="playbook_app.exchange.handbook.reading",
     ),
@@ -144,8 +139,8 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.mapping`). Raises NotFound, UnknownFormat, and the known
-    errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises NotFound, UnknownFormat, and the
+    known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     after, images = playbook, dict[str, bytes]()

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from playbook_app.domain.entities import Entity, EntityId, Image
+from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.export import FolderHoldsOther
 from playbook_app.exchange.folder import document
-from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, spoken_name, stems
+from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, stems
 from playbook_app.exchange.gate import LARGEST_MARKDOWN, listing, read_bytes
 
 _VERSIONED = (".git", ".hg")

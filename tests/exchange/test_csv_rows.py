@@ -100,7 +100,7 @@ def test_too_large_and_too_wide_and_missing_files_are_refused(tmp_path, monkeypa
 
 
 @pytest.mark.filterwarnings("error")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.binary(max_size=300) | st.text('a,;"\n\r\t|=é1', max_size=200).map(str.encode))
 def test_any_bytes_come_in_or_are_refused(data, tmp_path_factory):
     source = file_with(data, tmp_path_factory.getbasetemp(), "fuzz.csv")

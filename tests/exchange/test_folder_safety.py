@@ -128,7 +128,7 @@ def test_an_unchanged_file_is_not_written_again(folder):
 KEYS = ("id", "title", "moment", "roles", "weight", "review_by", "extra", "source", "status", "colour")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.sampled_from(KEYS), st.text(max_size=15)), max_size=6),
     st.text() | st.lists(st.sampled_from(["# Why", "# Statement", "text", "\\# x", "---"])).map("\n".join),

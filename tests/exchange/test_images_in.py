@@ -106,7 +106,7 @@ def test_anything_else_is_refused(data):
         take_in(data, "x")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_damaged_file_is_taken_or_refused(data):
     form = data.draw(st.sampled_from(["PNG", "JPEG", "WEBP"]))

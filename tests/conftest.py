@@ -1,4 +1,4 @@
-"""What every test gets: a data folder of its own, so that nobody's backups are touched, and one way to draw examples."""
+"""What every test gets: a data folder of its own, and one way to draw examples."""
 
 import os
 from pathlib import Path

@@ -16,20 +16,9 @@ from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExp
 from playbook_app.errors.path import NoFolder, NotFound
 from playbook_app.errors.source import UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
-from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
+from playbook_app.exchange.outcome import Imported, Reading, together
+from playbook_app.exchange.request import Progress, Request
 from playbook_app.exchange.settled import settled
-
-Progress = Callable[[float], None]
-"""Is told the share that is done, from 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, and a listener."""
-
-    new_id: Callable[[], EntityId]
-    mapping: Path | None = None
-    progress: Progress = lambda _: None
 
 
 class Reader(Protocol):
@@ -143,23 +132,16 @@ def read(
     known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
-    after, images = playbook, dict[str, bytes]()
-    outcomes: list[Outcome] = []
-    columns: list[ColumnGuess] = []
-    notices: list[Remark] = []
+    readings: list[Reading] = []
     for number, (format_, paths) in enumerate(groups):
         request = Request(new_id, mapping, _share(progress, number, len(groups)))
-        reading = cast("Reader", import_module(str(format_.reader)).read_sources)(paths, after, request)
-        after = reading.after
-        images |= reading.images
-        outcomes += reading.outcomes
-        columns += reading.columns
-        notices += reading.notices
-    after, remarks = settled(playbook, after)
-    changes = difference(playbook, after)
+        reader = cast("Reader", import_module(str(format_.reader)).read_sources)
+        readings.append(reader(paths, readings[-1].after if readings else playbook, request))
+    found = together(readings, playbook)
+    after, remarks = settled(playbook, found.after)
     shown = {image.sha256 for image in after.images.values()}
-    kept = {sha256: data for sha256, data in images.items() if sha256 in shown}
-    return Imported(changes, kept, tuple(outcomes), tuple(columns), (*notices, *remarks))
+    kept = {sha256: data for sha256, data in found.images.items() if sha256 in shown}
+    return Imported(difference(playbook, after), kept, found.outcomes, found.columns, (*found.notices, *remarks))
 
 
 def _share(progress: Progress | None, number: int, count: int) -> Progress:

@@ -13,7 +13,7 @@ from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.rules import LONGEST_TEXT, is_storable, storable
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.exchange.outcome import Remark
+from playbook_app.remark import Remark
 
 _LONGEST_HEADING = 1_000
 """Characters that the name of an extra text may have beside its text."""

@@ -8,7 +8,7 @@ import pytest
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.pdf import write
-from playbook_app.publishing.replacing import replacing
+from playbook_app.replacing import replacing
 from playbook_app.wording.language import date_in_words, translation
 from tests.publishing.hotel import TODAY, hotel
 from tests.publishing.printing import absent, book_of

@@ -24,7 +24,7 @@ from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
-from playbook_app.publishing.replacing import replacing
+from playbook_app.replacing import replacing
 
 _TABLE = prose.TABLE | tables.TABLE | cards.TABLE | parts.TABLE
 _LAYOUT_SHARE = 0.5

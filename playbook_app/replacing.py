@@ -4,31 +4,28 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import BinaryIO, cast
+from secrets import token_hex
+from typing import BinaryIO
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
     """Give a file beside `path` to write to, which takes its place at the end; on an exception nothing is left of it.
 
-    Raises OSError where the file cannot be written or replaced.
+    `synced` waits until the disk has it, which is worth it for one file and not for thousands. Raises OSError where the
+    file cannot be written or replaced.
     """
-    temporary = NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False)  # noqa: SIM115
+    # A name that cannot be foreseen, made anew: nobody can have put a link to another place there.
+    temporary = path.with_name(f".{token_hex(8)}.new")
+    file = temporary.open("xb")
     try:
-        with temporary:
-            yield cast("BinaryIO", temporary)
-            temporary.flush()
-            os.fsync(temporary.fileno())
-        Path(temporary.name).chmod(0o666 & ~_umask())
-        Path(temporary.name).replace(path)
+        with file:
+            yield file
+            if synced:
+                file.flush()
+                os.fsync(file.fileno())
+        temporary.replace(path)
     except BaseException:
         with suppress(OSError):
-            Path(temporary.name).unlink()
+            temporary.unlink()
         raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

@@ -85,7 +85,7 @@ def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monk
     def refuse(*_):
         raise OSError(getattr(errno, code), "no")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", refuse)
+    monkeypatch.setattr("pathlib.Path.open", refuse)
     with pytest.raises(error):
         write("csv", playbook_with(), lambda _: b"", tmp_path / "out.csv")
 

@@ -17,8 +17,8 @@ from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
-from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
+from playbook_app.remark import Remark
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
 _FORMATS = tuple(one.name for one in writable())
@@ -75,12 +75,12 @@ def print_publication(
         typer.echo(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else alike[0], err=True)
 
 
-def _alike(warnings: Iterable[Finding]) -> Iterable[list[Finding]]:
+def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:
     """Return the warnings that differ in their place alone, together."""
-    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
+    gathered: defaultdict[tuple[str, ...], list[Remark]] = defaultdict(list)
     for warning in warnings:
         said = (value for name, value in warning.values if name != "place")
-        gathered[warning.template, *said].append(warning)
+        gathered[warning.sentence, *said].append(warning)
     return gathered.values()
 
 

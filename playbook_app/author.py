@@ -7,6 +7,7 @@ from uuid import uuid4
 from playbook_app.domain.change import Author
 from playbook_app.domain.entities import EntityId
 from playbook_app.folders import data_folder
+from playbook_app.replacing import replacing
 
 
 def known_author(name: str | None = None) -> Author:
@@ -31,10 +32,9 @@ def _read(path: Path) -> Author | None:
 
 
 def _write(path: Path, author: Author) -> None:
-    fresh = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps({"name": author.name, "installation": author.installation}), "utf-8")
-        fresh.replace(path)
+        with replacing(path) as file:
+            file.write(json.dumps({"name": author.name, "installation": author.installation}).encode())
     except OSError:
         return  # an author who is not remembered is asked again; no reason to refuse the work

@@ -17,7 +17,8 @@ from playbook_app.domain.change import Author, Changes, Label, Operation, StaleC
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import CannotTakeBack, PlaybookError
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up
@@ -281,13 +282,13 @@ class Editor:
         self._access.require()
         former = self._file.operation(stack[-1])
         if former is None:
-            raise CannotTakeBack(label=stack[-1])
+            raise CannotTakeBack
         changes = inverse(former.changes)
         operation = replace(self._operation(former.label, changes), undoes=former.id)
         try:
             self._commit(operation, changes, NO_IMAGES)
         except (StaleChange, rules.BrokenRule) as error:
-            raise CannotTakeBack(label=former.label.key) from error
+            raise CannotTakeBack from error
         self._newest = None
         return operation
 

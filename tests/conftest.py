@@ -1,8 +1,18 @@
-"""What every test gets: a data folder of its own, so that nobody's backups are touched."""
+"""What every test gets: a data folder of its own, and one way to draw examples."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
+
+settings.register_profile("default", deadline=None, print_blob=True)
+# The same examples on every run, so that a change is judged by itself; a failure is not shrunk while others wait: the
+# same command with CI unset, or without the phases, does that.
+settings.register_profile(
+    "ci", settings.get_profile("default"), derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
+)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
 @pytest.fixture(autouse=True)

@@ -1,20 +1,29 @@
-"""Who may import whom, held by the contracts in pyproject.toml."""
+"""Who may import whom, held by the contracts in pyproject.toml, and what a launch does not wait for."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
+from playbook_app.editor import Editor
+from tests.factories import playbook_with
+from tests.storage.files import AUTHOR
+
 ROOT = Path(__file__).parent.parent
+HEAVY = {"PIL", "PySide6", "alembic", "babel", "charset_normalizer", "markdown", "reportlab", "yaml"}
+"""What is imported where it is used, since it takes longer than most commands do."""
 
 
 def test_every_import_contract_is_kept() -> None:
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == EXIT_STATUS_SUCCESS
 
 
-def test_no_module_of_the_product_imports_qt_or_what_is_only_for_tests() -> None:
-    forbidden = ("PySide6", "pytest", "hypothesis", "pypdf")
-    for path in (ROOT / "playbook_app").rglob("*.py"):
-        text = path.read_text("utf-8")
-        assert not [name for name in forbidden if f"import {name}" in text or f"from {name}" in text], path
-    assert "PySide6" not in sys.modules
+def test_a_look_at_a_playbook_imports_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    file = tmp_path / "Hotel.playbook"
+    Editor.create(file, playbook_with(), author=AUTHOR).close()
+    command = [sys.executable, "-X", "importtime", "-m", "playbook_app", "info", str(file)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in ended.stderr.splitlines()}
+    assert "sqlalchemy" in imported
+    assert not imported & HEAVY

@@ -15,7 +15,10 @@ from playbook_app.domain.entities import Edition, Image
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor, Touched
-from playbook_app.errors import AlreadyThere, CannotTakeBack, EditionMissing, ImageLost, NoFolder
+from playbook_app.errors.image import ImageLost
+from playbook_app.errors.opening import EditionMissing
+from playbook_app.errors.path import AlreadyThere, NoFolder
+from playbook_app.errors.saving import CannotTakeBack
 from tests.factories import NOON, ROLE, entity_id
 from tests.storage.files import (
     AUTHOR,

@@ -137,6 +137,4 @@ class EditorMachine(RuleBasedStateMachine):
 
 
 TestEditorMachine = EditorMachine.TestCase
-TestEditorMachine.settings = settings(
-    max_examples=30, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestEditorMachine.settings = settings(max_examples=15, stateful_step_count=15, suppress_health_check=list(HealthCheck))

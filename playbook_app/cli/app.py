@@ -60,7 +60,7 @@ def run(arguments: list[str] | None = None) -> None:
     except PlaybookError as failure:
         typer.echo(str(failure), err=True)
     except BrokenRule as broken:
-        from playbook_app.wording import violation_sentence
+        from playbook_app.wording.sentences import violation_sentence
 
         for violation in broken.violations:
             typer.echo(violation_sentence(violation), err=True)

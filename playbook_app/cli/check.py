@@ -15,7 +15,7 @@ from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_columns, print_json
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Step
-from playbook_app.wording import GROUPS, finding_sentence
+from playbook_app.wording.sentences import GROUPS, finding_sentence
 
 _LISTED = 10
 

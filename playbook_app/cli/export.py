@@ -13,14 +13,15 @@ from playbook_app.cli.output import progress
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
-from playbook_app.errors import FormatNotGuessed, NoSuchRole
+from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
+from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
-from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
+from playbook_app.remark import Remark
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
-_FORMATS = ("csv", "markdown")
+_FORMATS = tuple(one.name for one in writable())
 
 
 def export(
@@ -49,8 +50,6 @@ def export(
                 approved_only=approved_only,
             )
         else:
-            from playbook_app.exchange.registry import write
-
             write(name, editor.playbook, editor.image, output)
     typer.echo(output)
 
@@ -65,23 +64,23 @@ def print_publication(
     approved_only: bool = False,
 ) -> None:
     """Write a publication as PDF, and tell on stderr what a person should know of it."""
-    from playbook_app.publishing.pdf.writer import write
+    from playbook_app.publishing.pdf import writer
 
     today = datetime.now(UTC).astimezone().date()
     options = Options(today=today, role=role, approved_only=approved_only)
     book = PUBLICATIONS[name].compose(editor.playbook, options=options)
     with progress(f"Printing {output.name}") as report:
-        written = write(book, output, images=editor.image, paper=paper, progress=report)
+        written = writer.write(book, output, images=editor.image, paper=paper, progress=report)
     for alike in _alike(written.warnings):
         typer.echo(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else alike[0], err=True)
 
 
-def _alike(warnings: Iterable[Finding]) -> Iterable[list[Finding]]:
+def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:
     """Return the warnings that differ in their place alone, together."""
-    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
+    gathered: defaultdict[tuple[str, ...], list[Remark]] = defaultdict(list)
     for warning in warnings:
         said = (value for name, value in warning.values if name != "place")
-        gathered[warning.template, *said].append(warning)
+        gathered[warning.sentence, *said].append(warning)
     return gathered.values()
 
 

@@ -7,7 +7,7 @@ import typer
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_columns, print_json
 from playbook_app.domain.change import Operation
-from playbook_app.wording import operation_name
+from playbook_app.wording.sentences import operation_name
 
 
 def history(

@@ -13,7 +13,7 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
-from playbook_app.wording import kind_name
+from playbook_app.wording.names import kind_name
 
 _LISTED = 20
 

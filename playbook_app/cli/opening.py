@@ -27,7 +27,7 @@ def reading(path: Path) -> Iterator[Editor]:
 
 @contextmanager
 def writing(path: Path, author: str | None) -> Iterator[Editor]:
-    """Open a playbook for a change. Raises InUse, naming the holder, where somebody else has it open."""
+    """Open a playbook for a change. Raises HeldByAnother where somebody else edits it, and so on."""
     with Editor.open(path, author=known_author(author)) as editor:
         editor.require_writable()
         yield editor

@@ -8,7 +8,7 @@ import typer
 from playbook_app.cli.opening import Json
 from playbook_app.cli.output import print_columns, print_json
 from playbook_app.editor import new_id
-from playbook_app.errors import NoSuchBackup
+from playbook_app.errors.opening import NoSuchBackup
 from playbook_app.folders import data_folder
 from playbook_app.storage.backup import Backup, backups
 from playbook_app.storage.backup import restore as restore_backup

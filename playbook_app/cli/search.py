@@ -7,7 +7,7 @@ import typer
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_json
 from playbook_app.domain.naming import spoken_name
-from playbook_app.wording import kind_name
+from playbook_app.wording.names import kind_name
 
 
 def search(

@@ -206,7 +206,7 @@ class Image:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
-    """A remark on an entity."""
+    """What somebody says about an entity, which may be a comment, too."""
 
     id: EntityId
     subject_kind: Kind

@@ -104,11 +104,6 @@ class Playbook:
             yield from self.standards_of(moment.id)
         yield from (standard for standard in self._unplaced if standard.moment is None)
 
-    def standard_coded(self, code: str) -> Standard | None:
-        """Return the standard of that code, or None."""
-        found = self._ids_by_code.get(code)
-        return self.standards[found] if found else None
-
     def standards_coded(self, code: str) -> int:
         """Return how many standards bear a code."""
         return self._code_counts[code]
@@ -160,10 +155,6 @@ class Playbook:
     def _unplaced(self) -> tuple[Standard, ...]:
         loose = (standard for standard in self.standards.values() if standard.moment is None or standard.step is None)
         return tuple(sorted(loose, key=_by_order))
-
-    @cached_property
-    def _ids_by_code(self) -> dict[str, EntityId]:
-        return {standard.code: standard.id for standard in self.standards.values()}
 
     @cached_property
     def _code_counts(self) -> Counter[str]:

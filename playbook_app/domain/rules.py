@@ -17,6 +17,7 @@ LONGEST_TEXT = 200_000
 WEIGHTS = range(1, 4)
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+"""NUL and halves of surrogate pairs: no file of text can hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,16 @@ def check_all(playbook: Playbook) -> tuple[Violation, ...]:
     return tuple(violation for kind, entity in everything for violation in _broken(playbook, kind, entity))
 
 
+def is_storable(text: str) -> bool:
+    """Tell whether a playbook can hold a text as it is."""
+    return len(text) <= LONGEST_TEXT and not _UNSTORABLE.search(text)
+
+
+def storable(text: str) -> str:
+    """Return a text without the characters that no playbook can hold. It may still be too long."""
+    return _UNSTORABLE.sub("", text)
+
+
 def require(playbook: Playbook, changes: Iterable[Change]) -> None:
     """Raise BrokenRule where `check` finds something."""
     if violations := check(playbook, changes):
@@ -90,5 +101,5 @@ def _broken_standard(playbook: Playbook, standard: Standard) -> Iterator[Violati
     if standard.weight not in WEIGHTS:
         yield Violation("weight", Kind.STANDARD, standard.id, (("weight", str(standard.weight)),))
     for name, text in standard.extra:
-        if _UNSTORABLE.search(name + text) or len(name) + len(text) > LONGEST_TEXT:
+        if not is_storable(name + text):
             yield Violation("text_characters", Kind.STANDARD, standard.id, (("field", "extra"),))

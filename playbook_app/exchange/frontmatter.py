@@ -95,7 +95,7 @@ def scalar(text: str) -> str:
     return _UNSAFE_IN_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)
 
 
-def remark(text: str) -> str:
+def yaml_comment(text: str) -> str:
     """Return a YAML comment that tells a reader what an id stands for; nothing where there is nothing to say."""
     shown = " ".join("".join(sign if sign.isprintable() else " " for sign in text[:60]).split())
     return f"  # {shown}" if shown else ""

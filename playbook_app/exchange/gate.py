@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors import LinkRefused, NotFound, NotText, OddFile, TooLarge, TooManyFiles
+from playbook_app.errors.path import NotFound
+from playbook_app.errors.source import LinkRefused, NotText, OddFile, TooLarge, TooManyFiles
 
 MEGABYTE = 1_000_000
 LARGEST_MARKDOWN = 5 * MEGABYTE
@@ -17,8 +18,6 @@ LARGEST_CSV = 200 * MEGABYTE
 LARGEST_IMAGE = 100 * MEGABYTE
 MOST_FILES = 20_000
 DEEPEST = 20
-LONGEST_TEXT = 200_000
-"""Characters of one field."""
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from playbook_app.errors import ImageTooLarge, ImageUnreadable
+from playbook_app.errors.image import ImageTooLarge, ImageUnreadable
 from playbook_app.exchange.gate import MEGABYTE
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ LONGEST_SIDE = 4_000
 LARGEST = 5 * MEGABYTE
 LARGEST_TOGETHER = 200 * MEGABYTE
 MOST_PIXELS = 80_000_000
+
+SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
+"""The suffix of a file of each media type that a playbook keeps."""
 
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 _QUALITIES = (90, 82, 72)

@@ -5,11 +5,10 @@ from pathlib import Path, PurePosixPath
 
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import ImagesTooLarge, PlaybookError
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.image import ImagesTooLarge
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, read_bytes
-from playbook_app.exchange.image import LARGEST_TOGETHER, take_in
-
-_EXTENSIONS = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
+from playbook_app.exchange.image import LARGEST_TOGETHER, SUFFIXES, take_in
 
 
 class ImagesIn:
@@ -41,7 +40,7 @@ class ImagesIn:
         image = self._by_hash.get(taken.sha256)
         if image is None:
             stem = PurePosixPath(path.name).stem
-            name = self._free_name(stem, _EXTENSIONS[taken.media_type])
+            name = self._free_name(stem, SUFFIXES[taken.media_type])
             image = Image(id=self._new_id(), name=name, media_type=taken.media_type, sha256=taken.sha256, alt=alt)
             self.images[image.id] = image
             self._by_hash[taken.sha256] = image

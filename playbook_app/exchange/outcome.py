@@ -1,12 +1,13 @@
 """What every import answers with, whatever its format."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from playbook_app.domain.change import Changes
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.remark import Remark
 
 
 class Verb(StrEnum):
@@ -16,23 +17,6 @@ class Verb(StrEnum):
     UPDATED = "updated"
     SKIPPED = "skipped"
     UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A sentence and the values that it takes; the sentence is the key of its translation."""
-
-    sentence: str
-    values: tuple[tuple[str, str], ...] = ()
-
-    @classmethod
-    def of(cls, sentence: str, **values: object) -> "Remark":
-        """Make a remark from keyword values."""
-        return cls(sentence, tuple((name, str(value)) for name, value in values.items()))
-
-    def __str__(self) -> str:
-        """Word it in English."""
-        return self.sentence.format(**dict(self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +60,17 @@ class Reading:
     outcomes: tuple[Outcome, ...] = ()
     columns: tuple[ColumnGuess, ...] = ()
     notices: tuple[Remark, ...] = ()
+
+
+def together(readings: Sequence[Reading], before: Playbook) -> Reading:
+    """Return one reading of several, each of which went on from the one before; `before` is the value without any."""
+    return Reading(
+        readings[-1].after if readings else before,
+        {sha256: data for reading in readings for sha256, data in reading.images.items()},
+        tuple(outcome for reading in readings for outcome in reading.outcomes),
+        tuple(column for reading in readings for column in reading.columns),
+        tuple(notice for reading in readings for notice in reading.notices),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,22 +11,14 @@ from typing import Protocol, cast
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, PlaybookError, UnknownFormat
-from playbook_app.exchange.folder.layout import ROOT_FILE
-from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
+from playbook_app.errors.path import NoFolder, NotFound
+from playbook_app.errors.source import UnknownFormat
+from playbook_app.exchange.folder.layout import is_playbook_folder
+from playbook_app.exchange.outcome import Imported, Reading, together
+from playbook_app.exchange.request import Progress, Request
 from playbook_app.exchange.settled import settled
-
-Progress = Callable[[float], None]
-"""Is told the share that is done, from 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, and a listener."""
-
-    new_id: Callable[[], EntityId]
-    mapping: Path | None = None
-    progress: Progress = lambda _: None
 
 
 class Reader(Protocol):
@@ -45,10 +37,12 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: what it is called, whether a path is of it, and the modules that read and write it."""
+    """One format: what it is called, whether a path is of it, and the modules that read and write it.
+
+    csv holds the standards, markdown the whole playbook, handbook whatever others wrote for their people.
+    """
 
     name: str
-    holds: str
     recognises: Callable[[Path], bool]
     reader: str | None = None
     writer: str | None = None
@@ -58,10 +52,6 @@ def _suffixed(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.is_file() and path.suffix.casefold() in suffixes
 
 
-def _is_own_folder(path: Path) -> bool:
-    return path.is_dir() and (path / ROOT_FILE).is_file()
-
-
 def _is_handbook(path: Path) -> bool:
     return path.is_dir() or _suffixed(".md", ".markdown")(path)
 
@@ -69,21 +59,18 @@ def _is_handbook(path: Path) -> bool:
 FORMATS = (
     Format(
         name="csv",
-        holds="the standards, as a table",
         recognises=_suffixed(".csv", ".tsv", ".tab", ".txt"),
         reader="playbook_app.exchange.table.reading",
         writer="playbook_app.exchange.table.writing",
     ),
     Format(
         name="markdown",
-        holds="the whole playbook, as a folder of Markdown files",
-        recognises=_is_own_folder,
+        recognises=is_playbook_folder,
         reader="playbook_app.exchange.folder.importing",
         writer="playbook_app.exchange.folder.writing",
     ),
     Format(
         name="handbook",
-        holds="a handbook of others: Markdown files, or a folder of them",
         recognises=_is_handbook,
         reader="playbook_app.exchange.handbook.reading",
     ),
@@ -92,11 +79,11 @@ FORMATS = (
 
 
 _DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
-    errno.EACCES: CannotWrite,
-    errno.EPERM: CannotWrite,
-    errno.EROFS: CannotWrite,
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
+    errno.EACCES: ExportRefused,
+    errno.EPERM: ExportRefused,
+    errno.EROFS: ExportRefused,
+    errno.ENOSPC: NoRoomForExport,
+    errno.EDQUOT: NoRoomForExport,
 }
 
 
@@ -108,8 +95,8 @@ def writable() -> tuple[Format, ...]:
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
     """Write the playbook in the format of that name.
 
-    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWrite, DiskFull
-    or DiskFailed where the disk does not take it.
+    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, ExportRefused,
+    NoRoomForExport or ExportFailed where the disk does not take it.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
@@ -118,7 +105,7 @@ def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Pa
     except FileNotFoundError:
         raise NoFolder(folder=out.parent) from None
     except OSError as error:
-        raise _DISK_ERRORS.get(error.errno, DiskFailed)(path=out) from None
+        raise _DISK_ERRORS.get(error.errno, ExportFailed)(path=out) from None
 
 
 def recognised(source: Path) -> Format:
@@ -141,27 +128,20 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.mapping`). Raises NotFound, UnknownFormat, and the known
-    errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises NotFound, UnknownFormat, and the
+    known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
-    after, images = playbook, dict[str, bytes]()
-    outcomes: list[Outcome] = []
-    columns: list[ColumnGuess] = []
-    notices: list[Remark] = []
+    readings: list[Reading] = []
     for number, (format_, paths) in enumerate(groups):
         request = Request(new_id, mapping, _share(progress, number, len(groups)))
-        reading = cast("Reader", import_module(str(format_.reader)).read_sources)(paths, after, request)
-        after = reading.after
-        images |= reading.images
-        outcomes += reading.outcomes
-        columns += reading.columns
-        notices += reading.notices
-    after, remarks = settled(playbook, after)
-    changes = difference(playbook, after)
+        reader = cast("Reader", import_module(str(format_.reader)).read_sources)
+        readings.append(reader(paths, readings[-1].after if readings else playbook, request))
+    found = together(readings, playbook)
+    after, remarks = settled(playbook, found.after)
     shown = {image.sha256 for image in after.images.values()}
-    kept = {sha256: data for sha256, data in images.items() if sha256 in shown}
-    return Imported(changes, kept, tuple(outcomes), tuple(columns), (*notices, *remarks))
+    kept = {sha256: data for sha256, data in found.images.items() if sha256 in shown}
+    return Imported(difference(playbook, after), kept, found.outcomes, found.columns, (*found.notices, *remarks))
 
 
 def _share(progress: Progress | None, number: int, count: int) -> Progress:

@@ -1,7 +1,6 @@
 """The last step of every import: texts that the domain can hold, codes and names that differ, and approvals that no
 longer stand."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -10,12 +9,15 @@ from typing import Any, cast
 
 from playbook_app.domain.edits.entities import revised
 from playbook_app.domain.entities import TEXTS, Entity, EntityId, Standard
+from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
-from playbook_app.domain.rules import LONGEST_TEXT
+from playbook_app.domain.rules import LONGEST_TEXT, is_storable, storable
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.exchange.outcome import Remark
+from playbook_app.remark import Remark
 
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_LONGEST_HEADING = 1_000
+"""Characters that the name of an extra text may have beside its text."""
+
 _CLEANED = "Characters that no text can hold were left out of {name}."
 _CODE_TAKEN = "Another standard has the code {name}, so this one got {given}."
 _NAME_TAKEN = "Another image is called {name}, so this one is called {given}."
@@ -87,24 +89,18 @@ def _storable(kind: Kind, entity: Entity, remarks: list[Remark]) -> Entity:
     return replace(entity, **fixed) if fixed else entity
 
 
-def is_storable(text: str) -> bool:
-    """Tell whether the domain can hold a text as it is."""
-    return len(text) <= LONGEST_TEXT and not _UNSTORABLE.search(text)
-
-
 def _fixed_pair(pair: tuple[str, str], entity: Entity, remarks: list[Remark]) -> tuple[str, str]:
     name, text = pair
     if is_storable(name + text):
         return pair
-    name = _UNSTORABLE.sub("", name)[:1000]
+    name = storable(name)[:_LONGEST_HEADING]
     text = _fixed(text, entity, remarks)
     return name, text[: LONGEST_TEXT - len(name)]
 
 
 def _fixed(text: str, entity: Entity, remarks: list[Remark]) -> str:
-    named: Any = entity
-    name = next((value for field in ("code", "title", "name") if (value := getattr(named, field, ""))), entity.id)
-    clean = _UNSTORABLE.sub("", text)
+    name = spoken_name(entity) or entity.id
+    clean = storable(text)
     if clean != text:
         remarks.append(Remark.of(_CLEANED, name=name[:80]))
     if len(clean) > LONGEST_TEXT:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors import CannotWrite, HeldByAnother, HeldBySomebody, OpenedToRead
+from playbook_app.errors.saving import CannotWrite, HeldByAnother, HeldBySomebody, OpenedToRead
 from playbook_app.storage.lock import Holder, Lock, Watch, lock_path, take
 
 

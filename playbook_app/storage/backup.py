@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
-from playbook_app.errors import AlreadyThere, NotFound
+from playbook_app.errors.path import AlreadyThere, NotFound
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.file import File
 from playbook_app.storage.opening import open_file, place

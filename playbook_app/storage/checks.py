@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
-from playbook_app.errors import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotFound, NotPlaybook
+from playbook_app.errors.opening import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotPlaybook
+from playbook_app.errors.path import NotFound
 from playbook_app.storage.connection import in_memory
 from playbook_app.storage.schema import APPLICATION_ID, VERSION, create
 

@@ -10,18 +10,9 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from playbook_app.domain.change import StaleChange
 from playbook_app.domain.plain import MalformedValue
-from playbook_app.errors import (
-    Busy,
-    CannotWrite,
-    Damaged,
-    DiskFailed,
-    DiskFull,
-    FileReplaced,
-    NotPlaybook,
-    PlaybookError,
-    TooLargeToSave,
-    Unwritable,
-)
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import Damaged, NotPlaybook
+from playbook_app.errors.saving import Busy, CannotWrite, DiskFailed, DiskFull, FileReplaced, TooLargeToSave, Unwritable
 
 _BY_CODE: dict[int, type[PlaybookError]] = {
     sqlite3.SQLITE_FULL: DiskFull,

@@ -19,7 +19,9 @@ from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import ChangedByAnother, EditionMissing, FileRemoved, FileReplaced, ImageLost
+from playbook_app.errors.image import ImageLost
+from playbook_app.errors.opening import EditionMissing
+from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced
 from playbook_app.storage import journal, properties, rows, search
 from playbook_app.storage.connection import raw, writing
 from playbook_app.storage.failures import known_failures

@@ -9,7 +9,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import AlreadyThere, InterruptedSave, NoFolder, OlderVersion
+from playbook_app.errors.opening import InterruptedSave, OlderVersion
+from playbook_app.errors.path import AlreadyThere, NoFolder
 from playbook_app.storage import checks, journal, migrations, properties, rows, search
 from playbook_app.storage.connection import connect, make, raw, writing
 from playbook_app.storage.failures import known_failures

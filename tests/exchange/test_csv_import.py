@@ -7,7 +7,7 @@ import pytest
 
 from playbook_app.domain.entities import Source
 from playbook_app.domain.vocabulary import Latitude, Status, Step
-from playbook_app.errors import MappingOfUnknown, MappingUnreadable
+from playbook_app.errors.table import FieldMappedTwice, MappingOfUnknownColumn, MappingOfUnknownField, MappingUnreadable
 from playbook_app.exchange.outcome import Verb
 from tests.exchange.worlds import EMPTY, file_with, imported, only, said
 from tests.factories import CHECK_IN, NOON, playbook_with, standard
@@ -210,9 +210,16 @@ def test_a_mapping_file_has_the_last_word(tmp_path):
     assert found.moment is not None
 
 
-@pytest.mark.parametrize("lines", ["nothing: code\n", "title: colour\n", "title: code\nwhy: code\n"])
-def test_a_mapping_of_what_there_is_not_is_refused(lines, tmp_path):
-    with pytest.raises(MappingOfUnknown):
+@pytest.mark.parametrize(
+    ("lines", "error"),
+    [
+        ("nothing: code\n", MappingOfUnknownColumn),
+        ("title: colour\n", MappingOfUnknownField),
+        ("title: code\nwhy: code\n", FieldMappedTwice),
+    ],
+)
+def test_a_mapping_that_does_not_fit_the_table_is_refused(lines, error, tmp_path):
+    with pytest.raises(error):
         one_standard("title,why\nSmile,x\n", tmp_path, mapping=file_with(lines, tmp_path, "map.yaml"))
 
 

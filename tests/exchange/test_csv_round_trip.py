@@ -48,7 +48,7 @@ def named_apart(playbook: Playbook) -> Playbook:
     )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(playbooks())
 def test_any_standards_come_back_equal(playbook: Playbook):
     playbook = named_apart(playbook)

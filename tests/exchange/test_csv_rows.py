@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from playbook_app.errors import CellTooLarge, EmptyTable, NotFound, PlaybookError, TooLarge, TooManyColumns
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.path import NotFound
+from playbook_app.errors.source import TooLarge
+from playbook_app.errors.table import CellTooLarge, EmptyTable, TooManyColumns
 from playbook_app.exchange.table import rows
 from playbook_app.exchange.table.rows import read_csv
 from tests.exchange.worlds import file_with, imported
@@ -97,7 +100,7 @@ def test_too_large_and_too_wide_and_missing_files_are_refused(tmp_path, monkeypa
 
 
 @pytest.mark.filterwarnings("error")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.binary(max_size=300) | st.text('a,;"\n\r\t|=é1', max_size=200).map(str.encode))
 def test_any_bytes_come_in_or_are_refused(data, tmp_path_factory):
     source = file_with(data, tmp_path_factory.getbasetemp(), "fuzz.csv")

@@ -5,18 +5,18 @@ from pathlib import Path
 import pytest
 
 from playbook_app.domain.vocabulary import Kind, Step
-from playbook_app.errors import (
+from playbook_app.errors.folder import (
     BrokenFrontMatter,
     DanglingReference,
     MalformedField,
     MissingField,
     NoPlaybookFolder,
-    NotText,
     RepeatedField,
     RepeatedId,
     UnknownKey,
     UnknownSection,
 )
+from playbook_app.errors.source import NotText
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.reading import read
 from playbook_app.exchange.folder.writing import write

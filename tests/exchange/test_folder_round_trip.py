@@ -22,7 +22,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(playbooks())
 def test_any_playbook_survives_the_text_form(playbook: Playbook):
     with TemporaryDirectory() as folder:
@@ -32,7 +32,7 @@ def test_any_playbook_survives_the_text_form(playbook: Playbook):
     assert content.images == {image.sha256: PICTURES[image.sha256] for image in playbook.images.values()}
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(playbooks(), playbooks())
 def test_exporting_again_leaves_only_what_the_new_state_has(playbook: Playbook, other: Playbook):
     from dataclasses import replace
@@ -45,7 +45,7 @@ def test_exporting_again_leaves_only_what_the_new_state_has(playbook: Playbook, 
         assert files_of(Path(folder)) == files_of(Path(alone))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(playbooks())
 def test_a_template_keeps_everything_but_ids(playbook: Playbook):
     new = fresh_ids()

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import FolderHoldsOther, LinkRefused, OddFile, PlaybookError, TooLarge, TooManyFiles
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.export import FolderHoldsOther
+from playbook_app.errors.source import LinkRefused, OddFile, TooLarge, TooManyFiles
 from playbook_app.exchange import gate
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import is_own_path
@@ -126,7 +128,7 @@ def test_an_unchanged_file_is_not_written_again(folder):
 KEYS = ("id", "title", "moment", "roles", "weight", "review_by", "extra", "source", "status", "colour")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.sampled_from(KEYS), st.text(max_size=15)), max_size=6),
     st.text() | st.lists(st.sampled_from(["# Why", "# Statement", "text", "\\# x", "---"])).map("\n".join),

@@ -237,7 +237,7 @@ PIECES = (
 MARKDOWN = st.lists(st.sampled_from(PIECES.split("|")) | st.text(max_size=20), max_size=25).map("\n".join)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(one=MARKDOWN, two=MARKDOWN)
 def test_any_markdown_comes_in_and_comes_in_only_once(one, two, tmp_path_factory):
     root = handbook(tmp_path_factory.getbasetemp() / "fuzz", a=one, b=two)

@@ -8,7 +8,9 @@ import pytest
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, UnknownFormat
+from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
+from playbook_app.errors.path import NoFolder, NotFound
+from playbook_app.errors.source import UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with
@@ -75,12 +77,15 @@ def test_heavy_modules_wait_until_they_are_used():
     assert told.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize(("code", "error"), [("EACCES", CannotWrite), ("ENOSPC", DiskFull), ("EIO", DiskFailed)])
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [("EACCES", ExportRefused), ("ENOSPC", NoRoomForExport), ("EIO", ExportFailed)],
+)
 def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monkeypatch):
     def refuse(*_):
         raise OSError(getattr(errno, code), "no")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", refuse)
+    monkeypatch.setattr("pathlib.Path.open", refuse)
     with pytest.raises(error):
         write("csv", playbook_with(), lambda _: b"", tmp_path / "out.csv")
 

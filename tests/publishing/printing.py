@@ -12,7 +12,8 @@ from playbook_app.publishing.book import Blocks, Book, Cover, Section
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf import Finding, write
+from playbook_app.publishing.pdf import write
+from playbook_app.remark import Remark
 from tests.publishing.hotel import TODAY
 
 
@@ -20,7 +21,7 @@ from tests.publishing.hotel import TODAY
 class Printed:
     data: bytes
     pages: int
-    warnings: tuple[Finding, ...]
+    warnings: tuple[Remark, ...]
 
     @cached_property
     def reader(self) -> PdfReader:

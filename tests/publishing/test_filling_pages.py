@@ -58,7 +58,7 @@ def placed_on(flow: Flow) -> int:
     return sum(len(item.lines) for item in texts_placed if item.element is ROOT)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60)
 @given(boxes)
 def test_every_line_is_placed_once(given_boxes: list[Box]) -> None:
     expected = sum(map(count_of, given_boxes))
@@ -68,7 +68,7 @@ def test_every_line_is_placed_once(given_boxes: list[Box]) -> None:
     assert placed_on(flow) == expected
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(texts, max_size=60), st.integers(1, 5))
 def test_columns_place_every_line_once(given_boxes: list[Box], count: int) -> None:
     small = [box for box in given_boxes if box.height < AREA.height]

@@ -200,7 +200,7 @@ texts = st.text(max_size=80) | st.lists(
 ).map("\n".join)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(text=texts)
 def test_any_text_in_every_field_prints(text: str) -> None:
     assert handbook(hotel(**with_text(text))).pages

@@ -8,8 +8,7 @@ import pytest
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.pdf import write
-from playbook_app.publishing.replacing import replacing
-from playbook_app.words import date_in_words, translation
+from playbook_app.wording.language import date_in_words, translation
 from tests.publishing.hotel import TODAY, hotel
 from tests.publishing.printing import absent, book_of
 
@@ -33,11 +32,6 @@ def test_a_failure_leaves_the_older_file_and_no_other(tmp_path: Path) -> None:
         write(book_of(), out, images=absent, progress=cancel)
     assert out.read_bytes() == b"older"
     assert list(tmp_path.iterdir()) == [out]
-
-
-def test_what_cannot_be_written_says_so(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="nowhere"), replacing(tmp_path / "nowhere" / "book.pdf"):
-        pass
 
 
 def test_progress_rises_to_one(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from playbook_app.editor import Editor
-from playbook_app.errors import AlreadyThere, Damaged, NotFound, NotPlaybook
+from playbook_app.errors.opening import Damaged, NotPlaybook
+from playbook_app.errors.path import AlreadyThere, NotFound
 from playbook_app.folders import data_folder as folder_of_the_user
 from playbook_app.storage.backup import Backup, backups, restore, unwanted
 from tests.factories import NOON, entity_id

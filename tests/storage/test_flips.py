@@ -12,7 +12,7 @@ from playbook_app.errors import PlaybookError
 from tests.factories import entity_id
 from tests.storage.files import AUTHOR, FIRST, PICTURE_HASH, retitle
 
-FLIPS = int(os.environ.get("PLAYBOOK_FLIPS", "300"))
+FLIPS = int(os.environ.get("PLAYBOOK_FLIPS", "100"))
 
 
 def test_flipped_bits_fail_in_known_ways_only(sound: Path, tmp_path: Path) -> None:

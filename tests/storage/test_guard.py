@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from playbook_app.editor import Editor
-from playbook_app.errors import (
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import InterruptedSave
+from playbook_app.errors.saving import (
     Busy,
     CannotWrite,
     ChangedByAnother,
@@ -18,8 +20,6 @@ from playbook_app.errors import (
     DiskFull,
     FileRemoved,
     FileReplaced,
-    InterruptedSave,
-    PlaybookError,
     Unwritable,
 )
 from playbook_app.storage.connection import raw

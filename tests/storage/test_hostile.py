@@ -11,16 +11,9 @@ from pathlib import Path
 import pytest
 
 from playbook_app.editor import Editor
-from playbook_app.errors import (
-    AlienObjects,
-    Damaged,
-    EmptyFile,
-    NewerVersion,
-    NotAFile,
-    NotFound,
-    NotPlaybook,
-    PlaybookError,
-)
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotPlaybook
+from playbook_app.errors.path import NotFound
 from playbook_app.storage import journal
 from playbook_app.storage.schema import VERSION
 from tests.storage.files import AUTHOR, PICTURE_HASH, spoil

@@ -16,7 +16,7 @@ from tests.storage.files import AUTHOR, make_file
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL is of POSIX")
 
-KILLS = int(os.environ.get("PLAYBOOK_KILLS", "200"))
+KILLS = int(os.environ.get("PLAYBOOK_KILLS", "40"))
 
 
 def test_what_was_reported_as_saved_survives_being_killed(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from playbook_app.editor import Editor
-from playbook_app.errors import HeldByAnother, HeldBySomebody, OpenedToRead
+from playbook_app.errors.saving import HeldByAnother, HeldBySomebody, OpenedToRead
 from playbook_app.storage.lock import STALE, Holder, Lock, Watch, lock_path, take
 from tests.storage.files import AUTHOR, FIRST, make_file, retitle
 

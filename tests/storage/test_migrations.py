@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 
 from playbook_app.editor import Editor
-from playbook_app.errors import AlienObjects, OlderVersion
+from playbook_app.errors.opening import AlienObjects, OlderVersion
 from playbook_app.storage import checks, migrations, opening
 from playbook_app.storage.connection import connect
 from playbook_app.storage.file import File

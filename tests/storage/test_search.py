@@ -73,7 +73,7 @@ def test_nothing_in_the_words_is_an_operator(whole: Editor, words: str) -> None:
     assert isinstance(whole.search(words), tuple)
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(st.text(max_size=40) | st.text('"*^:(){}-+ aé\0', max_size=40))
 def test_any_words_can_be_asked_for(whole: Editor, words: str) -> None:
     for hit in whole.search(words):

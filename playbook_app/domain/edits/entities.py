@@ -76,9 +76,9 @@ def _doomed(playbook: Playbook, kind: Kind, entity_id: EntityId) -> dict[tuple[K
     moments = [moment.id for moment in playbook.moments.values() if moment.stage == entity_id]
     going = [*((Kind.MOMENT, moment) for moment in moments if kind is Kind.STAGE), (kind, entity_id)]
     doomed = dict.fromkeys(going)
-    while going:  # remarks, remarks on those remarks, and so on
-        remarks = [remark for remark in playbook.comments.values() if (remark.subject_kind, remark.subject) in going]
-        going = [key for remark in remarks if (key := (Kind.COMMENT, remark.id)) not in doomed]
+    while going:  # comments, comments on those comments, and so on
+        comments = [one for one in playbook.comments.values() if (one.subject_kind, one.subject) in going]
+        going = [key for comment in comments if (key := (Kind.COMMENT, comment.id)) not in doomed]
         doomed = dict.fromkeys([*going, *doomed])
     return doomed
 

@@ -26,11 +26,6 @@ def placed(siblings: Sequence[Entity], before: EntityId | None) -> tuple[str, tu
     return key_between(keys[place - 1] if place else None, keys[place] if place < len(keys) else None), changes
 
 
-def arranged(entities: Sequence[Entity]) -> tuple[Change, ...]:
-    """Return the changes that put siblings into the order in which they are given."""
-    return tuple(_rekeyed(entities, keys_between(None, None, len(entities))))
-
-
 def others(siblings: Sequence[_Sibling], entity_id: EntityId) -> list[_Sibling]:
     """Return the siblings of an entity, without itself."""
     return [sibling for sibling in siblings if sibling.id != entity_id]

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, EntityId, Source
 from playbook_app.domain.plain import MalformedValue, Plain, entity_from_plain, field_to_plain, forms, required
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import (
+from playbook_app.errors.folder import (
     BrokenFrontMatter,
     MalformedField,
     MissingField,
@@ -79,11 +79,11 @@ def _lines(kind: Kind, name: str, value: Any, name_of: Callable[[EntityId], str]
     if name == "id":
         yield f"id: {value}"
     elif EntityId in (hint, *get_args(hint)) and isinstance(value, str):
-        yield f"{name}: {value}{frontmatter.remark(name_of(EntityId(value)))}"
+        yield f"{name}: {value}{frontmatter.yaml_comment(name_of(EntityId(value)))}"
     elif EntityId in get_args(hint) and value:
         yield f"{name}:"
         for entity_id in sorted(value) if isinstance(value, frozenset) else value:
-            yield f"  - {entity_id}{frontmatter.remark(name_of(entity_id))}"
+            yield f"  - {entity_id}{frontmatter.yaml_comment(name_of(entity_id))}"
     elif type(value) is int:
         yield f"{name}: {value}"
     elif type(value) is bool:

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from playbook_app.domain.entities import Entity, EntityId
+from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.exchange.folder.layout import spoken_name
 from playbook_app.exchange.folder.reading import FolderContent, read, with_ids
-from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
-from playbook_app.exchange.registry import Request
+from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
+from playbook_app.exchange.request import Request
+from playbook_app.remark import Remark
 
 _OF_ANOTHER = "It belongs to the playbook that the folder was written from."
 _EDITION = "An edition's contents are not in the folder."

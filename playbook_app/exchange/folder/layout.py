@@ -3,23 +3,28 @@
 import re
 import unicodedata
 from collections import Counter
-from typing import Any
+from pathlib import Path
 
-from playbook_app.domain.entities import Entity, EntityId
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.gate import is_device
+from playbook_app.exchange.image import SUFFIXES
 
 ROOT_FILE = "playbook.md"
 MANIFEST = ".playbook-files"
-SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
 KINDS_BY_FOLDER = {folder: kind for kind, folder in COLLECTIONS.items()}
 
-_NAMING = ("code", "title", "name", "term", "label", "prompt")
 _LONGEST_STEM = 60
 _OTHER_SUFFIX = ".img"
 _ENDS_IN_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _OWN_PATH = re.compile(rf"playbook\.md|(?:{'|'.join(KINDS_BY_FOLDER)})/[a-z0-9][a-z0-9-]*\.(?:md|png|jpg|webp|img)")
+
+
+def is_playbook_folder(path: Path) -> bool:
+    """Tell whether a path is the folder of a playbook in text form."""
+    return path.is_dir() and (path / ROOT_FILE).is_file()
 
 
 def is_own_path(path: str) -> bool:
@@ -41,12 +46,6 @@ def stems(playbook: Playbook, kind: Kind) -> dict[EntityId, str]:
 def image_suffix(media_type: str) -> str:
     """Return the suffix of an image's file."""
     return SUFFIXES.get(media_type, _OTHER_SUFFIX)
-
-
-def spoken_name(entity: Entity) -> str:
-    """Return what a person would call an entity; may be empty."""
-    named: Any = entity
-    return next((text for field in _NAMING if (text := str(getattr(named, field, "")))), "")
 
 
 def _stands_alone(stem: str, count: int) -> bool:

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import Any, cast
 
 from playbook_app.domain.entities import About, Entity, EntityId, Image
-from playbook_app.domain.order import is_key, keys_between
+from playbook_app.domain.order import keys_between
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import TARGETS, references_of
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import DanglingReference, ImageMissing, ImagesTooLarge, NoPlaybookFolder, RepeatedId
+from playbook_app.errors.folder import DanglingReference, NoPlaybookFolder, RepeatedId
+from playbook_app.errors.image import ImageMissing, ImagesTooLarge
 from playbook_app.exchange.folder import document
-from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, SUFFIXES
+from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, is_playbook_folder
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text
-from playbook_app.exchange.image import LARGEST_TOGETHER, TakenImage, as_kept, take_in
+from playbook_app.exchange.image import LARGEST_TOGETHER, SUFFIXES, TakenImage, as_kept, take_in
+from playbook_app.exchange.places import last_order
 
 _IMAGE_SUFFIXES = (*SUFFIXES.values(), ".jpeg")
 _LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION)
@@ -27,11 +29,6 @@ class FolderContent:
     playbook: Playbook
     images: dict[str, bytes]
     paths: dict[EntityId, str]
-
-
-def is_playbook_folder(source: Path) -> bool:
-    """Tell whether a path is the folder of a playbook in text form."""
-    return source.is_dir() and (source / ROOT_FILE).is_file()
 
 
 def read(root: Path, new_id: Callable[[], EntityId]) -> FolderContent:
@@ -123,7 +120,7 @@ def _in_order(entities: dict[EntityId, Entity], unnumbered: Container[EntityId])
     waiting = [id_ for id_, order in zip(entities, orders, strict=True) if not order and id_ in unnumbered]
     if not waiting or not hasattr(entities[waiting[0]], "order"):
         return entities
-    keys = keys_between(max(filter(is_key, orders), default=None), None, len(waiting))
+    keys = keys_between(last_order(orders), None, len(waiting))
     placed: dict[EntityId, Entity] = {
         id_: replace(cast("Any", entities[id_]), order=key) for id_, key in zip(waiting, keys, strict=True)
     }

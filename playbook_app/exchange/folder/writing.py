@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from playbook_app.domain.entities import Entity, EntityId, Image
+from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import FolderHoldsOther
+from playbook_app.errors.export import FolderHoldsOther
 from playbook_app.exchange.folder import document
-from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, spoken_name, stems
+from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, stems
 from playbook_app.exchange.gate import LARGEST_MARKDOWN, listing, read_bytes
+from playbook_app.replacing import replacing
 
 _VERSIONED = (".git", ".hg")
 """How the names begin that version control keeps in a folder, which do not make it another's."""
@@ -82,6 +84,5 @@ def _replace(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; one that holds the same already keeps its time."""
     if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
         return
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    with replacing(path, synced=False) as file:
+        file.write(data)

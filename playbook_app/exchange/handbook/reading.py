@@ -16,10 +16,11 @@ from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import FoundMoment, FoundStandard, journey_of, moment_of
 from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, spoken, trees_of
 from playbook_app.exchange.images_in import ImagesIn
-from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
+from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
 from playbook_app.exchange.places import Places, last_order
-from playbook_app.exchange.registry import Request
+from playbook_app.exchange.request import Request
 from playbook_app.exchange.titles import title_of
+from playbook_app.remark import Remark
 
 IMPORTER = "handbook"
 _SECTION = "section"

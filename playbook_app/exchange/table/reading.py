@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.exchange.outcome import ColumnGuess, Outcome, Reading, Remark
-from playbook_app.exchange.registry import Request
+from playbook_app.exchange.outcome import Reading, together
+from playbook_app.exchange.request import Request
 from playbook_app.exchange.table.columns import mapped
 from playbook_app.exchange.table.rows import read_csv
 from playbook_app.exchange.table.standards import import_table
@@ -13,16 +13,10 @@ from playbook_app.exchange.table.standards import import_table
 
 def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) -> Reading:
     """Return the playbook with the standards of CSV files. Raises the errors of `read_csv` and `mapped`."""
-    outcomes: list[Outcome] = []
-    columns: list[ColumnGuess] = []
-    notices: list[Remark] = []
+    readings: list[Reading] = []
     for number, source in enumerate(sources):
         table = read_csv(source)
         given = mapped(request.mapping, table) if request.mapping else {}
-        reading = import_table(table, playbook, "csv", given, request)
+        readings.append(import_table(table, readings[-1].after if readings else playbook, "csv", given, request))
         request.progress((number + 1) / len(sources))
-        playbook = reading.after
-        outcomes += reading.outcomes
-        columns += reading.columns
-        notices += reading.notices
-    return Reading(playbook, {}, tuple(outcomes), tuple(columns), tuple(notices))
+    return together(readings, playbook)

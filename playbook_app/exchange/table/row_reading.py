@@ -6,7 +6,7 @@ Nothing is dropped: a column without a field, and a cell that its field cannot h
 from dataclasses import dataclass
 from typing import Any
 
-from playbook_app.domain.entities import PROSE, EntityId, Standard
+from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.outcome import Place
 from playbook_app.exchange.places import Places
@@ -18,7 +18,6 @@ from playbook_app.exchange.table.words import MOMENT, ROLES, STAGE
 
 ID, ORDER, EXTRA, SOURCE = MACHINE
 _SPECIAL = {STAGE, MOMENT, ROLES, *MACHINE}
-_LINES = ("code", "title", "approved_by")
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -71,7 +70,7 @@ class RowReader:
 
     def _value(self, name: str, text: str) -> Any:
         """Return a field's value, NOT_OURS, or None where the cell leaves the field as it is."""
-        if self._own and (name in PROSE[Kind.STANDARD] or name in _LINES):
+        if self._own and name in TEXTS[Kind.STANDARD]:
             return text
         return value_of(name, text) if text else None
 

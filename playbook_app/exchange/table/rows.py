@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors import BrokenTable, CellTooLarge, EmptyTable, TooManyColumns
-from playbook_app.exchange.gate import LARGEST_CSV, LONGEST_TEXT, read_bytes
-from playbook_app.exchange.outcome import Remark
+from playbook_app.domain.rules import LONGEST_TEXT
+from playbook_app.errors.table import BrokenTable, CellTooLarge, EmptyTable, TooManyColumns
+from playbook_app.exchange.gate import LARGEST_CSV, read_bytes
+from playbook_app.remark import Remark
 
 MOST_COLUMNS = 2_000
 LONGEST_CELL = 10 * LONGEST_TEXT

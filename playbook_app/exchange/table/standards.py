@@ -10,9 +10,9 @@ from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status, Step
 from playbook_app.exchange.codes import Codes
-from playbook_app.exchange.outcome import Outcome, Place, Reading, Remark, Verb
+from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
 from playbook_app.exchange.places import Places, last_order
-from playbook_app.exchange.registry import Request
+from playbook_app.exchange.request import Request
 from playbook_app.exchange.table import cells
 from playbook_app.exchange.table.columns import Columns, guessed, identifying
 from playbook_app.exchange.table.identity import Key, distinct, keys, smallest_key
@@ -20,6 +20,7 @@ from playbook_app.exchange.table.matching import Matches
 from playbook_app.exchange.table.row_reading import ID, SOURCE, RowRead, RowReader
 from playbook_app.exchange.table.rows import Table
 from playbook_app.exchange.titles import title_of
+from playbook_app.remark import Remark
 
 _APPROVAL = {"status", "approved_by", "approved_at"}
 

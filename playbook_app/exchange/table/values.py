@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, Final, TypeVar
 
-from playbook_app.domain.entities import PROSE
+from playbook_app.domain.entities import LINES, PROSE
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.table.words import LATITUDES, STATUSES, STEPS, WEIGHTS, normal
 
 NOT_OURS: Final = object()
 
 _Meaning = TypeVar("_Meaning")
-_LINES = ("code", "title", "approved_by")
 _LONGEST_LINE = 300
 _LONGEST_NAME = 60
 _MOST_WORDS = 7
@@ -24,7 +23,7 @@ def value_of(field: str, cell: str) -> Any:
     """Return the value that a cell gives to a field of a standard, or NOT_OURS."""
     if field in PROSE[Kind.STANDARD]:
         return cell
-    if field in _LINES:
+    if field in LINES[Kind.STANDARD]:
         return " ".join(cell.split()) if len(cell) <= _LONGEST_LINE else NOT_OURS
     return _READERS[field](cell)
 

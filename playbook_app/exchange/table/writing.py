@@ -10,6 +10,7 @@ from playbook_app.domain.plain import field_to_plain
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.table.cells import guarded, joined_names, pairs_as_json, source_as_json
+from playbook_app.replacing import replacing
 
 HEADS = (
     "code", "title", "stage", "moment", "step", "statement", "practice", "why", "do", "avoid", "say", "never_say",
@@ -28,9 +29,8 @@ def write(playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None
     writer.writerow(HEADS)
     for standard in playbook.standards_in_order():
         writer.writerow(guarded(_cell(playbook, standard, head)) for head in HEADS)
-    temporary = out.with_name(f".{out.name}.new")
-    temporary.write_bytes(text.getvalue().encode("utf-8-sig"))
-    temporary.replace(out)
+    with replacing(out) as file:
+        file.write(text.getvalue().encode("utf-8-sig"))
 
 
 def _cell(playbook: Playbook, standard: Standard, head: str) -> str:

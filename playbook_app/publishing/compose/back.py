@@ -28,7 +28,7 @@ from playbook_app.publishing.compose.manuscript import (
     term_anchor,
 )
 from playbook_app.publishing.compose.standard_card import source_of, tale_of
-from playbook_app.wording import name_of
+from playbook_app.wording.names import name_of
 
 IndexEntry = tuple[Runs, tuple[str, ...]]
 _SPACE = Run(" \u2002")

@@ -25,7 +25,7 @@ from playbook_app.publishing.compose.manuscript import (
     stage_anchor,
     standard_anchor,
 )
-from playbook_app.wording import MEANINGS, name_of
+from playbook_app.wording.names import MEANINGS, name_of
 
 _SPACE = Run(" \u2002")
 

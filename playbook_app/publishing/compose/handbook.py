@@ -8,7 +8,7 @@ from playbook_app.publishing.compose import back, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
-from playbook_app.words import language_tag
+from playbook_app.wording.language import language_tag
 
 
 def compose(playbook: Playbook, *, options: Options) -> Book:

@@ -10,7 +10,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Tier
 from playbook_app.publishing.book import Block, Blocks, Figure, Heading, List, Paragraph, Passage, Quote, Runs, Style
 from playbook_app.publishing.compose.options import Options
-from playbook_app.words import Translate, date_in_words, translation
+from playbook_app.wording.language import Translate, date_in_words, translation
 
 _LEVELS = 3
 """How many levels of headings a handbook has of its own."""

@@ -15,7 +15,7 @@ from playbook_app.publishing.book import (
     Tale,
 )
 from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor, story_anchor
-from playbook_app.wording import name_of
+from playbook_app.wording.names import name_of
 
 _WIDE_SPACE = Run(" \u2002 ")
 

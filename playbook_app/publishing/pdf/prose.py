@@ -13,11 +13,11 @@ from playbook_app.publishing.book import (
     Rule,
     Run,
 )
-from playbook_app.publishing.findings import unreadable_image
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
+from playbook_app.publishing.preflight import unreadable_image
 
 _INDENT = 2.25
 _BULLETS = ("•", "–", "·")

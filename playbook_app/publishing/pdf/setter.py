@@ -10,13 +10,14 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
-from playbook_app.publishing.findings import Finding, missing_glyph
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.fonts import by_face, face, printable
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.theme import Face, Inks, TextStyle, Theme
+from playbook_app.publishing.preflight import missing_glyph
+from playbook_app.remark import Remark
 
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
@@ -49,7 +50,7 @@ class Setter:
         self.theme = theme
         self.images = images
         self.inks = theme.inks
-        self.findings: dict[Finding, None] = {}
+        self.findings: dict[Remark, None] = {}
         self.place = ""
         self.running = ""
         self.depth = 0

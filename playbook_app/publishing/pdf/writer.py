@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playbook_app.publishing.book import Book
-from playbook_app.publishing.findings import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import cards, overview, parts, prose, tables
 from playbook_app.publishing.pdf.canvas import Canvas
@@ -24,7 +23,8 @@ from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
-from playbook_app.publishing.replacing import replacing
+from playbook_app.remark import Remark
+from playbook_app.replacing import replacing
 
 _TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
 _LAYOUT_SHARE = 0.5
@@ -36,7 +36,7 @@ class Written:
     """What came of writing: the number of pages, and what a person should know of."""
 
     pages: int
-    warnings: tuple[Finding, ...]
+    warnings: tuple[Remark, ...]
 
 
 def write(

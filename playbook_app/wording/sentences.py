@@ -1,55 +1,17 @@
-"""Keys with values become sentences: operation labels, findings, broken rules, and the names of the closed sets.
+"""Keys with values become sentences: operation labels, findings and broken rules.
 
 The sentences here are the English ones, which are also the message ids of translations. Whoever shows them passes a
 `translate` function; without one they stay English.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from playbook_app.analysis.findings import Finding
 from playbook_app.domain.change import Label
 from playbook_app.domain.rules import Violation
-from playbook_app.domain.vocabulary import Kind, Latitude, QuestionKind, Status, Step, Support, Tier, Veracity
-
-Translate = Callable[[str], str]
-
-STEPS: dict[str, str] = {
-    Step.IDEAL: "Ideal service",
-    Step.CULTURE: "Culture of service",
-    Step.ATTENTIVENESS: "Attentiveness",
-    Step.RESPONSIVENESS: "Responsiveness",
-    Step.EMPOWERMENT: "Empowerment",
-}
-
-MEANINGS: dict[Step, str] = {
-    Step.IDEAL: "Meet every day’s need as if service matters, because it does.",
-    Step.CULTURE: "Make the surroundings in which serving is everyone’s work.",
-    Step.ATTENTIVENESS: "Know your customers and what they prefer.",
-    Step.RESPONSIVENESS: "Show that you are glad to serve as you meet each person’s need.",
-    Step.EMPOWERMENT: "Take the initiative to carry the vision out.",
-}
-
-NAMES: dict[str, str] = {
-    **STEPS,
-    Tier.FRONTLINE: "Frontline",
-    Tier.MANAGER: "Managers",
-    Tier.SENIOR_LEADER: "Senior leaders",
-    Latitude.FIXED: "Fixed",
-    Latitude.FLEXIBLE: "Flexible",
-    Status.DRAFT: "Draft",
-    Status.REVIEW: "In review",
-    Status.APPROVED: "Approved",
-    Status.RETIRED: "Retired",
-    Veracity.VERIFIED: "Verified",
-    Veracity.REPORTED: "Reported",
-    Veracity.LEGEND: "Legend",
-    QuestionKind.KNOWLEDGE: "Knowledge",
-    QuestionKind.MENTALITY: "Mentality",
-    QuestionKind.DISCUSSION: "Discussion",
-    QuestionKind.GUEST: "Guest",
-    Support.RESPONSIBILITY: "Responsibility",
-}
-"""What the members of the closed sets are called."""
+from playbook_app.domain.vocabulary import Support
+from playbook_app.wording.language import Translate
+from playbook_app.wording.names import STEPS
 
 FIELDS: dict[str, str] = {
     "code": "code",
@@ -107,20 +69,8 @@ VIOLATIONS: dict[str, str] = {
 }
 
 OPERATIONS: dict[str, str] = {
-    "playbook.create": "Make the playbook",
     "import": "Import {source}",
-    "entity.add": "Add {kind} “{name}”",
-    "entity.edit": "Edit {kind} “{name}”",
-    "entity.delete": "Delete {kind} “{name}”",
-    "standard.move": "Move “{name}”",
-    "undo": "Undo",
-    "redo": "Redo",
 }
-
-
-def name_of(member: str, translate: Translate = str) -> str:
-    """Return what a member of a closed set is called."""
-    return translate(NAMES[member])
 
 
 def operation_name(label: Label, translate: Translate = str) -> str:
@@ -130,33 +80,29 @@ def operation_name(label: Label, translate: Translate = str) -> str:
 
 def finding_sentence(finding: Finding, translate: Translate = str) -> str:
     """Return a finding as a sentence."""
-    values = {name: _worded(name, value, translate) for name, value in finding.values}
-    return translate(FINDINGS[finding.key]).format_map(_Values(values.items()))
+    return translate(FINDINGS[finding.key]).format_map(_worded(finding.values, translate))
 
 
 def violation_sentence(violation: Violation, translate: Translate = str) -> str:
     """Return a broken rule as a sentence."""
-    return translate(VIOLATIONS[violation.key]).format_map(_Values(violation.values))
+    return translate(VIOLATIONS[violation.key]).format_map(_worded(violation.values, translate))
 
 
-def kind_name(kind: Kind, translate: Translate = str) -> str:
-    """Return what a kind of entity is called."""
-    return translate(kind.value)
+def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str, str]:
+    """Return the values of a sentence, those in words that are members of closed sets or names of fields."""
+    return {name: _in_words(name, value, translate) for name, value in values}
 
 
-def _worded(name: str, value: str, translate: Translate) -> str:
+def _in_words(name: str, value: str, translate: Translate) -> str:
     if name == "step":
         return translate(STEPS[value])
     if name in {"field", "support"}:
-        return translate(FIELDS.get(value, value))
+        return translate(FIELDS.get(value, value.replace("_", " ")))
     return value
 
 
 class _Values(dict[str, str]):
-    """Values for a sentence; one that is lacking leaves its place visible instead of failing."""
-
-    def __init__(self, values: Iterable[tuple[str, str]]) -> None:
-        super().__init__(values)
+    """The values of an operation's label, which comes from a file; one that is lacking leaves its place visible."""
 
     def __missing__(self, name: str) -> str:
         return f"{{{name}}}"

@@ -1,4 +1,4 @@
-"""Words of what is printed, in the playbook's language: labels through gettext, dates through Babel.
+"""Labels and dates in a language: labels through gettext, dates through Babel.
 
 The English sentence is the message id, so English needs no catalog, and a language without one stays English.
 """
@@ -10,9 +10,11 @@ from functools import cache
 
 from playbook_app.resources import resource
 
-DOMAIN = "playbook"
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 Translate = Callable[[str], str]
+"""Puts an English label into a language."""
+
+_CATALOGS = "playbook"
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @cache
@@ -25,7 +27,7 @@ def translation(language: str) -> Translate:
     import gettext
 
     languages = [tag.replace("-", "_"), primary]
-    found = gettext.translation(DOMAIN, str(resource("translations")), languages, fallback=True)
+    found = gettext.translation(_CATALOGS, str(resource("translations")), languages, fallback=True)
     return found.gettext
 
 

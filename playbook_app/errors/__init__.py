@@ -1,0 +1,13 @@
+"""What can go wrong that a person can act on: one class a thing, each a sentence that says what happened, what is safe
+and what to do. Bugs are other exceptions."""
+
+
+class PlaybookError(Exception):
+    """A known failure. `str()` of it is the sentence to show."""
+
+    sentence = ""
+
+    def __init__(self, **values: object) -> None:
+        """Keep the values that the sentence takes."""
+        super().__init__(self.sentence.format(**values))
+        self.values = values

@@ -1,0 +1,48 @@
+"""What keeps something from being written out of a playbook: printed, or in another format."""
+
+from playbook_app.errors import PlaybookError
+
+
+class FolderHoldsOther(PlaybookError):
+    """An export would go into a folder that something else lives in."""
+
+    sentence = (
+        "{path} already holds {name}, which is not of this playbook’s export. Nothing was written. Choose an empty "
+        "folder."
+    )
+
+
+class FormatNotGuessed(PlaybookError):
+    """Nothing says what is to be made."""
+
+    sentence = "“{given}” does not say what to make. Nothing was written. Choose one with --as: {known}."
+
+
+class NoSuchRole(PlaybookError):
+    """No role of the playbook has that name."""
+
+    sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."
+
+
+class ExportRefused(PlaybookError):
+    """Nothing can be written at the place that an export should go to."""
+
+    sentence = (
+        "{path} cannot be written: the file or its folder is write-protected. The playbook is as it was. "
+        "Choose another folder."
+    )
+
+
+class NoRoomForExport(PlaybookError):
+    """The disk that an export should go to is full."""
+
+    sentence = "There is no room left to write {path}. The playbook is as it was. Free some space, then try again."
+
+
+class ExportFailed(PlaybookError):
+    """The disk did not write an export."""
+
+    sentence = (
+        "{path} could not be written. The playbook is as it was. Check the name, and the disk or the network "
+        "connection, then try again."
+    )

@@ -1,0 +1,57 @@
+"""What can be wrong with a table, and with the file that maps its columns to fields."""
+
+from playbook_app.errors import PlaybookError
+
+
+class EmptyTable(PlaybookError):
+    """A table has not even a row of column names."""
+
+    sentence = "{path} is empty: it has no row of column names. Nothing was changed. Choose another file."
+
+
+class CellTooLarge(PlaybookError):
+    """A cell is longer than any text may be; often a quotation mark that was never closed."""
+
+    sentence = (
+        "{path}, line {line}: a cell has more than {limit} characters. Nothing was changed. Look there for a quotation "
+        "mark that was not closed."
+    )
+
+
+class BrokenTable(PlaybookError):
+    """A table cannot be taken apart into rows."""
+
+    sentence = "{path}, line {line}: the table cannot be read from here on. Nothing was changed. Correct the line."
+
+
+class TooManyColumns(PlaybookError):
+    """A table has more columns than any table of standards."""
+
+    sentence = "{path} has more than {limit} columns, so it was not read. Nothing was changed. Choose another file."
+
+
+class MappingUnreadable(PlaybookError):
+    """A mapping file is not lines of `column: field`."""
+
+    sentence = (
+        "{path}, line {line}: a mapping file holds lines such as “Column: field”. Nothing was changed. Correct the "
+        "line."
+    )
+
+
+class MappingOfUnknownColumn(PlaybookError):
+    """A mapping file names a column that the table lacks."""
+
+    sentence = "{path}: the table has no column “{name}”. Nothing was changed. Its columns: {known}."
+
+
+class MappingOfUnknownField(PlaybookError):
+    """A mapping file names a field that there is not."""
+
+    sentence = "{path}: there is no field “{name}”. Nothing was changed. There are: {known}."
+
+
+class FieldMappedTwice(PlaybookError):
+    """A mapping file gives one field two columns."""
+
+    sentence = "{path}: the field “{name}” has two columns. Nothing was changed. Give one another."

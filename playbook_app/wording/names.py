@@ -1,0 +1,51 @@
+"""What the members of the closed sets are called, and what the five steps mean.
+
+The words here are the English ones, which are also the message ids of translations. Whoever shows them passes a
+`translate` function; without one they stay English.
+"""
+
+from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step, Tier, Veracity
+from playbook_app.wording.language import Translate
+
+STEPS: dict[str, str] = {
+    Step.IDEAL: "Ideal service",
+    Step.CULTURE: "Culture of service",
+    Step.ATTENTIVENESS: "Attentiveness",
+    Step.RESPONSIVENESS: "Responsiveness",
+    Step.EMPOWERMENT: "Empowerment",
+}
+
+MEANINGS: dict[Step, str] = {
+    Step.IDEAL: "Meet every day’s need as if service matters, because it does.",
+    Step.CULTURE: "Make the surroundings in which serving is everyone’s work.",
+    Step.ATTENTIVENESS: "Know your customers and what they prefer.",
+    Step.RESPONSIVENESS: "Show that you are glad to serve as you meet each person’s need.",
+    Step.EMPOWERMENT: "Take the initiative to carry the vision out.",
+}
+
+NAMES: dict[str, str] = {
+    **STEPS,
+    Tier.FRONTLINE: "Frontline",
+    Tier.MANAGER: "Managers",
+    Tier.SENIOR_LEADER: "Senior leaders",
+    Latitude.FIXED: "Fixed",
+    Latitude.FLEXIBLE: "Flexible",
+    Status.DRAFT: "Draft",
+    Status.REVIEW: "In review",
+    Status.APPROVED: "Approved",
+    Status.RETIRED: "Retired",
+    Veracity.VERIFIED: "Verified",
+    Veracity.REPORTED: "Reported",
+    Veracity.LEGEND: "Legend",
+}
+"""What the members of the closed sets are called."""
+
+
+def name_of(member: str, translate: Translate = str) -> str:
+    """Return what a member of a closed set is called."""
+    return translate(NAMES[member])
+
+
+def kind_name(kind: Kind, translate: Translate = str) -> str:
+    """Return what a kind of entity is called."""
+    return translate(kind.value)

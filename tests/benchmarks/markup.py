@@ -1,6 +1,6 @@
 """Prints how long the texts of made-up standards take to read, by the way in which they are read.
 
-python tests/benchmarks/markup_speed.py [COUNT]: 300 standards unless told; milliseconds, the best of five.
+`python -m tests.benchmarks.markup [COUNT]`: 300 standards unless told; milliseconds, the best of five.
 """
 
 import random

@@ -24,7 +24,6 @@ LADDER = ("missed", "expected", "legendary")
 
 every_starter = pytest.mark.parametrize("name", STARTERS)
 every_trade = pytest.mark.parametrize("name", TRADES)
-sample_is_there = pytest.mark.skipif("sample" not in STARTERS, reason="the sample playbook is not in this checkout")
 
 
 def no_new_id() -> EntityId:
@@ -40,8 +39,8 @@ def lacking(standard: Standard, texts: tuple[str, ...]) -> list[str]:
     return [text for text in texts if not getattr(standard, text)]
 
 
-def test_each_trade_has_a_template_and_there_is_a_blank_one() -> None:
-    assert {*TRADES, "blank"} <= set(STARTERS)
+def test_each_trade_has_a_template_beside_a_blank_one_and_the_sample() -> None:
+    assert set(STARTERS) == {*TRADES, "blank", "sample"}
 
 
 @every_starter
@@ -190,7 +189,6 @@ def test_the_blank_playbook_has_words_but_no_journey() -> None:
     assert not any(playbook.of(kind) for kind in COLLECTIONS)
 
 
-@sample_is_there
 def test_the_sample_is_of_the_size_that_is_promised() -> None:
     playbook = starter("sample")
     assert 11 <= len(playbook.moments) <= 13
@@ -202,7 +200,6 @@ def test_the_sample_is_of_the_size_that_is_promised() -> None:
     assert len(playbook.questions) == 24
 
 
-@sample_is_there
 def test_the_sample_shows_every_step_tier_veracity_and_kind_of_question() -> None:
     playbook = starter("sample")
     assert {standard.step for standard in playbook.standards.values()} == {*Step, None}
@@ -211,13 +208,11 @@ def test_the_sample_shows_every_step_tier_veracity_and_kind_of_question() -> Non
     assert {question.kind for question in playbook.questions.values()} == set(QuestionKind)
 
 
-@sample_is_there
 def test_the_sample_leaves_something_for_the_analysis_to_find() -> None:
     found = {finding.key for finding in findings(starter("sample"), date(2026, 12, 1))}
     assert found >= {"unowned", "unplaced", "no_support", "overdue", "vague", "accidental"}
 
 
-@sample_is_there
 def test_each_approved_standard_of_the_sample_is_written_out_and_can_be_observed() -> None:
     approved = [one for one in starter("sample").standards.values() if one.status is Status.APPROVED]
     for standard in approved:
@@ -226,7 +221,6 @@ def test_each_approved_standard_of_the_sample_is_written_out_and_can_be_observed
         assert bool(standard.leeway) is (standard.latitude is Latitude.FLEXIBLE), standard.code
 
 
-@sample_is_there
 def test_the_codes_that_the_sample_speaks_of_are_there() -> None:
     playbook = starter("sample")
     codes = {standard.code for standard in playbook.standards.values()}
@@ -236,7 +230,6 @@ def test_the_codes_that_the_sample_speaks_of_are_there() -> None:
                 assert set(re.findall(r"\b[A-Z]{3}-\d\d\b", getattr(entity, field))) <= codes
 
 
-@sample_is_there
 def test_each_role_of_the_sample_has_standards_and_each_moment_too() -> None:
     playbook = starter("sample")
     referred = {to.id for one in playbook.standards.values() for to in references_of(Kind.STANDARD, one)}

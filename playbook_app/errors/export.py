@@ -22,27 +22,3 @@ class NoSuchRole(PlaybookError):
     """No role of the playbook has that name."""
 
     sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."
-
-
-class ExportRefused(PlaybookError):
-    """Nothing can be written at the place that an export should go to."""
-
-    sentence = (
-        "{path} cannot be written: the file or its folder is write-protected. The playbook is as it was. "
-        "Choose another folder."
-    )
-
-
-class NoRoomForExport(PlaybookError):
-    """The disk that an export should go to is full."""
-
-    sentence = "There is no room left to write {path}. The playbook is as it was. Free some space, then try again."
-
-
-class ExportFailed(PlaybookError):
-    """The disk did not write an export."""
-
-    sentence = (
-        "{path} could not be written. The playbook is as it was. Check the name, and the disk or the network "
-        "connection, then try again."
-    )

@@ -3,6 +3,12 @@
 from playbook_app.errors import PlaybookError
 
 
+class NoSource(PlaybookError):
+    """There is nothing at the path of something to be brought in."""
+
+    sentence = "There is no file or folder {path}. Nothing was changed. Check the name, then try again."
+
+
 class UnknownFormat(PlaybookError):
     """A source is of no format that comes in."""
 

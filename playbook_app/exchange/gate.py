@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors.path import NotFound
-from playbook_app.errors.source import LinkRefused, NotText, OddFile, TooLarge, TooManyFiles
+from playbook_app.errors.source import LinkRefused, NoSource, NotText, OddFile, TooLarge, TooManyFiles
 
 MEGABYTE = 1_000_000
 LARGEST_MARKDOWN = 5 * MEGABYTE
@@ -40,10 +39,10 @@ def listing(root: Path, *, strict: bool) -> Listing:
     """List a folder's files, sorted, without hidden ones (whose name begins with a dot).
 
     Links, pipes, devices and names of devices raise LinkRefused or OddFile where `strict`, else they are passed over.
-    Raises NotFound for what is no folder and TooManyFiles.
+    Raises NoSource for what is no folder and TooManyFiles.
     """
     if not root.is_dir():
-        raise NotFound(path=root)
+        raise NoSource(path=root)
     files: list[str] = []
     odd: list[str] = []
     for name, problem in _walk(root, "", 0):
@@ -95,7 +94,7 @@ def inside(root: Path, path: str) -> Path | None:
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return the bytes of an ordinary file of at most `limit` bytes.
 
-    Raises NotFound, LinkRefused where the path itself is a link, OddFile for what is no file, and TooLarge.
+    Raises NoSource, LinkRefused where the path itself is a link, OddFile for what is no file, and TooLarge.
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     if path.is_symlink():
@@ -103,7 +102,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
     try:
         descriptor = os.open(path, flags)
     except FileNotFoundError:
-        raise NotFound(path=path) from None
+        raise NoSource(path=path) from None
     except OSError:
         raise OddFile(path=path) from None
     with os.fdopen(descriptor, "rb") as file:

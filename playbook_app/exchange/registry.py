@@ -12,9 +12,8 @@ from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
-from playbook_app.errors.path import NoFolder, NotFound
-from playbook_app.errors.source import UnknownFormat
+from playbook_app.errors.path import CannotWriteThere, NoFolder, NoRoomToWrite, NotWritten
+from playbook_app.errors.source import NoSource, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import Progress, Request
@@ -79,11 +78,11 @@ FORMATS = (
 
 
 _DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
-    errno.EACCES: ExportRefused,
-    errno.EPERM: ExportRefused,
-    errno.EROFS: ExportRefused,
-    errno.ENOSPC: NoRoomForExport,
-    errno.EDQUOT: NoRoomForExport,
+    errno.EACCES: CannotWriteThere,
+    errno.EPERM: CannotWriteThere,
+    errno.EROFS: CannotWriteThere,
+    errno.ENOSPC: NoRoomToWrite,
+    errno.EDQUOT: NoRoomToWrite,
 }
 
 
@@ -95,8 +94,8 @@ def writable() -> tuple[Format, ...]:
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
     """Write the playbook in the format of that name.
 
-    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, ExportRefused,
-    NoRoomForExport or ExportFailed where the disk does not take it.
+    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWriteThere,
+    NoRoomToWrite or NotWritten where the disk does not take it.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
@@ -105,13 +104,14 @@ def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Pa
     except FileNotFoundError:
         raise NoFolder(folder=out.parent) from None
     except OSError as error:
-        raise _DISK_ERRORS.get(error.errno, ExportFailed)(path=out) from None
+        refused = _DISK_ERRORS.get(error.errno, NotWritten)
+        raise refused(path=out, reason=error.strerror or error) from None
 
 
 def recognised(source: Path) -> Format:
-    """Return the format of a path. Raises NotFound and UnknownFormat."""
+    """Return the format of a path. Raises NoSource and UnknownFormat."""
     if not source.exists():
-        raise NotFound(path=source)
+        raise NoSource(path=source)
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
@@ -128,7 +128,7 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises NotFound, UnknownFormat, and the
+    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises NoSource, UnknownFormat, and the
     known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]

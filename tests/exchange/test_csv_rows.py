@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.path import NotFound
-from playbook_app.errors.source import TooLarge
+from playbook_app.errors.source import NoSource, TooLarge
 from playbook_app.errors.table import CellTooLarge, EmptyTable, TooManyColumns
 from playbook_app.exchange.table import rows
 from playbook_app.exchange.table.rows import read_csv
@@ -95,7 +94,7 @@ def test_too_large_and_too_wide_and_missing_files_are_refused(tmp_path, monkeypa
     monkeypatch.setattr(rows, "LARGEST_CSV", 10)
     with pytest.raises(TooLarge):
         table_of("a,b\n1,2\n3,4\n", tmp_path)
-    with pytest.raises(NotFound):
+    with pytest.raises(NoSource):
         read_csv(tmp_path / "none.csv")
 
 

@@ -8,9 +8,8 @@ import pytest
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
-from playbook_app.errors.export import ExportFailed, ExportRefused, NoRoomForExport
-from playbook_app.errors.path import NoFolder, NotFound
-from playbook_app.errors.source import UnknownFormat
+from playbook_app.errors.path import CannotWriteThere, NoFolder, NoRoomToWrite, NotWritten
+from playbook_app.errors.source import NoSource, UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with
@@ -27,7 +26,7 @@ def test_a_source_tells_its_format(tmp_path):
 def test_other_files_and_missing_ones_are_refused(tmp_path):
     with pytest.raises(UnknownFormat):
         recognised(file_with(b"\0", tmp_path, "a.exe"))
-    with pytest.raises(NotFound):
+    with pytest.raises(NoSource):
         recognised(tmp_path / "none.csv")
 
 
@@ -79,13 +78,13 @@ def test_heavy_modules_wait_until_they_are_used():
 
 @pytest.mark.parametrize(
     ("code", "error"),
-    [("EACCES", ExportRefused), ("ENOSPC", NoRoomForExport), ("EIO", ExportFailed)],
+    [("EACCES", CannotWriteThere), ("ENOSPC", NoRoomToWrite), ("EIO", NotWritten)],
 )
 def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monkeypatch):
     def refuse(*_):
         raise OSError(getattr(errno, code), "no")
 
-    monkeypatch.setattr("pathlib.Path.open", refuse)
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
     with pytest.raises(error):
         write("csv", playbook_with(), lambda _: b"", tmp_path / "out.csv")
 

@@ -18,13 +18,20 @@ from playbook_app.publishing.book import (
     Runs,
     Table,
 )
-from playbook_app.publishing.markup import blocks, inline, plain_text
+from playbook_app.publishing.markup import blocks
 
 SEAL = {"seal": ("5ea1" * 16, "The seal of the house")}
 
 
 def words(*runs: str | Run) -> Runs:
     return tuple(Run(run) if isinstance(run, str) else run for run in runs)
+
+
+def line(source: str) -> Runs:
+    """Return the runs of a text that is one paragraph, or empty."""
+    found = blocks(source)
+    assert len(found) <= 1
+    return found[0].runs if found and isinstance(found[0], Paragraph) else ()
 
 
 def text(*runs: str | Run) -> Paragraph:
@@ -88,7 +95,7 @@ def raised(words: str) -> Run:
     ],
 )
 def test_the_marks_of_a_line(source: str, runs: tuple[str | Run, ...]) -> None:
-    assert inline(source) == words(*runs)
+    assert line(source) == words(*runs)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +127,7 @@ def test_the_marks_of_a_line(source: str, runs: tuple[str | Run, ...]) -> None:
 def test_links_lead_to_the_web_to_mail_to_telephones_and_to_anchors_only(
     source: str, runs: tuple[str | Run, ...]
 ) -> None:
-    assert inline(source) == words(*runs)
+    assert line(source) == words(*runs)
 
 
 def test_a_link_by_reference_is_defined_anywhere() -> None:
@@ -294,10 +301,3 @@ def test_an_image_in_a_heading_or_a_cell_prints_as_its_words() -> None:
 def test_the_same_text_reads_anew_when_the_images_change() -> None:
     assert blocks("![a](seal)") == (text("[a]"),)
     assert blocks("![a](seal)", images=SEAL) == (Figure("5ea1" * 16, "a"),)
-
-
-def test_words_alone() -> None:
-    source = "# Head\n\nA *b*[^1]  \nc\n\n- d\n  1. e\n\n| f | g |\n|---|---|\n| h | |\n\nterm\n: meaning\n\n"
-    source += "> quote\n\n```\ncode\n```\n\n***\n\n[^1]: note"
-
-    assert plain_text(source) == "Head\nA b c\nd\ne\nf g\nh\nterm\nmeaning\nquote\ncode\nnote"

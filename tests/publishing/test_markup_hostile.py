@@ -3,7 +3,8 @@
 import pytest
 
 from playbook_app.publishing.book import LINE_BREAK, Paragraph, Quote, Run
-from playbook_app.publishing.markup import blocks, budget, inline, plain_text
+from playbook_app.publishing.markup import blocks, budget
+from tests.publishing.plain_words import plain_words
 
 
 def depth(content: object) -> int:
@@ -35,7 +36,6 @@ def depth(content: object) -> int:
     ],
 )
 def test_characters_that_cannot_be_printed(typed: str, printed: str) -> None:
-    assert inline(typed) == (Run(printed),)
     assert blocks(typed + "\n\n***")[0] == Paragraph((Run(printed),))
 
 
@@ -44,8 +44,8 @@ def test_what_nests_too_deep_prints_as_typed(marker: str) -> None:
     read = blocks(marker * 3000 + "end")
 
     assert depth(read) < 4 * budget.DEPTH_LIMIT
-    assert plain_text(marker * 3000 + "end").endswith("end")
-    assert marker.strip() in plain_text(marker * 3000 + "end")
+    assert plain_words(marker * 3000 + "end").endswith("end")
+    assert marker.strip() in plain_words(marker * 3000 + "end")
 
 
 def test_quotes_nest_as_deep_as_the_limit() -> None:
@@ -65,7 +65,7 @@ def test_repeated_marks_print_as_typed_or_as_marks_without_loss(mark: str) -> No
     typed = mark * (50_000 // len(mark))
 
     letters = [letter for letter in typed if letter.isalpha()]
-    assert [letter for letter in plain_text(typed) if letter.isalpha()] == letters
+    assert [letter for letter in plain_words(typed) if letter.isalpha()] == letters
 
 
 def test_a_paragraph_that_costs_too_much_prints_as_typed_line_by_line() -> None:

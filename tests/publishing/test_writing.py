@@ -1,6 +1,5 @@
-"""Writing the file: all or nothing, with progress; which publications there are; words and dates in the language."""
+"""Writing the file: all or nothing, with progress; which publications there are."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.pdf import write
-from playbook_app.wording.language import date_in_words, translation
 from tests.publishing.hotel import TODAY, hotel
 from tests.publishing.printing import absent, book_of
 
@@ -44,21 +42,3 @@ def test_progress_rises_to_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", PUBLICATIONS)
 def test_every_publication_composes_a_book(name: str) -> None:
     assert PUBLICATIONS[name].compose(hotel(), options=Options(today=TODAY)).title == "The Harbour Book"
-
-
-@pytest.mark.parametrize(
-    ("language", "written"),
-    [
-        ("en", "1 December 2026"),
-        ("en-US", "December 1, 2026"),
-        ("de", "1. Dezember 2026"),
-        ("xx-nonsense", "1 December 2026"),
-    ],
-)
-def test_dates_are_written_as_the_language_writes_them(language: str, written: str) -> None:
-    assert date_in_words(date(2026, 12, 1), language) == written
-
-
-@pytest.mark.parametrize("language", ["en", "de", "", "../../etc"])
-def test_a_language_without_a_catalog_speaks_english(language: str) -> None:
-    assert translation(language)("Contents") == "Contents"

@@ -16,7 +16,7 @@ from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, is_playbook_folder
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text
 from playbook_app.exchange.image import LARGEST_TOGETHER, SUFFIXES, TakenImage, as_kept, take_in
-from playbook_app.exchange.places import last_order
+from playbook_app.exchange.journey_in import last_order
 
 _IMAGE_SUFFIXES = (*SUFFIXES.values(), ".jpeg")
 _LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION)

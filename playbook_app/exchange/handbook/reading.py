@@ -16,8 +16,8 @@ from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import FoundMoment, FoundStandard, journey_of, moment_of
 from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, spoken, trees_of
 from playbook_app.exchange.images_in import ImagesIn
+from playbook_app.exchange.journey_in import JourneyIn, last_order
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
-from playbook_app.exchange.places import Places, last_order
 from playbook_app.exchange.request import Request
 from playbook_app.exchange.titles import title_of
 from playbook_app.remark import Remark
@@ -25,7 +25,7 @@ from playbook_app.remark import Remark
 IMPORTER = "handbook"
 _SECTION = "section"
 
-_Place = TypeVar("_Place", Stage, Moment)
+_StageOrMoment = TypeVar("_StageOrMoment", Stage, Moment)
 
 _KEPT = "It has a text of its own here, which was left as it is."
 _PASSED_OVER = "{file}: {count} links and odd files were not followed."
@@ -133,7 +133,7 @@ class _Bringing:
         self._playbook = playbook
         self._new_id = request.new_id
         self._tree = tree
-        self._places = Places(playbook, request.new_id)
+        self._journey = JourneyIn(playbook, request.new_id)
         self._standards: dict[EntityId, Standard] = dict(playbook.standards)
         self._questions: dict[EntityId, Question] = dict(playbook.questions)
         self._by_source = {one.source: one for one in playbook.standards.values() if one.source}
@@ -152,7 +152,7 @@ class _Bringing:
             self._stage(name, path, introduction)
         for moment in found.moments:
             self._moment(moment)
-        after = replace(self._places.into(self._playbook), stages=self._places.stages, moments=self._places.moments)
+        after = replace(self._journey.into(self._playbook), stages=self._journey.stages, moments=self._journey.moments)
         codes = Codes(after)
         for entity_id in self._uncoded:
             one = self._standards[entity_id]
@@ -160,29 +160,29 @@ class _Bringing:
         return replace(after, standards=self._standards, questions=self._questions)
 
     def _stage(self, name: str, path: str, introduction: str) -> None:
-        made = len(self._places.made)
-        stage = self._places.stages[self._places.stage(name)]
-        ours = any(self._places.moments[moment].stage == stage.id for moment in self._ours)
+        made = len(self._journey.made)
+        stage = self._journey.stages[self._journey.stage(name)]
+        ours = any(self._journey.moments[moment].stage == stage.id for moment in self._ours)
         new = self._introduced(stage, introduction, ours=ours)
-        self._places.stages[stage.id] = new
-        self._tell(stage, new, introduction, path, made=len(self._places.made) > made)
+        self._journey.stages[stage.id] = new
+        self._tell(stage, new, introduction, path, made=len(self._journey.made) > made)
 
     def _moment(self, found: FoundMoment) -> None:
-        made = len(self._places.made)
-        stage = self._places.stage(found.stage)
-        if len(self._places.made) > made:
+        made = len(self._journey.made)
+        stage = self._journey.stage(found.stage)
+        if len(self._journey.made) > made:
             self.outcomes.append(Outcome(Verb.CREATED, Kind.STAGE, found.stage, self._where(found.path)))
-        made = len(self._places.made)
-        moment = self._places.moments[self._places.moment(stage, found.name)]
+        made = len(self._journey.made)
+        moment = self._journey.moments[self._journey.moment(stage, found.name)]
         new = self._introduced(moment, found.introduction, ours=moment.id in self._ours)
-        self._places.moments[moment.id] = new
-        self._tell(moment, new, found.introduction, found.path, made=len(self._places.made) > made)
+        self._journey.moments[moment.id] = new
+        self._tell(moment, new, found.introduction, found.path, made=len(self._journey.made) > made)
         for standard in found.standards:
             self._standard(standard, moment.id, found.path)
         for prompt in found.questions:
             self._question(prompt, moment.id, found.path)
 
-    def _introduced(self, here: _Place, text: str, *, ours: bool) -> _Place:
+    def _introduced(self, here: _StageOrMoment, text: str, *, ours: bool) -> _StageOrMoment:
         """Return a stage or moment with its introduction, unless somebody wrote another one here."""
         return replace(here, introduction=text) if text and (ours or not here.introduction) else here
 

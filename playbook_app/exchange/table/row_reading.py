@@ -8,8 +8,8 @@ from typing import Any
 
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.exchange.journey_in import JourneyIn
 from playbook_app.exchange.outcome import Place
-from playbook_app.exchange.places import Places
 from playbook_app.exchange.table import cells
 from playbook_app.exchange.table.columns import MACHINE, Columns, is_id
 from playbook_app.exchange.table.rows import Row
@@ -35,12 +35,12 @@ class RowRead:
 class RowReader:
     """Reads the rows of one table, and makes the stages, moments and roles that they name."""
 
-    def __init__(self, file: str, heads: tuple[str, ...], columns: Columns, places: Places) -> None:
+    def __init__(self, file: str, heads: tuple[str, ...], columns: Columns, journey: JourneyIn) -> None:
         """Keep what all rows share. A table with a column of our ids is our own export, and read to the letter."""
         self._file = file
         self._heads = heads
         self._columns = columns
-        self._places = places
+        self._journey = journey
         self._own = ID in columns.fields
         self.shared = 0
 
@@ -112,21 +112,21 @@ class RowReader:
         A name is looked for in its stage only; a value that was made to identify (a column called id) is one moment
         wherever it stands, and where that is another stage the row's own stage is kept aside.
         """
-        known = self._places.moment_anywhere(moment)
+        known = self._journey.moment_anywhere(moment)
         if known is not None and not stage:
             return known
-        home = self._places.stage(stage or self._stage_of_file())
+        home = self._journey.stage(stage or self._stage_of_file())
         numbered = MOMENT not in self._columns.names and is_id(self._columns.fields[MOMENT])
         if known is None or not numbered:
-            return self._places.moment(home, moment)
-        if self._places.moments[known].stage != home:
+            return self._journey.moment(home, moment)
+        if self._journey.moments[known].stage != home:
             kept[self._shown_in(STAGE)] = stage
             self.shared += 1
         return known
 
     def _is_at(self, moment_id: EntityId, stage: str, moment: str) -> bool:
-        at = self._places.moments[moment_id]
-        return at.name == moment and (not stage or self._places.stages[at.stage].name == stage)
+        at = self._journey.moments[moment_id]
+        return at.name == moment and (not stage or self._journey.stages[at.stage].name == stage)
 
     def _shown_in(self, name: str) -> str:
         return self._columns.names.get(name) or self._columns.fields.get(name, "")
@@ -148,5 +148,5 @@ class RowReader:
         names = cells.split_names(texts[head]) if self._own else role_names(texts[head])
         if texts[head] and not names:
             kept[head] = texts[head]
-        elif not former or sorted(names) != sorted(self._places.roles[role].name for role in former.roles):
-            values["roles"] = frozenset(self._places.role(name) for name in names)
+        elif not former or sorted(names) != sorted(self._journey.roles[role].name for role in former.roles):
+            values["roles"] = frozenset(self._journey.role(name) for name in names)

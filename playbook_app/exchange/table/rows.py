@@ -63,7 +63,7 @@ class Table:
 def read_csv(path: Path) -> Table:
     """Return the table of a CSV file, without its blank rows.
 
-    Raises NotFound, OddFile, TooLarge, EmptyTable, TooManyColumns, CellTooLarge and BrokenTable.
+    Raises NoSource, OddFile, TooLarge, EmptyTable, TooManyColumns, CellTooLarge and BrokenTable.
     """
     notices: list[Remark] = []
     text = _decoded(read_bytes(path.resolve(), LARGEST_CSV), path.name, notices)

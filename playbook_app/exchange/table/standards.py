@@ -10,8 +10,8 @@ from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status, Step
 from playbook_app.exchange.codes import Codes
+from playbook_app.exchange.journey_in import JourneyIn, last_order
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
-from playbook_app.exchange.places import Places, last_order
 from playbook_app.exchange.request import Request
 from playbook_app.exchange.table import cells
 from playbook_app.exchange.table.columns import Columns, guessed, identifying
@@ -60,7 +60,7 @@ class _Importing:
 
     def __post_init__(self) -> None:
         """Make room for the stages, moments and roles that the rows name."""
-        self.places = Places(self.playbook, self.request.new_id)
+        self.journey = JourneyIn(self.playbook, self.request.new_id)
         self.own = ID in self.columns.fields
 
 
@@ -70,14 +70,14 @@ def import_table(table: Table, playbook: Playbook, importer: str, given: dict[st
     work.columns = _without_repeated_code(work)
     sources = _sources(work)
     matches = Matches(playbook.standards.values())
-    reader = RowReader(table.file, table.heads, work.columns, work.places)
+    reader = RowReader(table.file, table.heads, work.columns, work.journey)
     drafts: list[_Draft] = []
     for row, source in zip(table.rows, sources, strict=True):
         texts = reader.texts(row)
         former = matches.find(texts.get(ID, ""), source, texts.get(work.columns.fields.get("code", ""), ""))
         drafts.append(_Draft(reader.read(row, texts, former), former, source))
     standards, outcomes = _settle(work, drafts)
-    after = replace(work.places.into(playbook), standards={**playbook.standards, **standards})
+    after = replace(work.journey.into(playbook), standards={**playbook.standards, **standards})
     if reader.shared:
         work.remarks.append(Remark.of(_SHARED, file=table.file, count=reader.shared))
     if demoted := sum(outcome.reason == Remark(_UNPLACED) for outcome in outcomes):
@@ -133,9 +133,9 @@ def _known_key(work: _Importing) -> tuple[str, ...]:
 
 def _settle(work: _Importing, drafts: list[_Draft]) -> tuple[dict[EntityId, Standard], list[Outcome]]:
     """Return the standards that the rows make, with a code and a place for each, and what became of each row."""
-    codes = Codes(work.places.into(work.playbook))
+    codes = Codes(work.journey.into(work.playbook))
     given = [_given_code(codes, draft) for draft in drafts]
-    places = _Ends(work.playbook)
+    ends = _Ends(work.playbook)
     standards: dict[EntityId, Standard] = {}
     outcomes: list[Outcome] = []
     for draft, code in zip(drafts, given, strict=True):
@@ -145,7 +145,7 @@ def _settle(work: _Importing, drafts: list[_Draft]) -> tuple[dict[EntityId, Stan
             code = codes.suggested(standard.moment)  # noqa: PLW2901 - a row without a code of its own gets one
             reason = Remark.of(_CODE_TAKEN, code=wanted, given=code) if wanted else reason
         placed = standard.order or draft.former or "order" in draft.read.values
-        order = standard.order if placed else places.behind(standard)
+        order = standard.order if placed else ends.behind(standard)
         standard = replace(standard, code=code, order=order)
         standards[standard.id] = standard
         outcomes.append(_outcome(draft, standard, reason))
@@ -229,5 +229,5 @@ def _made(work: _Importing) -> list[Outcome]:
     kinds: dict[str, Kind] = {"Stage": Kind.STAGE, "Moment": Kind.MOMENT, "Role": Kind.ROLE}
     place = Place(work.table.file)
     return [
-        Outcome(Verb.CREATED, kinds[type(one).__name__], getattr(one, "name", ""), place) for one in work.places.made
+        Outcome(Verb.CREATED, kinds[type(one).__name__], getattr(one, "name", ""), place) for one in work.journey.made
     ]

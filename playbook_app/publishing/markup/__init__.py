@@ -9,11 +9,10 @@ from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from playbook_app.publishing.book import Blocks, Paragraph, Runs
+from playbook_app.publishing.book import Blocks, Paragraph
 from playbook_app.publishing.markup.budget import TEXT_LIMIT
 from playbook_app.publishing.markup.characters import source
-from playbook_app.publishing.markup.lines import lines
-from playbook_app.publishing.markup.plain import is_plain_line, plain_blocks, plain_runs
+from playbook_app.publishing.markup.plain import plain_blocks
 from playbook_app.publishing.markup.words import Images, as_typed, settled_runs
 
 if TYPE_CHECKING:
@@ -42,19 +41,6 @@ def blocks(text: str, *, images: Images = _NO_IMAGES) -> Blocks:
     return _read_again(text) if len(text) <= _KEPT_LENGTH else _read(text, _NO_IMAGES)
 
 
-def inline(text: str) -> Runs:
-    """Return the runs of a Markdown text of one paragraph, such as a statement or a title."""
-    text = source(text)
-    if is_plain_line(text):
-        return plain_runs(text)
-    return _read_line(text)
-
-
-def plain_text(text: str) -> str:
-    """Return the words of a Markdown text without its marks, a line a paragraph, item or row."""
-    return "\n".join(filter(None, lines(blocks(text))))
-
-
 @cache
 def _dialect() -> "Dialect":
     from playbook_app.publishing.markup.dialect import Dialect
@@ -72,13 +58,3 @@ def _read(text: str, images: Images) -> Blocks:
 
     with _READING:
         return TextReader(_dialect(), images).blocks(text)
-
-
-@lru_cache(_KEPT)
-def _read_line(text: str) -> Runs:
-    from playbook_app.publishing.markup.tree import TextReader
-
-    if len(text) > TEXT_LIMIT:
-        return settled_runs(as_typed(text))
-    with _READING:
-        return TextReader(_dialect(), _NO_IMAGES).line(text)

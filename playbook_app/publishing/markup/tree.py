@@ -62,10 +62,6 @@ class TextReader:
         notes = self._notes()
         return (*blocks, Notes(notes)) if notes else blocks
 
-    def line(self, text: str) -> Runs:
-        """Return a text of one paragraph as runs."""
-        return plain_runs(text) if _is_plain(text) else settled_runs(self._pieces(text))
-
     def _number(self, name: str) -> int:
         if name not in self._numbers:
             self._mentioned.append(name)
@@ -121,6 +117,10 @@ class TextReader:
         except TooDeep:
             return as_typed(text)
 
+    def _line(self, text: str) -> Runs:
+        """Return a text of one paragraph as runs; images in it are named."""
+        return plain_runs(text) if _is_plain(text) else settled_runs(self._pieces(text))
+
     def _list(self, element: ET.Element) -> list[Block]:
         items = [self._children(item) for item in element]
         if not any(items):
@@ -139,7 +139,7 @@ class TextReader:
         return [Code(code)] if code.strip() else []
 
     def _table(self, element: ET.Element) -> list[Block]:
-        rows = [[self.line(cell.text or "") for cell in row] for row in element]
+        rows = [[self._line(cell.text or "") for cell in row] for row in element]
         width = max(map(len, rows))
         head, *body = [tuple(row + [()] * (width - len(row))) for row in rows]
         aligns = element.get("aligns", "").split()
@@ -150,14 +150,14 @@ class TextReader:
         entries: list[tuple[Runs, list[Blocks]]] = []
         for child in element:
             if child.tag == "dt":
-                entries.append((self.line(child.text or ""), []))
+                entries.append((self._line(child.text or ""), []))
             else:
                 entries = entries or [((), [])]
                 entries[-1][1].append(self._children(child))
         return [Definitions(tuple((term, tuple(filter(None, meanings))) for term, meanings in entries))]
 
     def _heading(self, element: ET.Element) -> list[Block]:
-        runs = self.line(element.text or "")
+        runs = self._line(element.text or "")
         return [Heading(runs, int(element.tag[1]))] if runs else []
 
 

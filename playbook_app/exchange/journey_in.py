@@ -9,7 +9,7 @@ from playbook_app.domain.order import is_key, key_between
 from playbook_app.domain.playbook import Playbook
 
 
-class Places:
+class JourneyIn:
     """The stages, moments and roles of a playbook, with those that an import added so far."""
 
     def __init__(self, playbook: Playbook, new_id: Callable[[], EntityId]) -> None:

@@ -1,4 +1,4 @@
-"""From blocks to words without any style: for search results, outlines and indexes."""
+"""The words of a Markdown text without its marks: what tests compare with what was typed."""
 
 from collections.abc import Iterator
 
@@ -16,11 +16,17 @@ from playbook_app.publishing.book import (
     Runs,
     Table,
 )
+from playbook_app.publishing.markup import blocks
 
 
-def lines(blocks: Blocks) -> Iterator[str]:
-    """Yield the words of `blocks`, a line for each paragraph, term, row of a table and figure; code as it is."""
-    for block in blocks:
+def plain_words(text: str) -> str:
+    """Return the words of a Markdown text, a line a paragraph, item or row."""
+    return "\n".join(filter(None, lines(blocks(text))))
+
+
+def lines(read: Blocks) -> Iterator[str]:
+    """Yield the words of blocks, a line for each paragraph, term, row of a table and figure; code as it is."""
+    for block in read:
         yield from _lines(block)
 
 

@@ -15,7 +15,7 @@ from playbook_app.domain.entities import Edition, Image
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor, Touched
-from playbook_app.errors.image import ImageLost
+from playbook_app.errors.image import ImageLost, ImagesTooLarge
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.path import AlreadyThere, NoFolder
 from playbook_app.errors.saving import CannotTakeBack
@@ -308,6 +308,15 @@ def test_an_image_comes_in_with_its_bytes_and_outlives_undo(editor: Editor) -> N
     editor.redo()
     with reopened(editor) as again:
         assert again.image(PICTURE_HASH) == PICTURE
+
+
+def test_more_images_than_a_playbook_may_have_are_refused(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playbook_app.storage.file.MOST_IMAGE_BYTES", len(PICTURE) - 1)
+    image = Image(id=entity_id(600), name="a.png", sha256=PICTURE_HASH)
+    with pytest.raises(ImagesTooLarge):
+        editor.perform(Label("image.add"), (created(Kind.IMAGE, image),), images=PICTURES)
+    assert editor.playbook.images == {}
+    assert editor.operation_count == 0
 
 
 def test_an_image_without_bytes_is_refused(editor: Editor) -> None:

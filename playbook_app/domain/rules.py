@@ -14,6 +14,9 @@ from playbook_app.domain.vocabulary import Kind, Status
 LONGEST_TEXT = 200_000
 """Characters that a text may have."""
 
+MOST_IMAGE_BYTES = 200_000_000
+"""Bytes that the images of a playbook may have together."""
+
 WEIGHTS = range(1, 4)
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")

@@ -16,10 +16,11 @@ class ImageTooLarge(PlaybookError):
 
 
 class ImagesTooLarge(PlaybookError):
-    """The images of an import are larger together than a playbook may be."""
+    """The images of a playbook would be larger together than they may be."""
 
     sentence = (
-        "The images have more than {limit} MB together. Nothing was changed. Leave some out, or make them smaller."
+        "The images of the playbook would have more than {limit} MB together. Nothing was changed. "
+        "Leave some out, or make them smaller."
     )
 
 

@@ -19,7 +19,6 @@ LONGEST_SIDE = 4_000
 """Pixels."""
 
 LARGEST = 5 * MEGABYTE
-LARGEST_TOGETHER = 200 * MEGABYTE
 MOST_PIXELS = 80_000_000
 
 SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}

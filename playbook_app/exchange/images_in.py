@@ -5,10 +5,11 @@ from pathlib import Path, PurePosixPath
 
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.rules import MOST_IMAGE_BYTES
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.image import ImagesTooLarge
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, read_bytes
-from playbook_app.exchange.image import LARGEST_TOGETHER, SUFFIXES, take_in
+from playbook_app.exchange.image import SUFFIXES, take_in
 
 
 class ImagesIn:
@@ -46,8 +47,8 @@ class ImagesIn:
             self._by_hash[taken.sha256] = image
             self.made.append(image)
         self.data[taken.sha256] = taken.data
-        if sum(map(len, self.data.values())) > LARGEST_TOGETHER:
-            raise ImagesTooLarge(limit=LARGEST_TOGETHER // MEGABYTE)
+        if sum(map(len, self.data.values())) > MOST_IMAGE_BYTES:
+            raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // MEGABYTE)
         self._by_path[path] = image
         return image
 

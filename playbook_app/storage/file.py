@@ -12,14 +12,15 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.engine import Connection
 
 from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.rules import MOST_IMAGE_BYTES
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors.image import ImageLost
+from playbook_app.errors.image import ImageLost, ImagesTooLarge
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced
 from playbook_app.storage import journal, properties, rows, search
@@ -165,12 +166,18 @@ class File:
 
 
 def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:
-    """Keep images by their SHA-256 (hex). Raises ValueError where bytes are not of their hash."""
+    """Keep images by their SHA-256 (hex).
+
+    Raises ImagesTooLarge where they are too many for a playbook, ValueError where bytes are not of their hash.
+    """
     for digest, content in images.items():
         if sha256(content).hexdigest() != digest:
             raise ValueError(f"bytes are not of SHA-256 {digest}")
         if connection.execute(select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == digest)).first() is None:
             connection.execute(IMAGE_BYTES.insert(), {"sha256": digest, "content": content})
+    together = select(func.sum(func.length(IMAGE_BYTES.c.content)))
+    if images and connection.execute(together).scalar_one() > MOST_IMAGE_BYTES:
+        raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // 1_000_000)
 
 
 def require_images(connection: Connection, path: Path, images: Iterable[Image]) -> None:

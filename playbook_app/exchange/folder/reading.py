@@ -9,13 +9,14 @@ from playbook_app.domain.entities import About, Entity, EntityId, Image
 from playbook_app.domain.order import keys_between
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import TARGETS, references_of
+from playbook_app.domain.rules import MOST_IMAGE_BYTES
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.folder import DanglingReference, NoPlaybookFolder, RepeatedId
 from playbook_app.errors.image import ImageMissing, ImagesTooLarge
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, is_playbook_folder
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text
-from playbook_app.exchange.image import LARGEST_TOGETHER, SUFFIXES, TakenImage, as_kept, take_in
+from playbook_app.exchange.image import SUFFIXES, TakenImage, as_kept, take_in
 from playbook_app.exchange.journey_in import last_order
 
 _IMAGE_SUFFIXES = (*SUFFIXES.values(), ".jpeg")
@@ -62,8 +63,8 @@ def read(root: Path, new_id: Callable[[], EntityId]) -> FolderContent:
             entity = replace(entity, sha256=taken.sha256, media_type=taken.media_type)
         paths[entity.id] = path
         entities[kind][entity.id] = entity
-    if sum(map(len, images.values())) > LARGEST_TOGETHER:
-        raise ImagesTooLarge(limit=LARGEST_TOGETHER // MEGABYTE)
+    if sum(map(len, images.values())) > MOST_IMAGE_BYTES:
+        raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // MEGABYTE)
     mappings: Any = {COLLECTIONS[kind]: _in_order(found, unnumbered) for kind, found in entities.items()}
     playbook = Playbook(about, **mappings)
     _refuse_dangling(playbook, paths)

@@ -7,7 +7,7 @@ it is given (`prose`, `cards`, `parts`).
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.pdf.boxes import Box, Text
@@ -17,9 +17,7 @@ from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, bre
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.theme import Face, Inks, TextStyle, Theme
 from playbook_app.publishing.preflight import missing_glyph
-
-if TYPE_CHECKING:
-    from playbook_app.remark import Remark
+from playbook_app.remark import Remark
 
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""

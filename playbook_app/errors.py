@@ -214,6 +214,85 @@ class NoFolder(PlaybookError):
     sentence = "There is no folder {folder}. Nothing was changed. Make it first, or choose another."
 
 
+class Unreachable(PlaybookError):
+    """The system does not lead to a path: its name is too long, its links go in circles, its folder is closed."""
+
+    sentence = (
+        "{path} cannot be reached ({reason}). Nothing was changed. Check the name and the folder, then try again."
+    )
+
+
+class NoName(PlaybookError):
+    """Something is to be made, and its path ends without a name."""
+
+    sentence = "“{path}” is not the name of a file. Nothing was made. Give a name, such as “Our way.playbook”."
+
+
+class NoSource(PlaybookError):
+    """There is nothing at the path of something to be brought in."""
+
+    sentence = "There is no file or folder {path}. Nothing was changed. Check the name, then try again."
+
+
+class OddName(PlaybookError):
+    """The name of something to be brought in is no text on this system."""
+
+    sentence = "The name of {path} has characters that are no text. Nothing was changed. Rename it, then try again."
+
+
+class CannotWriteThere(PlaybookError):
+    """The folder or file that something should be written to is read-only."""
+
+    sentence = (
+        "{path} cannot be written: the file or its folder is write-protected. Nothing was changed. "
+        "Choose another folder."
+    )
+
+
+class NoRoomToWrite(PlaybookError):
+    """There is no room for something new."""
+
+    sentence = (
+        "There is no room left to write {path}. What was there before is as it was. "
+        "Free some space on that disk, or choose another one."
+    )
+
+
+class NotWritten(PlaybookError):
+    """The disk refuses something new for a reason of its own."""
+
+    sentence = (
+        "{path} could not be written ({reason}). What was there before is as it was. Choose another name or folder."
+    )
+
+
+class NotPrinted(PlaybookError):
+    """What a command has to say does not reach whom it should be told."""
+
+    sentence = "The output could not be written ({reason}). Playbooks are as the command left them."
+
+
+class ExportOverPlaybook(PlaybookError):
+    """An export would overwrite a playbook."""
+
+    sentence = "{path} is a playbook, which an export would destroy. Nothing was written. Choose another name."
+
+
+class ExportOverOther(PlaybookError):
+    """An export would overwrite a file that no export made."""
+
+    sentence = (
+        "{path} is there already and is no earlier export of a playbook. Nothing was written. Choose another name, "
+        "or remove that file first."
+    )
+
+
+class ExportOverNoFile(PlaybookError):
+    """An export to a file would go where a folder or a device is."""
+
+    sentence = "{path} is a folder or a device, not a file. Nothing was written. Choose the name of a file."
+
+
 class InterruptedSave(PlaybookError):
     """The last save was cut short and must be taken back first, which takes the right to write."""
 
@@ -409,4 +488,6 @@ class NoSuchRole(PlaybookError):
 class NoSuchBackup(PlaybookError):
     """No backup has that number."""
 
-    sentence = "There is no backup number {number}; there are {count}. Nothing was made. See “playbook restore”."
+    sentence = (
+        "There is no backup number {number} (there are {count}). Nothing was made. “playbook restore” lists them."
+    )

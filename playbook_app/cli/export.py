@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from playbook_app.cli.opening import PlaybookFile, reading
-from playbook_app.cli.output import progress
+from playbook_app.cli.output import progress, say
+from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
@@ -18,6 +19,7 @@ from playbook_app.publishing.paper import Paper
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
 _FORMATS = ("csv", "markdown")
+_PDF = b"%PDF-"
 
 
 def export(
@@ -35,6 +37,8 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
+    if name not in PUBLICATIONS and (role or approved_only):
+        raise typer.BadParameter("--role and --approved-only choose what is printed; this is not printed.")
     with reading(file) as editor:
         if name in PUBLICATIONS:
             print_publication(
@@ -49,7 +53,7 @@ def export(
             from playbook_app.exchange.registry import write
 
             write(name, editor.playbook, editor.image, output)
-    typer.echo(output)
+    say(output)
 
 
 def print_publication(
@@ -67,10 +71,11 @@ def print_publication(
     today = datetime.now(UTC).astimezone().date()
     options = Options(today=today, role=role, approved_only=approved_only)
     book = PUBLICATIONS[name].compose(editor.playbook, options=options)
-    with progress(f"Printing {output.name}") as report:
+    check_file(output, (_PDF,))
+    with disk_failures(output), progress(f"Printing {output.name}") as report:
         written = write(book, output, images=editor.image, paper=paper, progress=report)
     for warning in written.warnings:
-        typer.echo(str(warning), err=True)
+        say(str(warning), err=True)
 
 
 def role_named(playbook: Playbook, name: str | None) -> EntityId | None:

@@ -1,6 +1,5 @@
 """The formats that come in and go out, as data. A format's module is imported when it is used, not before."""
 
-import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -8,10 +7,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol, cast
 
+from playbook_app.destination import disk_failures
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, PlaybookError, UnknownFormat
+from playbook_app.errors import NoSource, OddName, UnknownFormat, Unreachable
 from playbook_app.exchange.folder.layout import ROOT_FILE
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Reading, Remark
 from playbook_app.exchange.settled import settled
@@ -91,15 +91,6 @@ FORMATS = (
 """All formats; where several recognise a path, the first takes it."""
 
 
-_DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
-    errno.EACCES: CannotWrite,
-    errno.EPERM: CannotWrite,
-    errno.EROFS: CannotWrite,
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-}
-
-
 def writable() -> tuple[Format, ...]:
     """Return the formats that go out."""
     return tuple(format_ for format_ in FORMATS if format_.writer)
@@ -108,23 +99,25 @@ def writable() -> tuple[Format, ...]:
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
     """Write the playbook in the format of that name.
 
-    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWrite, DiskFull
-    or DiskFailed where the disk does not take it.
+    Raises KeyError for a name that does not go out, and the known errors of the format and of `disk_failures`.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
-    try:
+    with disk_failures(out):
         writer(playbook, images, out)
-    except FileNotFoundError:
-        raise NoFolder(folder=out.parent) from None
-    except OSError as error:
-        raise _DISK_ERRORS.get(error.errno, DiskFailed)(path=out) from None
 
 
 def recognised(source: Path) -> Format:
-    """Return the format of a path. Raises NotFound and UnknownFormat."""
-    if not source.exists():
-        raise NotFound(path=source)
+    """Return the format of a path. Raises NoSource, Unreachable, OddName and UnknownFormat."""
+    try:
+        source.stat()
+        str(source).encode()
+    except (FileNotFoundError, NotADirectoryError):
+        raise NoSource(path=source) from None
+    except UnicodeEncodeError:
+        raise OddName(path=source) from None
+    except OSError as error:
+        raise Unreachable(path=source, reason=error.strerror) from error
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
@@ -141,7 +134,7 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.mapping`). Raises NotFound, UnknownFormat, and the known
+    `mapping` says what the columns of tables are (see `table.mapping`). Raises as `recognised`, and the known
     errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]

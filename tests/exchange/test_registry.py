@@ -8,7 +8,7 @@ import pytest
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
-from playbook_app.errors import CannotWrite, DiskFailed, DiskFull, NoFolder, NotFound, UnknownFormat
+from playbook_app.errors import CannotWriteThere, NoFolder, NoRoomToWrite, NoSource, NotWritten, UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with
@@ -25,7 +25,7 @@ def test_a_source_tells_its_format(tmp_path):
 def test_other_files_and_missing_ones_are_refused(tmp_path):
     with pytest.raises(UnknownFormat):
         recognised(file_with(b"\0", tmp_path, "a.exe"))
-    with pytest.raises(NotFound):
+    with pytest.raises(NoSource):
         recognised(tmp_path / "none.csv")
 
 
@@ -75,12 +75,14 @@ def test_heavy_modules_wait_until_they_are_used():
     assert told.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize(("code", "error"), [("EACCES", CannotWrite), ("ENOSPC", DiskFull), ("EIO", DiskFailed)])
+@pytest.mark.parametrize(
+    ("code", "error"), [("EACCES", CannotWriteThere), ("ENOSPC", NoRoomToWrite), ("EIO", NotWritten)]
+)
 def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monkeypatch):
     def refuse(*_):
         raise OSError(getattr(errno, code), "no")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", refuse)
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
     with pytest.raises(error):
         write("csv", playbook_with(), lambda _: b"", tmp_path / "out.csv")
 

@@ -11,6 +11,7 @@ from playbook_app.errors import FolderHoldsOther
 from playbook_app.exchange.folder import document
 from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, spoken_name, stems
 from playbook_app.exchange.gate import LARGEST_MARKDOWN, listing, read_bytes
+from playbook_app.publishing.replacing import replacing
 
 _VERSIONED = (".git", ".hg")
 """How the names begin that version control keeps in a folder, which do not make it another's."""
@@ -82,6 +83,5 @@ def _replace(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; one that holds the same already keeps its time."""
     if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
         return
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    with replacing(path, synced=False) as file:
+        file.write(data)

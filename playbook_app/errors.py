@@ -467,6 +467,47 @@ class MappingUnreadable(PlaybookError):
     sentence = "{path}, line {line}: a mapping file holds lines such as “Column: field”. Nothing was changed."
 
 
+class NoMapping(PlaybookError):
+    """There is no file at the path of a mapping file."""
+
+    sentence = "There is no mapping file {path}. Nothing was changed. Check the name, then try again."
+
+
+class MappingTwice(PlaybookError):
+    """A mapping file gives one field to two columns."""
+
+    sentence = (
+        "{path} gives the field “{field}” to two columns. Nothing was changed. Keep one of them, and make the other "
+        "“extra”."
+    )
+
+
+class UnclosedQuote(PlaybookError):
+    """A quotation mark at the beginning of a cell has no partner, so that all that follows would be one cell."""
+
+    sentence = (
+        "{path}, line {line}: a quotation mark begins a cell there and none ends it. Nothing was changed. Correct the "
+        "line and try again."
+    )
+
+
+class NotATable(PlaybookError):
+    """A file that should be a table of text is something else."""
+
+    sentence = (
+        "{path} is not a table of text, whatever its name says. Nothing was changed. Open it in the program that it "
+        "is of, and save it as CSV."
+    )
+
+
+class TooManyRows(PlaybookError):
+    """A table has more rows than a playbook can sensibly hold."""
+
+    sentence = (
+        "{path} has more than {limit} rows. Nothing was changed. Split the table, or choose the rows that matter."
+    )
+
+
 class MappingOfUnknown(PlaybookError):
     """A mapping file names a field that there is not, or a column that the table lacks."""
 

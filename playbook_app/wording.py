@@ -97,13 +97,27 @@ GROUPS: dict[str, str] = {
 }
 
 VIOLATIONS: dict[str, str] = {
-    "reference": "Something that is still needed would be missing ({field}).",
-    "code": "The code {code} is taken.",
-    "approved_unplaced": "“{title}” cannot be approved without its moment and step.",
-    "weight": "A weight is 1, 2 or 3, not {weight}.",
-    "text_characters": "A text holds characters that cannot be kept ({field}).",
-    "text_length": "A text is longer than {longest} characters ({field}).",
-    "image_name": "There are two images named {name}.",
+    "reference": "Something that is still needed would be missing ({field}). Nothing was changed.",
+    "code": "The code {code} is taken. Nothing was changed. Choose another.",
+    "approved_unplaced": "“{title}” cannot be approved without its moment and step. Nothing was changed.",
+    "weight": "A weight is 1, 2 or 3, not {weight}. Nothing was changed.",
+    "text_characters": "A text holds characters that cannot be kept ({field}). Nothing was changed. Retype it.",
+    "text_length": "A text is longer than {longest} characters ({field}). Nothing was changed. Shorten it.",
+    "image_name": "There are two images named {name}. Nothing was changed. Give one another name.",
+}
+
+PLURALS: dict[Kind, str] = {
+    Kind.PLAYBOOK: "playbooks",
+    Kind.ROLE: "roles",
+    Kind.STAGE: "stages",
+    Kind.MOMENT: "moments",
+    Kind.STANDARD: "standards",
+    Kind.STORY: "stories",
+    Kind.TERM: "terms",
+    Kind.QUESTION: "questions",
+    Kind.IMAGE: "images",
+    Kind.COMMENT: "comments",
+    Kind.EDITION: "editions",
 }
 
 OPERATIONS: dict[str, str] = {
@@ -142,6 +156,11 @@ def violation_sentence(violation: Violation, translate: Translate = str) -> str:
 def kind_name(kind: Kind, translate: Translate = str) -> str:
     """Return what a kind of entity is called."""
     return translate(kind.value)
+
+
+def counted(kind: Kind, count: int, translate: Translate = str) -> tuple[str, str]:
+    """Return a number of entities of a kind, and what so many are called: 1 moment, 2 moments."""
+    return str(count), kind_name(kind, translate) if count == 1 else translate(PLURALS[kind])
 
 
 def _worded(name: str, value: str, translate: Translate) -> str:

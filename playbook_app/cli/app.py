@@ -13,9 +13,6 @@ from playbook_app.cli.output import say
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.errors import NotPrinted, PlaybookError, Unreachable
 
-STOPPED = 130
-"""The exit status after Ctrl-C: 128 and the number of the signal."""
-
 app = typer.Typer(
     name="playbook",
     help="Write a brand's service standards, place them on the customer's journey, print the handbook.",
@@ -57,7 +54,7 @@ def options(
 
 
 def run(arguments: list[str] | None = None) -> None:
-    """Run one command and end the process: status 0, 1 after a known failure, 2 for wrong usage, 130 when stopped."""
+    """Run one command and end the process: status 0, 1 after a known failure, 2 for wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -69,20 +66,16 @@ def run(arguments: list[str] | None = None) -> None:
         from playbook_app.wording import violation_sentence
 
         _fail("\n".join(violation_sentence(violation) for violation in broken.violations))
-    except SystemExit as ended:
-        if ended.code == STOPPED:
-            _fail("Stopped. What was saved before is kept.", STOPPED)
-        raise
     except OSError as error:
         reason = error.strerror or error
         _fail(str(Unreachable(path=error.filename, reason=reason) if error.filename else NotPrinted(reason=reason)))
 
 
-def _fail(sentence: str, status: int = 1) -> NoReturn:
+def _fail(sentence: str) -> NoReturn:
     with suppress(OSError):
         say(sentence, err=True)
     _let_go(sys.stdout)
-    sys.exit(status)
+    sys.exit(1)
 
 
 def _let_go(stream: TextIO) -> None:

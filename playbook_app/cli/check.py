@@ -75,7 +75,7 @@ def _print_findings(found: Sequence[Finding], listed: int) -> None:
         for sentence in sentences[:listed]:
             say(f"  {sentence}")
         if len(sentences) > listed:
-            say(f"  and {len(sentences) - listed} more; --all lists them")
+            say(f"  … and {len(sentences) - listed} more (--all lists them)")
 
 
 def _percent(share: float | None) -> str:

@@ -13,7 +13,7 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
-from playbook_app.wording import kind_name
+from playbook_app.wording import counted, kind_name
 
 _LISTED = 20
 
@@ -62,11 +62,11 @@ def _print(imported: Imported, *, dry_run: bool) -> None:
         say(notice)
     skipped = [outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED]
     for outcome in skipped[:_LISTED]:
-        say(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} skipped: {outcome.reason or ''}")
+        say(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} was skipped. {outcome.reason or ''}")
     if len(skipped) > _LISTED:
-        say(f"and {len(skipped) - _LISTED} more skipped; --json lists them all")
+        say(f"Skipped besides: {len(skipped) - _LISTED}. --json lists them all.")
     counts = Counter((outcome.verb, outcome.kind) for outcome in imported.outcomes)
-    rows = [(verb.value, str(counts[verb, kind]), kind.value) for verb, kind in sorted(counts)]
+    rows = [(verb.value, *counted(kind, counts[verb, kind])) for verb, kind in sorted(counts)]
     if rows:
         print_columns(rows, right=frozenset({1}))
     if dry_run:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors import MappingOfUnknown, MappingUnreadable
+from playbook_app.errors import MappingOfUnknown, MappingTwice, MappingUnreadable, NoMapping
 from playbook_app.exchange import frontmatter
 from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess
@@ -56,8 +56,11 @@ def mapped(path: Path, table: Table) -> dict[str, str]:
 
     The file is YAML, a line a column: `Column name: field`, where the field is one of ours (`code`, `title`, `stage`,
     `moment`, `step`, `statement`, `roles`, ...), `extra` to keep the column as it is, or `ignore` to leave it out.
-    Columns that it does not name are still guessed. Raises MappingUnreadable and MappingOfUnknown.
+    Columns that it does not name are still guessed. Raises NoMapping, MappingUnreadable,
+    MappingOfUnknown and MappingTwice.
     """
+    if not path.is_file():
+        raise NoMapping(path=path)
     try:
         lines = frontmatter.parse(read_text(path.resolve()))
     except frontmatter.BadYaml as error:
@@ -70,8 +73,10 @@ def mapped(path: Path, table: Table) -> dict[str, str]:
         head = heads.get(name) or heads.get(normal(name))
         if head is None:
             raise MappingOfUnknown(path=path, name=name, what="column", known=", ".join(table.heads[:50]))
-        if field not in known or (field in result.values() and field not in {EXTRA, IGNORE}):
+        if field not in known:
             raise MappingOfUnknown(path=path, name=value, what="field", known=", ".join(known))
+        if field in result.values() and field not in {EXTRA, IGNORE}:
+            raise MappingTwice(path=path, field=field)
         result[head] = field
     return result
 

@@ -137,8 +137,8 @@ class Editor:
 
         Raises NotFound, NotPlaybook and so on: the PlaybookError that says what is wrong with the file.
         """
-        path = path.resolve()
         check_path(path)
+        path = path.resolve()
         access = enter(path, author.name, new_id(), read_only=read_only, take_over=take_over)
         try:
             file, playbook = open_file(path, read_only=access.lock is None)

@@ -1,14 +1,19 @@
 """Assembles the commands, and turns known failures into a sentence and an exit status."""
 
+import os
 import sys
-from typing import Annotated
+from contextlib import suppress
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
 from playbook_app import __version__
 from playbook_app.cli import check, demo, export, history, importing, info, new, restore, search
+from playbook_app.cli.output import say
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.errors import PlaybookError
+from playbook_app.errors.path import Unreachable
+from playbook_app.errors.terminal import NotPrinted
 
 app = typer.Typer(
     name="playbook",
@@ -37,7 +42,7 @@ for command in (
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"playbook {__version__}")
+        say(f"playbook {__version__}")
         raise typer.Exit
 
 
@@ -51,19 +56,34 @@ def options(
 
 
 def run(arguments: list[str] | None = None) -> None:
-    """Run one command and end the process: status 0, or 1 after a known failure, or 2 for wrong usage."""
+    """Run one command and end the process: status 0, 1 after a known failure, 2 for wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app(arguments)
     except PlaybookError as failure:
-        typer.echo(str(failure), err=True)
+        _fail(str(failure))
     except BrokenRule as broken:
         from playbook_app.wording.sentences import violation_sentence
 
-        for violation in broken.violations:
-            typer.echo(violation_sentence(violation), err=True)
-    except KeyboardInterrupt:
-        typer.echo("Stopped. What was committed before is kept.", err=True)
+        _fail("\n".join(violation_sentence(violation) for violation in broken.violations))
+    except OSError as error:
+        reason = error.strerror or error
+        _fail(str(Unreachable(path=error.filename, reason=reason) if error.filename else NotPrinted(reason=reason)))
+
+
+def _fail(sentence: str) -> NoReturn:
+    with suppress(OSError):
+        say(sentence, err=True)
+    _let_go(sys.stdout)
     sys.exit(1)
+
+
+def _let_go(stream: TextIO) -> None:
+    """Drop what a stream could not get rid of, so that Python does not try again at the end and complain."""
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

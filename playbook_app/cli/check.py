@@ -12,7 +12,7 @@ from playbook_app.analysis.coverage import Coverage, coverage
 from playbook_app.analysis.findings import Finding, findings
 from playbook_app.analysis.readiness import readiness, readiness_of_moment
 from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_columns, print_json
+from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Step
 from playbook_app.wording.sentences import GROUPS, finding_sentence
@@ -34,7 +34,7 @@ def check(
         print_json(_facts(playbook, found))
     else:
         _print_matrix(playbook, coverage(playbook))
-        typer.echo(f"\nReadiness {_percent(readiness(playbook))}")
+        say(f"\nReadiness {_percent(readiness(playbook))}")
         _print_findings(found, len(found) if everything else _LISTED)
     if strict and found:
         raise typer.Exit(1)
@@ -71,11 +71,11 @@ def _print_matrix(playbook: Playbook, matrix: Coverage) -> None:
 def _print_findings(found: Sequence[Finding], listed: int) -> None:
     for key, group in groupby(found, key=lambda finding: finding.key):
         sentences = [finding_sentence(finding) for finding in group]
-        typer.echo(f"\n{GROUPS[key]} ({len(sentences)})")
+        say(f"\n{GROUPS[key]} ({len(sentences)})")
         for sentence in sentences[:listed]:
-            typer.echo(f"  {sentence}")
+            say(f"  {sentence}")
         if len(sentences) > listed:
-            typer.echo(f"  and {len(sentences) - listed} more; --all lists them")
+            say(f"  … and {len(sentences) - listed} more (--all lists them)")
 
 
 def _percent(share: float | None) -> str:

@@ -8,7 +8,9 @@ import typer
 from playbook_app.author import known_author
 from playbook_app.cli.export import print_publication
 from playbook_app.cli.opening import reading
+from playbook_app.cli.output import say
 from playbook_app.cli.starting import started
+from playbook_app.destination import disk_failures
 
 
 def demo(
@@ -18,10 +20,11 @@ def demo(
 ) -> None:
     """Make the sample playbook and its handbook. A sample that is there already is kept, and printed as it is."""
     file, handbook = output / "Harbour House.playbook", output / "Harbour House handbook.pdf"
-    output.mkdir(parents=True, exist_ok=True)
+    with disk_failures(output):
+        output.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         started("sample", file, known_author()).close()
     with reading(file) as editor:
         print_publication(editor, handbook)
-    typer.echo(file)
-    typer.echo(handbook)
+    say(file)
+    say(handbook)

@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from playbook_app.cli.opening import PlaybookFile, reading
-from playbook_app.cli.output import progress
+from playbook_app.cli.output import progress, say
+from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
@@ -22,6 +23,7 @@ from playbook_app.remark import Remark
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
 _FORMATS = tuple(one.name for one in writable())
+_PDF = b"%PDF-"
 
 
 def export(
@@ -39,6 +41,8 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
+    if name not in PUBLICATIONS and (role or approved_only):
+        raise typer.BadParameter("--role and --approved-only choose what is printed; this is not printed.")
     with reading(file) as editor:
         if name in PUBLICATIONS:
             print_publication(
@@ -51,7 +55,7 @@ def export(
             )
         else:
             write(name, editor.playbook, editor.image, output)
-    typer.echo(output)
+    say(output)
 
 
 def print_publication(
@@ -69,10 +73,11 @@ def print_publication(
     today = datetime.now(UTC).astimezone().date()
     options = Options(today=today, role=role, approved_only=approved_only)
     book = PUBLICATIONS[name].compose(editor.playbook, options=options)
-    with progress(f"Printing {output.name}") as report:
+    check_file(output, (_PDF,))
+    with disk_failures(output), progress(f"Printing {output.name}") as report:
         written = writer.write(book, output, images=editor.image, paper=paper, progress=report)
     for alike in _alike(written.warnings):
-        typer.echo(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else alike[0], err=True)
+        say(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else str(alike[0]), err=True)
 
 
 def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:

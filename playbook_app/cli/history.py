@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
-from playbook_app.cli.output import print_columns, print_json
+from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.domain.change import Operation
 from playbook_app.wording.sentences import operation_name
 
@@ -23,7 +23,7 @@ def history(
     elif operations:
         print_columns([_row(operation) for operation in operations])
     else:
-        typer.echo("No operations yet.")
+        say("No operations yet.")
 
 
 def undo(file: PlaybookFile, author: AuthorName = None) -> None:
@@ -31,7 +31,7 @@ def undo(file: PlaybookFile, author: AuthorName = None) -> None:
     with writing(file, author) as editor:
         label = editor.undoable
         undone = editor.undo()
-    typer.echo(f"Undone: {operation_name(label)}" if undone and label else "There is nothing to undo.")
+    say(f"Undone: {operation_name(label)}" if undone and label else "There is nothing to undo.")
 
 
 def redo(file: PlaybookFile, author: AuthorName = None) -> None:
@@ -39,7 +39,7 @@ def redo(file: PlaybookFile, author: AuthorName = None) -> None:
     with writing(file, author) as editor:
         label = editor.redoable
         redone = editor.redo()
-    typer.echo(f"Redone: {operation_name(label)}" if redone and label else "There is nothing to redo.")
+    say(f"Redone: {operation_name(label)}" if redone and label else "There is nothing to redo.")
 
 
 def _row(operation: Operation) -> tuple[str, ...]:

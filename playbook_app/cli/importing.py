@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
-from playbook_app.cli.output import print_columns, print_json, progress
+from playbook_app.cli.output import print_columns, print_json, progress, say
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
-from playbook_app.wording.names import kind_name
+from playbook_app.wording.names import counted, kind_name
 
 _LISTED = 20
 
@@ -57,22 +57,22 @@ def _print(imported: Imported, *, dry_run: bool) -> None:
     if dry_run and imported.columns:
         rows = [(guess.column, guess.field, "" if guess.certain else "guessed") for guess in imported.columns]
         print_columns([("COLUMN", "TAKEN FOR", ""), *rows])
-        typer.echo()
+        say()
     for notice in imported.notices:
-        typer.echo(notice)
+        say(notice)
     skipped = [outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED]
     for outcome in skipped[:_LISTED]:
-        typer.echo(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} skipped: {outcome.reason or ''}")
+        say(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} was skipped. {outcome.reason or ''}")
     if len(skipped) > _LISTED:
-        typer.echo(f"and {len(skipped) - _LISTED} more skipped; --json lists them all")
+        say(f"Skipped besides: {len(skipped) - _LISTED}. --json lists them all.")
     counts = Counter((outcome.verb, outcome.kind) for outcome in imported.outcomes)
-    rows = [(verb.value, str(counts[verb, kind]), kind.value) for verb, kind in sorted(counts)]
+    rows = [(verb.value, *counted(kind, counts[verb, kind])) for verb, kind in sorted(counts)]
     if rows:
         print_columns(rows, right=frozenset({1}))
     if dry_run:
-        typer.echo("Nothing was changed: this was a dry run.")
+        say("Nothing was changed: this was a dry run.")
     elif not imported.changes:
-        typer.echo("Nothing new.")
+        say("Nothing new.")
 
 
 def _place(outcome: Outcome) -> str:

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import typer
-
 from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_columns, print_json
+from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
@@ -22,7 +20,7 @@ def info(file: PlaybookFile, json: Json = False) -> None:
         return
     counts = facts.pop("counts")
     editions = facts.pop("editions")
-    typer.echo(f"{facts.pop('title') or 'Untitled'} · {facts.pop('brand') or 'no brand yet'}")
+    say(f"{facts.pop('title') or 'Untitled'} · {facts.pop('brand') or 'no brand yet'}")
     rows = [*counts.items(), ("editions", len(editions)), *facts.items()]
     print_columns([(name, str(value)) for name, value in rows if value != ""])
 

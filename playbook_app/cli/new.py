@@ -8,7 +8,11 @@ import typer
 
 from playbook_app.author import known_author
 from playbook_app.cli.opening import AuthorName, PlaybookFile
+from playbook_app.cli.output import say
 from playbook_app.cli.starting import started
+from playbook_app.errors.path import NoName
+
+_SUFFIX = ".playbook"
 
 
 class Template(StrEnum):
@@ -31,9 +35,11 @@ def new(
     """Make a playbook from a template."""
     path = named(file)
     started(template, path, known_author(author), title=title, brand=brand).close()
-    typer.echo(f"Made {path}. Fill it with “playbook import”, print it with “playbook export”.")
+    say(f"Made {path}. Fill it with “playbook import”, print it with “playbook export”.")
 
 
 def named(file: Path) -> Path:
-    """Return the path with the suffix of playbooks, where it has none."""
-    return file if file.suffix else file.with_suffix(".playbook")
+    """Return the path with the suffix of playbooks, where it lacks that. Raises NoName."""
+    if not file.name:
+        raise NoName(path=file)
+    return file if file.suffix.casefold() == _SUFFIX else file.with_name(file.name + _SUFFIX)

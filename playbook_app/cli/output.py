@@ -1,6 +1,7 @@
 """What the commands print: JSON, tables of text, and progress on a terminal."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -9,6 +10,14 @@ from typing import Any
 import typer
 
 Progress = Callable[[float], None]
+
+_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Characters by which a text could give orders to the terminal, or show as another than it is."""
+
+
+def say(text: object = "", *, err: bool = False) -> None:
+    """Print a text for people, to stdout or stderr. What a playbook or a file name holds cannot steer the terminal."""
+    typer.echo(_COMMANDS.sub("\ufffd", str(text)), err=err)
 
 
 def print_json(data: Any) -> None:
@@ -24,7 +33,7 @@ def print_columns(rows: Sequence[Sequence[str]], *, right: frozenset[int] = froz
             cell.rjust(width) if place in right else cell.ljust(width)
             for place, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
-        typer.echo("  ".join(cells).rstrip())
+        say("  ".join(cells).rstrip())
 
 
 @contextmanager

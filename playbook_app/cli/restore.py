@@ -5,13 +5,16 @@ from typing import Annotated
 
 import typer
 
+from playbook_app.cli.new import named
 from playbook_app.cli.opening import Json
-from playbook_app.cli.output import print_columns, print_json
+from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.editor import new_id
 from playbook_app.errors.opening import NoSuchBackup
 from playbook_app.folders import data_folder
-from playbook_app.storage.backup import Backup, backups
+from playbook_app.storage.backup import Backup, backups, name_of
 from playbook_app.storage.backup import restore as restore_backup
+
+_LONGEST_NUMBER = 9
 
 
 def restore(
@@ -29,9 +32,9 @@ def restore(
         _list(found, json=json)
         return
     chosen = _chosen(backup, found)
-    made = output or _free(Path(f"{chosen.stem.split('.')[0]} restored.playbook"))
+    made = named(output) if output else _free(Path(f"{name_of(chosen)} restored.playbook"))
     restore_backup(chosen, made, new_id())
-    typer.echo(made)
+    say(made)
 
 
 def _list(found: tuple[Backup, ...], *, json: bool) -> None:
@@ -42,14 +45,15 @@ def _list(found: tuple[Backup, ...], *, json: bool) -> None:
         rows = [(str(number), f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.name) for number, one in numbered]
         print_columns(rows, right=frozenset({0}))
     else:
-        typer.echo("There are no backups yet. One is taken whenever a playbook is closed after edits.")
+        say("There are no backups yet. One is taken whenever a playbook is closed after edits.")
 
 
 def _chosen(backup: str, found: tuple[Backup, ...]) -> Path:
     if backup.isdecimal():
-        if not 1 <= int(backup) <= len(found):
-            raise NoSuchBackup(number=backup, count=len(found))
-        return found[int(backup) - 1].path
+        number = int(backup[:_LONGEST_NUMBER])
+        if not 1 <= number <= len(found):
+            raise NoSuchBackup(number=backup[:_LONGEST_NUMBER], count=len(found))
+        return found[number - 1].path
     return Path(backup)
 
 

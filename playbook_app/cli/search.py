@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_json
+from playbook_app.cli.output import print_json, say
 from playbook_app.domain.naming import spoken_name
 from playbook_app.wording.names import kind_name
 
@@ -26,6 +26,6 @@ def search(
     for hit in hits:
         entity = playbook.find(hit.kind, hit.id)
         name = spoken_name(entity) if entity else hit.id
-        typer.echo(f"{name} · {kind_name(hit.kind)}, {hit.field}\n  {' '.join(hit.snippet.split())}")
+        say(f"{name} · {kind_name(hit.kind)}, {hit.field}\n  {' '.join(hit.snippet.split())}")
     if not hits:
-        typer.echo("Nothing found.")
+        say("Nothing found.")

@@ -22,3 +22,24 @@ class NoSuchRole(PlaybookError):
     """No role of the playbook has that name."""
 
     sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."
+
+
+class ExportOverPlaybook(PlaybookError):
+    """An export would overwrite a playbook."""
+
+    sentence = "{path} is a playbook, which an export would destroy. Nothing was written. Choose another name."
+
+
+class ExportOverOther(PlaybookError):
+    """An export would overwrite a file that no export made."""
+
+    sentence = (
+        "{path} is there already and is no earlier export of a playbook. Nothing was written. Choose another name, "
+        "or remove that file first."
+    )
+
+
+class ExportOverNoFile(PlaybookError):
+    """An export to a file would go where a folder or a device is."""
+
+    sentence = "{path} is a folder or a device, not a file. Nothing was written. Choose the name of a file."

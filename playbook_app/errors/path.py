@@ -45,3 +45,17 @@ class NotWritten(PlaybookError):
     sentence = (
         "{path} could not be written ({reason}). What was there before is as it was. Choose another name or folder."
     )
+
+
+class Unreachable(PlaybookError):
+    """The system does not lead to a path: its name is too long, its links go in circles, its folder is closed."""
+
+    sentence = (
+        "{path} cannot be reached ({reason}). Nothing was changed. Check the name and the folder, then try again."
+    )
+
+
+class NoName(PlaybookError):
+    """Something is to be made, and its path ends without a name."""
+
+    sentence = "“{path}” is not the name of a file. Nothing was made. Give a name, such as “Our way.playbook”."

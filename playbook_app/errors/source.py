@@ -48,3 +48,9 @@ class NotText(PlaybookError):
     """A file that should be UTF-8 text is not."""
 
     sentence = "{path} is not UTF-8 text. Nothing was changed. Save it as UTF-8 and try again."
+
+
+class OddName(PlaybookError):
+    """The name of something to be brought in is no text on this system."""
+
+    sentence = "The name of {path} has characters that are no text. Nothing was changed. Rename it, then try again."

@@ -55,3 +55,35 @@ class FieldMappedTwice(PlaybookError):
     """A mapping file gives one field two columns."""
 
     sentence = "{path}: the field “{name}” has two columns. Nothing was changed. Give one another."
+
+
+class NoMapping(PlaybookError):
+    """There is no file at the path of a mapping file."""
+
+    sentence = "There is no mapping file {path}. Nothing was changed. Check the name, then try again."
+
+
+class UnclosedQuote(PlaybookError):
+    """A quotation mark at the beginning of a cell has no partner, so that all that follows would be one cell."""
+
+    sentence = (
+        "{path}, line {line}: a quotation mark begins a cell there and none ends it. Nothing was changed. Correct the "
+        "line and try again."
+    )
+
+
+class NotATable(PlaybookError):
+    """A file that should be a table of text is something else."""
+
+    sentence = (
+        "{path} is not a table of text, whatever its name says. Nothing was changed. Open it in the program that it "
+        "is of, and save it as CSV."
+    )
+
+
+class TooManyRows(PlaybookError):
+    """A table has more rows than a playbook can sensibly hold."""
+
+    sentence = (
+        "{path} has more than {limit} rows. Nothing was changed. Split the table, or choose the rows that matter."
+    )

@@ -105,10 +105,10 @@ def read_bytes(path: Path, limit: int) -> bytes:
         raise NoSource(path=path) from None
     except OSError:
         raise OddFile(path=path) from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OddFile(path=path)
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise OddFile(path=path)
         data = file.read(limit + 1)
     if len(data) > limit:
         raise TooLarge(path=path, limit=limit // MEGABYTE)

@@ -1,6 +1,5 @@
 """The formats that come in and go out, as data. A format's module is imported when it is used, not before."""
 
-import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -8,12 +7,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol, cast
 
+from playbook_app.destination import disk_failures
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors import PlaybookError
-from playbook_app.errors.path import CannotWriteThere, NoFolder, NoRoomToWrite, NotWritten
-from playbook_app.errors.source import NoSource, UnknownFormat
+from playbook_app.errors.path import Unreachable
+from playbook_app.errors.source import NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import Progress, Request
@@ -77,15 +76,6 @@ FORMATS = (
 """All formats; where several recognise a path, the first takes it."""
 
 
-_DISK_ERRORS: dict[int | None, type[PlaybookError]] = {
-    errno.EACCES: CannotWriteThere,
-    errno.EPERM: CannotWriteThere,
-    errno.EROFS: CannotWriteThere,
-    errno.ENOSPC: NoRoomToWrite,
-    errno.EDQUOT: NoRoomToWrite,
-}
-
-
 def writable() -> tuple[Format, ...]:
     """Return the formats that go out."""
     return tuple(format_ for format_ in FORMATS if format_.writer)
@@ -94,24 +84,25 @@ def writable() -> tuple[Format, ...]:
 def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
     """Write the playbook in the format of that name.
 
-    Raises KeyError for a name that does not go out, the known errors of the format, and NoFolder, CannotWriteThere,
-    NoRoomToWrite or NotWritten where the disk does not take it.
+    Raises KeyError for a name that does not go out, and the known errors of the format and of `disk_failures`.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
-    try:
+    with disk_failures(out):
         writer(playbook, images, out)
-    except FileNotFoundError:
-        raise NoFolder(folder=out.parent) from None
-    except OSError as error:
-        refused = _DISK_ERRORS.get(error.errno, NotWritten)
-        raise refused(path=out, reason=error.strerror or error) from None
 
 
 def recognised(source: Path) -> Format:
-    """Return the format of a path. Raises NoSource and UnknownFormat."""
-    if not source.exists():
-        raise NoSource(path=source)
+    """Return the format of a path. Raises NoSource, Unreachable, OddName and UnknownFormat."""
+    try:
+        source.stat()
+        str(source).encode()
+    except (FileNotFoundError, NotADirectoryError):
+        raise NoSource(path=source) from None
+    except UnicodeEncodeError:
+        raise OddName(path=source) from None
+    except OSError as error:
+        raise Unreachable(path=source, reason=error.strerror) from error
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
@@ -128,8 +119,8 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises NoSource, UnknownFormat, and the
-    known errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises as `recognised`, and the known
+    errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []

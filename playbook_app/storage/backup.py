@@ -11,10 +11,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
-from playbook_app.errors.path import AlreadyThere, NotFound
+from playbook_app.errors import PlaybookError
+from playbook_app.storage.checks import check_path
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.file import File
-from playbook_app.storage.opening import open_file, place
+from playbook_app.storage.opening import making, open_file, place, require_free
 
 LAST = 10
 """Backups of a file that are always kept."""
@@ -72,22 +73,36 @@ def unwanted(found: Iterable[Backup], today: datetime) -> tuple[Backup, ...]:
 def restore(backup: Path, to: Path, file_id: EntityId) -> None:
     """Make a file of a backup, under a path that is free; it is a copy with a UUID of its own.
 
-    Raises NotFound, AlreadyThere, and what opening a file raises.
+    Raises AlreadyThere, NoFolder, and what opening a file raises.
     """
-    if not backup.is_file():
-        raise NotFound(path=backup)
-    if to.exists() or to.is_symlink():
-        raise AlreadyThere(path=to)
+    check_path(backup)
+    require_free(to)
     unfinished = to.with_name(f".{to.name}.{file_id}.new")
-    with known_failures(to):
+    with making(to):
         try:
             shutil.copyfile(backup, unfinished)
-            file, _ = open_file(unfinished, read_only=False)
+            file = _opened_copy(unfinished, backup)
             file.become_copy(file_id)
             file.close()
             place(unfinished, to)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def name_of(path: Path) -> str:
+    """Return the name of the file that a backup is of; of any other file its own name without the suffix."""
+    named = _NAME.fullmatch(path.name)
+    return named["name"] if named else path.stem
+
+
+def _opened_copy(copy: Path, backup: Path) -> File:
+    """Open the copy of a backup; what is wrong with it is said of the backup, which is the one that a person knows."""
+    try:
+        return open_file(copy, read_only=False)[0]
+    except PlaybookError as error:
+        if error.values.get("path") != copy:
+            raise
+        raise type(error)(**{**error.values, "path": backup}) from error
 
 
 def _backup(path: Path) -> Backup | None:

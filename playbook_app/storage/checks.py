@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from playbook_app.errors.opening import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotPlaybook
-from playbook_app.errors.path import NotFound
+from playbook_app.errors.path import NotFound, Unreachable
 from playbook_app.storage.connection import in_memory
 from playbook_app.storage.schema import APPLICATION_ID, VERSION, create
 
@@ -24,6 +24,8 @@ def check_path(path: Path) -> None:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         raise NotFound(path=path) from None
+    except OSError as error:
+        raise Unreachable(path=path, reason=error.strerror) from error
     if not stat.S_ISREG(found.st_mode):
         raise NotAFile(path=path)
     if found.st_size == 0:

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -10,7 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.opening import InterruptedSave, OlderVersion
-from playbook_app.errors.path import AlreadyThere, NoFolder
+from playbook_app.errors.path import AlreadyThere, CannotWriteThere, NoFolder, NoRoomToWrite, Unreachable
+from playbook_app.errors.saving import CannotWrite, DiskFull
 from playbook_app.storage import checks, journal, migrations, properties, rows, search
 from playbook_app.storage.connection import connect, make, raw, writing
 from playbook_app.storage.failures import known_failures
@@ -24,17 +26,39 @@ def create_file(path: Path, playbook: Playbook, owned: Properties, images: Mappi
 
     Raises AlreadyThere where the path is taken, and a PlaybookError where it cannot be written.
     """
-    if path.exists() or path.is_symlink():
-        raise AlreadyThere(path=path)
-    if not path.parent.is_dir():
-        raise NoFolder(folder=path.parent)
+    require_free(path)
     unfinished = path.with_name(f".{path.name}.{owned.id}.new")
-    with known_failures(path):
+    with making(path):
         try:
             _fill(unfinished, playbook, owned, images)
             place(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def require_free(path: Path) -> None:
+    """Raise AlreadyThere, NoFolder or Unreachable where no new file can be made at a path."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        if not path.parent.is_dir():
+            raise NoFolder(folder=path.parent) from None
+    except OSError as error:
+        raise Unreachable(path=path, reason=error.strerror) from error
+    else:
+        raise AlreadyThere(path=path)
+
+
+@contextmanager
+def making(path: Path) -> Iterator[None]:
+    """Raise the failures of the disk as they are for a new file, which no edit of another waits for."""
+    try:
+        with known_failures(path):
+            yield
+    except CannotWrite as error:
+        raise CannotWriteThere(path=path) from error
+    except DiskFull as error:
+        raise NoRoomToWrite(path=path) from error
 
 
 def open_file(path: Path, *, read_only: bool) -> tuple[File, Playbook]:

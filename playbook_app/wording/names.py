@@ -41,6 +41,22 @@ NAMES: dict[str, str] = {
 """What the members of the closed sets are called."""
 
 
+PLURALS: dict[Kind, str] = {
+    Kind.PLAYBOOK: "playbooks",
+    Kind.ROLE: "roles",
+    Kind.STAGE: "stages",
+    Kind.MOMENT: "moments",
+    Kind.STANDARD: "standards",
+    Kind.STORY: "stories",
+    Kind.TERM: "terms",
+    Kind.QUESTION: "questions",
+    Kind.IMAGE: "images",
+    Kind.COMMENT: "comments",
+    Kind.EDITION: "editions",
+}
+"""What several entities of each kind are called."""
+
+
 def name_of(member: str, translate: Translate = str) -> str:
     """Return what a member of a closed set is called."""
     return translate(NAMES[member])
@@ -49,3 +65,8 @@ def name_of(member: str, translate: Translate = str) -> str:
 def kind_name(kind: Kind, translate: Translate = str) -> str:
     """Return what a kind of entity is called."""
     return translate(kind.value)
+
+
+def counted(kind: Kind, count: int, translate: Translate = str) -> tuple[str, str]:
+    """Return a number of entities of a kind, and what so many are called: 1 moment, 2 moments."""
+    return str(count), kind_name(kind, translate) if count == 1 else translate(PLURALS[kind])

@@ -59,13 +59,13 @@ GROUPS: dict[str, str] = {
 }
 
 VIOLATIONS: dict[str, str] = {
-    "reference": "Something that is still needed would be missing ({field}).",
-    "code": "The code {code} is taken.",
-    "approved_unplaced": "“{title}” cannot be approved without its moment and step.",
-    "weight": "A weight is 1, 2 or 3, not {weight}.",
-    "text_characters": "A text holds characters that cannot be kept ({field}).",
-    "text_length": "A text is longer than {longest} characters ({field}).",
-    "image_name": "There are two images named {name}.",
+    "reference": "Something that is still needed would be missing ({field}). Nothing was changed.",
+    "code": "The code {code} is taken. Nothing was changed. Choose another.",
+    "approved_unplaced": "“{title}” cannot be approved without its moment and step. Nothing was changed.",
+    "weight": "A weight is 1, 2 or 3, not {weight}. Nothing was changed.",
+    "text_characters": "A text holds characters that cannot be kept ({field}). Nothing was changed. Retype it.",
+    "text_length": "A text is longer than {longest} characters ({field}). Nothing was changed. Shorten it.",
+    "image_name": "There are two images named {name}. Nothing was changed. Give one another name.",
 }
 
 OPERATIONS: dict[str, str] = {

@@ -7,7 +7,13 @@ import pytest
 
 from playbook_app.domain.entities import Source
 from playbook_app.domain.vocabulary import Latitude, Status, Step
-from playbook_app.errors.table import FieldMappedTwice, MappingOfUnknownColumn, MappingOfUnknownField, MappingUnreadable
+from playbook_app.errors.table import (
+    FieldMappedTwice,
+    MappingOfUnknownColumn,
+    MappingOfUnknownField,
+    MappingUnreadable,
+    NoMapping,
+)
 from playbook_app.exchange.outcome import Verb
 from tests.exchange.worlds import EMPTY, file_with, imported, only, said
 from tests.factories import CHECK_IN, NOON, playbook_with, standard
@@ -73,7 +79,7 @@ def test_without_a_status_a_row_is_a_draft(tmp_path):
 def test_an_approved_row_without_its_place_is_a_draft_and_says_so(tmp_path):
     after, answer = imported(file_with("title,status,step\nSmile,approved,I\n", tmp_path))
     assert only(after.standards).status is Status.DRAFT
-    assert "1 approved rows" in said(answer)
+    assert "approved rows" in said(answer)
     assert "draft" in str(answer.outcomes[-1].reason)
 
 
@@ -150,7 +156,7 @@ def test_an_identifier_of_a_moment_is_one_moment_in_whatever_stage(tmp_path):
     assert len(after.moments) == 6
     stray = next(one for one in after.standards.values() if one.statement == "x")
     assert dict(stray.extra)["dept"] == "B"
-    assert "1 rows name a moment of another stage" in said(answer)
+    assert "rows that name a moment of another stage: 1" in said(answer)
 
 
 def test_the_same_file_again_changes_nothing(tmp_path):
@@ -221,6 +227,11 @@ def test_a_mapping_file_has_the_last_word(tmp_path):
 def test_a_mapping_that_does_not_fit_the_table_is_refused(lines, error, tmp_path):
     with pytest.raises(error):
         one_standard("title,why\nSmile,x\n", tmp_path, mapping=file_with(lines, tmp_path, "map.yaml"))
+
+
+def test_a_mapping_file_must_be_a_file(tmp_path):
+    with pytest.raises(NoMapping):
+        one_standard("title\nSmile\n", tmp_path, mapping=tmp_path)
 
 
 def test_a_mapping_that_is_none_is_refused(tmp_path):

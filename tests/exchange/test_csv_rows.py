@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.source import NoSource, TooLarge
-from playbook_app.errors.table import CellTooLarge, EmptyTable, TooManyColumns
+from playbook_app.errors.table import CellTooLarge, EmptyTable, NotATable, TooManyColumns, TooManyRows, UnclosedQuote
 from playbook_app.exchange.table import rows
 from playbook_app.exchange.table.rows import read_csv
 from tests.exchange.worlds import file_with, imported
@@ -110,3 +110,49 @@ def test_any_bytes_come_in_or_are_refused(data, tmp_path_factory):
     again, answer = imported(source, after)
     assert answer.changes == ()
     assert again == after
+
+
+@pytest.mark.parametrize("text", ["Crème brûlée, où ça ?", "¿Qué tal, señor?", "Größe: „fünf“ – 5 €"])
+def test_western_texts_are_read_as_such(text, tmp_path):
+    table = table_of(f'title\n"{text}"\n'.encode("cp1252"), tmp_path)
+    assert cells_of(table) == [(text,)]
+
+
+def test_polish_is_not_taken_for_western(tmp_path):
+    text = "Witamy każdego gościa w ciągu dziesięciu sekund zawsze z uśmiechem na łagodnej twarzy"
+    assert cells_of(table_of(f"title\n{text}\n".encode("cp1250"), tmp_path)) == [(text,)]
+
+
+@pytest.mark.parametrize("beginning", [b"PK\x03\x04", b"\x89PNG\r\n", b"%PDF-1.7", b"\xd0\xcf\x11\xe0", b""])
+def test_what_is_no_text_is_refused_whatever_its_name(beginning, tmp_path):
+    with pytest.raises(NotATable):
+        table_of(beginning + bytes(range(256)) * 9, tmp_path)
+
+
+@pytest.mark.parametrize("text", ['code,title\nA-1,"Greet\nA-2,Smile\n', 'code,title\nA-1,x\nA-2,"', 'a,b\nc,d\n"'])
+def test_a_quotation_mark_that_nothing_closes_is_told_instead_of_swallowing_the_rest(text, tmp_path):
+    with pytest.raises(UnclosedQuote) as refused:
+        table_of(text, tmp_path)
+    assert refused.value.values["line"] == next(n for n, line in enumerate(text.split("\n"), 1) if '"' in line)
+
+
+def test_quotation_marks_inside_a_cell_are_ordinary(tmp_path):
+    assert cells_of(table_of('a,b\n5" pipe,"said ""so"""\nx,"y"\n', tmp_path)) == [('5" pipe', 'said "so"'), ("x", "y")]
+
+
+def test_a_title_above_the_column_names_is_no_row(tmp_path):
+    table = table_of("Standards of Quay,,\n,,\ncode,title,statement\nA-1,Greet,Say hello\n", tmp_path)
+    assert table.heads == ("code", "title", "statement")
+    assert [row.line for row in table.rows] == [4]
+    assert "Standards of Quay" in str(table.notices[0])
+
+
+def test_a_first_row_of_one_name_is_kept_where_no_row_below_looks_like_column_names(tmp_path):
+    assert len(table_of("Name,,\nGreet,now,ten\nSmile,then,nine\n", tmp_path).rows) == 2
+
+
+def test_too_many_rows_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "MOST_ROWS", 3)
+    assert len(table_of("title\na\nb\nc\n", tmp_path).rows) == 3
+    with pytest.raises(TooManyRows):
+        table_of("title\na\nb\nc\nd\n", tmp_path)

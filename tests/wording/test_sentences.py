@@ -53,7 +53,9 @@ def test_every_finding_of_a_playbook_becomes_a_sentence() -> None:
 
 def test_a_broken_rule_becomes_a_sentence() -> None:
     broken = Violation("text_length", Kind.MOMENT, CHECK_IN, (("field", "introduction"), ("longest", "9")))
-    assert violation_sentence(broken) == "A text is longer than 9 characters (introduction)."
+    assert violation_sentence(broken) == (
+        "A text is longer than 9 characters (introduction). Nothing was changed. Shorten it."
+    )
 
 
 def test_a_translation_is_looked_up_by_the_english_template() -> None:

@@ -28,8 +28,8 @@ _SECTION = "section"
 _StageOrMoment = TypeVar("_StageOrMoment", Stage, Moment)
 
 _KEPT = "It has a text of its own here, which was left as it is."
-_PASSED_OVER = "{file}: {count} links and odd files were not followed."
-_UNREAD = "{file}: {count} files are no pages; of these, only images that pages show came along."
+_PASSED_OVER = "{file}: links and odd files that were not followed: {count}."
+_UNREAD = "{file}: files that are no pages: {count}. Of these, only images that pages show came along."
 _UNUSED = "{file}: front matter that has no place here was left out: {keys}."
 _NO_IMAGE = "{file}: {problem}"
 

@@ -8,7 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors.table import FieldMappedTwice, MappingOfUnknownColumn, MappingOfUnknownField, MappingUnreadable
+from playbook_app.errors.table import (
+    FieldMappedTwice,
+    MappingOfUnknownColumn,
+    MappingOfUnknownField,
+    MappingUnreadable,
+    NoMapping,
+)
 from playbook_app.exchange import frontmatter
 from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess
@@ -56,9 +62,11 @@ def mapped(path: Path, table: Table) -> dict[str, str]:
 
     The file is YAML, a line a column: `Column name: field`, where the field is one of ours (`code`, `title`, `stage`,
     `moment`, `step`, `statement`, `roles`, ...), `extra` to keep the column as it is, or `ignore` to leave it out.
-    Columns that it does not name are still guessed. Raises MappingUnreadable, MappingOfUnknownColumn,
+    Columns that it does not name are still guessed. Raises NoMapping, MappingUnreadable, MappingOfUnknownColumn,
     MappingOfUnknownField and FieldMappedTwice.
     """
+    if not path.is_file():
+        raise NoMapping(path=path)
     try:
         lines = frontmatter.parse(read_text(path.resolve()))
     except frontmatter.BadYaml as error:

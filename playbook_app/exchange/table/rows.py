@@ -1,40 +1,43 @@
 """A table as it comes from a file: column names that differ, and rows of as many cells. Their meaning is for others.
 
-CSV is the only file that is read here: its encoding and its delimiter are found out.
+CSV is the only file that is read here: its delimiter, and where its column names stand, are found out.
 """
 
 import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from playbook_app.domain.rules import LONGEST_TEXT
-from playbook_app.errors.table import BrokenTable, CellTooLarge, EmptyTable, TooManyColumns
+from playbook_app.errors.table import BrokenTable, CellTooLarge, EmptyTable, TooManyColumns, TooManyRows, UnclosedQuote
 from playbook_app.exchange.gate import LARGEST_CSV, read_bytes
+from playbook_app.exchange.table.encoding import decoded
+from playbook_app.exchange.table.words import OWN, normal
 from playbook_app.remark import Remark
 
 MOST_COLUMNS = 2_000
+MOST_ROWS = 100_000
 LONGEST_CELL = 10 * LONGEST_TEXT
 """Characters: our own exports hold several texts in one cell."""
 
-_MARKS = (  # longer marks first: that of UTF-32 begins like that of UTF-16
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 64_000
 _SAMPLE_ROWS = 40
 _DECLARED = "sep="
 
-_DECODED = "{file} is not UTF-8; it was read as {encoding}."
-_NULS = "{file}: NUL characters were left out."
+_END = "\0"
+"""Ends every text that is taken apart; no text has it inside."""
+
+_MOST_ABOVE = 10
+_FEWEST_KNOWN = 2
+_KNOWN = frozenset(word for words in OWN.values() for word in words)
+
+_ABOVE = "{file}: the column names were found in line {line}; what stands above them was left out: {text}"
 _RENAMED = "{file}: two columns are called “{column}”; the later one is kept as “{name}”."
-_SHORT = "{file}: {count} rows have fewer cells than there are columns, the first in line {line}."
-_LONG = "{file}: {count} rows have more cells than there are columns, the first in line {line}; all cells were kept."
+_SHORT = "{file}: rows with fewer cells than there are columns: {count}, the first in line {line}."
+_LONG = "{file}: rows with more cells than there are columns: {count}, the first in line {line}; all cells were kept."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,55 +66,22 @@ class Table:
 def read_csv(path: Path) -> Table:
     """Return the table of a CSV file, without its blank rows.
 
-    Raises NoSource, OddFile, TooLarge, EmptyTable, TooManyColumns, CellTooLarge and BrokenTable.
+    Raises NoSource, OddFile, TooLarge, NotATable, EmptyTable, TooManyColumns, TooManyRows, CellTooLarge, UnclosedQuote
+    and BrokenTable.
     """
     notices: list[Remark] = []
-    text = _decoded(read_bytes(path.resolve(), LARGEST_CSV), path.name, notices)
-    records = [row for row in _records(text, path.name) if any(cell.strip() for cell in row.cells)]
+    text = decoded(read_bytes(path.resolve(), LARGEST_CSV), path.name, notices)
+    records = list(islice((row for row in _records(text, path.name) if _filled(row)), MOST_ROWS + 2))
     if not records:
         raise EmptyTable(path=path.name)
+    if len(records) > MOST_ROWS + 1:
+        raise TooManyRows(path=path.name, limit=MOST_ROWS)
+    records = _from_heads(records, path.name, notices)
     if max(len(row.cells) for row in records) > MOST_COLUMNS:
         raise TooManyColumns(path=path.name, limit=MOST_COLUMNS)
     heads = _heads(records, path.name, notices)
     rows = tuple(_squared(row, len(heads)) for row in records[1:])
     return Table(path.name, heads, rows, tuple(notices))
-
-
-def _decoded(data: bytes, file: str, notices: list[Remark]) -> str:
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _unmarked_encoding(data)
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        encoding, text = _guessed(data)
-    if not encoding.startswith("utf-8"):
-        notices.append(Remark.of(_DECODED, file=file, encoding=encoding))
-    if "\0" in text:
-        notices.append(Remark.of(_NULS, file=file))
-    return text.replace("\0", "")
-
-
-def _unmarked_encoding(data: bytes) -> str:
-    """Return UTF-16 for a file whose every second byte is mostly zero, else UTF-8."""
-    sample = data[:_SAMPLE]
-    mostly = len(sample) // 4
-    if mostly and len(data) % 2 == 0:
-        if sample[1::2].count(0) > mostly:
-            return "utf-16-le"
-        if sample[0::2].count(0) > mostly:
-            return "utf-16-be"
-    return "utf-8"
-
-
-def _guessed(data: bytes) -> tuple[str, str]:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:_SAMPLE]).best()
-    for encoding in (best.encoding if best else "cp1252", "cp1252"):
-        try:
-            return encoding, data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return "latin-1", data.decode("latin-1")
 
 
 def _records(text: str, file: str) -> Iterator[Row]:
@@ -124,16 +94,20 @@ def _records(text: str, file: str) -> Iterator[Row]:
 
 def _split(text: str, delimiter: str, file: str, before: int) -> Iterator[Row]:
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line = before + 1
+    reader = csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), delimiter=delimiter)
+    begun = line = before + 1
     try:
         for cells in reader:
+            if cells == [_END]:
+                return
+            begun = line
             yield Row(line, tuple(cells))
             line = before + reader.line_num + 1
     except csv.Error as error:
         if "field limit" in str(error):
             raise CellTooLarge(path=file, line=line, limit=LONGEST_CELL) from None
         raise BrokenTable(path=file, line=line) from None
+    raise UnclosedQuote(path=file, line=begun)
 
 
 def _delimiter(text: str) -> str:
@@ -149,11 +123,26 @@ def _score(sample: str, delimiter: str) -> float:
             widths += [len(row.cells)] if row.cells else []
             if len(widths) == _SAMPLE_ROWS:
                 break
-    except (CellTooLarge, BrokenTable):
+    except (CellTooLarge, BrokenTable, UnclosedQuote):
         pass
     if not widths or widths[0] == 1:
         return 0
     return widths[0] * widths.count(widths[0]) / len(widths)
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)
+
+
+def _from_heads(records: list[Row], file: str, notices: list[Remark]) -> list[Row]:
+    """Return the records from the column names on: lines of one cell may stand above them, such as a title."""
+    place = next((number for number, row in enumerate(records[:_MOST_ABOVE]) if _filled(row) > 1), 0)
+    known = sum(normal(cell) in _KNOWN for cell in records[place].cells)
+    if place == 0 or known < _FEWEST_KNOWN:
+        return records
+    above = " ".join(cell.strip() for row in records[:place] for cell in row.cells if cell.strip())
+    notices.append(Remark.of(_ABOVE, file=file, line=records[place].line, text=above[:200]))
+    return records[place:]
 
 
 def _heads(records: list[Row], file: str, notices: list[Remark]) -> tuple[str, ...]:

@@ -30,10 +30,10 @@ _NO_CODES = (
 _KEY = "{file}: rows are told apart by {columns}."
 _NO_KEY = "{file}: no columns tell all rows apart; rows that look the same are told apart by their order."
 _SHARED = (
-    "{file}: {count} rows name a moment of another stage; they were put there, and their own stage was kept beside."
+    "{file}: rows that name a moment of another stage: {count}. They were put there; their own stage was kept beside."
 )
 _UNPLACED = "Approved in the table, but without a moment and a step it is a draft here."
-_DEMOTED = "{file}: {count} approved rows lack a moment or a step and are drafts here."
+_DEMOTED = "{file}: approved rows that lack a moment or a step, and are drafts here: {count}."
 _PENDING = "Approved in the table, but it has to be approved again here."
 _CODE_TAKEN = "Another standard has the code {code}, so this one got {given}."
 

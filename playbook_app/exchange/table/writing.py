@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+from playbook_app.destination import check_file
 from playbook_app.domain.entities import Moment, Standard
 from playbook_app.domain.plain import field_to_plain
 from playbook_app.domain.playbook import Playbook
@@ -20,17 +21,24 @@ HEADS = (
 )  # fmt: skip
 """The columns of an export, the last of them for machines."""
 
+_ENCODING = "utf-8-sig"
+_BEGINNING = ",".join(HEADS[:8]).encode(_ENCODING)
+
 
 def write(playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
-    """Write the standards to the file `out`, in UTF-8 with the byte order mark that spreadsheets need."""
+    """Write the standards to the file `out`, in UTF-8 with the byte order mark that spreadsheets need.
+
+    Only an earlier export is replaced. Raises as `destination.check_file`, and OSError.
+    """
     del images
+    check_file(out, (_BEGINNING,))
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(HEADS)
     for standard in playbook.standards_in_order():
         writer.writerow(guarded(_cell(playbook, standard, head)) for head in HEADS)
     with replacing(out) as file:
-        file.write(text.getvalue().encode("utf-8-sig"))
+        file.write(text.getvalue().encode(_ENCODING))
 
 
 def _cell(playbook: Playbook, standard: Standard, head: str) -> str:

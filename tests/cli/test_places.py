@@ -1,0 +1,109 @@
+"""Where the commands read and write: an answer in one sentence for every odd place, and nothing is destroyed."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Terminal
+
+ROWS = "code,title\nA-1,Greet\n"
+
+
+def assert_refused(terminal: Terminal, *arguments: str) -> str:
+    """Run a command that must fail with one sentence, and return that."""
+    ended = terminal(*arguments)
+    assert (ended.status, ended.out) == (1, "")
+    assert len(ended.err.splitlines()) == 1
+    return ended.err
+
+
+@pytest.mark.parametrize("form", ["csv", "handbook"])
+@pytest.mark.parametrize("name", ["hotel.playbook", "hotel.csv", "hotel.pdf"])
+def test_an_export_never_overwrites_a_playbook_whatever_its_name(
+    terminal: Terminal, hotel: str, form: str, name: str
+) -> None:
+    content = Path(hotel).read_bytes()
+    Path(name).write_bytes(content)
+    assert "is a playbook" in assert_refused(terminal, "export", hotel, "-o", name, "--as", form)
+    assert Path(name).read_bytes() == content
+
+
+def test_a_table_that_a_person_made_is_not_overwritten_but_an_earlier_export_is(terminal: Terminal, hotel: str) -> None:
+    Path("mine.csv").write_text(ROWS, "utf-8")
+    assert "no earlier export" in assert_refused(terminal, "export", hotel, "-o", "mine.csv")
+    assert Path("mine.csv").read_text("utf-8") == ROWS
+    for _ in range(2):
+        assert terminal("export", hotel, "-o", "ours.csv").status == 0
+        assert terminal("export", hotel, "-o", "ours.pdf").status == 0
+
+
+@pytest.mark.parametrize("suffix", ["csv", "pdf"])
+def test_an_export_that_cannot_be_written_leaves_nothing_behind(terminal: Terminal, hotel: str, suffix: str) -> None:
+    Path(f"folder.{suffix}").mkdir()
+    before = set(Path().rglob("*"))
+    for place in (f"folder.{suffix}", f"missing/x.{suffix}", f"{hotel}/x.{suffix}", f"{'x' * 300}.{suffix}"):
+        assert_refused(terminal, "export", hotel, "-o", place)
+    assert set(Path().rglob("*")) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no pipes here")
+@pytest.mark.parametrize("suffix", ["csv", "pdf"])
+def test_an_export_does_not_replace_a_pipe_or_device(terminal: Terminal, hotel: str, suffix: str) -> None:
+    os.mkfifo(f"pipe.{suffix}")
+    assert "not a file" in assert_refused(terminal, "export", hotel, "-o", f"pipe.{suffix}")
+    assert Path(f"pipe.{suffix}").is_fifo()
+
+
+def test_choosing_what_to_print_is_wrong_usage_where_nothing_is_printed(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "x.csv", "--role", "Receptionist").status == 2
+    assert not Path("x.csv").exists()
+
+
+@pytest.mark.parametrize("command", ["info", "check", "history", "undo", "redo"])
+def test_a_path_that_leads_nowhere_is_told(terminal: Terminal, command: str) -> None:
+    Path("one").symlink_to("two")
+    Path("two").symlink_to("one")
+    assert "cannot be reached" in assert_refused(terminal, command, "one")
+    assert "cannot be reached" in assert_refused(terminal, command, "x" * 300)
+
+
+def test_a_new_playbook_needs_a_name_that_the_disk_takes(terminal: Terminal) -> None:
+    assert "not the name of a file" in assert_refused(terminal, "new", ".")
+    assert "cannot be reached" in assert_refused(terminal, "new", "x" * 300)
+    assert "no folder" in assert_refused(terminal, "new", "missing/x")
+
+
+def test_a_point_in_a_name_is_no_suffix(terminal: Terminal) -> None:
+    assert terminal("new", "Hotel St. Moritz").status == 0
+    assert terminal("info", "Hotel St. Moritz.playbook").status == 0
+    Path("rows.csv").write_text(ROWS, "utf-8")
+    assert terminal("import", "Hotel St. Moritz.playbook", "rows.csv").status == 0
+    assert terminal("restore", "1").out == "Hotel St. Moritz restored.playbook\n"
+
+
+def test_a_demo_where_no_folder_can_be_made_is_told(terminal: Terminal, hotel: str) -> None:
+    assert_refused(terminal, "demo", "-o", hotel)
+    assert_refused(terminal, "demo", "-o", f"{hotel}/below")
+
+
+def test_restoring_names_the_file_that_is_no_backup(terminal: Terminal) -> None:
+    Path("letter.txt").write_text("Dear guest", "utf-8")
+    assert assert_refused(terminal, "restore", "letter.txt").startswith("letter.txt is not a playbook")
+    assert "no folder" in assert_refused(terminal, "restore", "letter.txt", "-o", "missing/x.playbook")
+    assert "no backup number" in assert_refused(terminal, "restore", "9" * 5000)
+    assert sorted(path.name for path in Path().iterdir()) == ["letter.txt"]
+
+
+def test_a_missing_or_unnameable_source_is_told(terminal: Terminal, hotel: str) -> None:
+    assert "no file or folder none.csv" in assert_refused(terminal, "import", hotel, "none.csv")
+    odd = os.fsdecode(b"\xff.csv")
+    Path(odd).write_text(ROWS, "utf-8")
+    assert "Rename it" in assert_refused(terminal, "import", hotel, odd)
+
+
+def test_what_a_playbook_holds_gives_no_orders_to_the_terminal(terminal: Terminal) -> None:
+    assert terminal("new", "x", "--title", "\x1b]0;owned\x07\u202e", "--brand", "\x9b2J").status == 0
+    out = terminal("info", "x.playbook").out
+    assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(out)
+    assert terminal("info", "x.playbook", "--json").data["title"] == "\x1b]0;owned\x07\u202e"

@@ -348,6 +348,21 @@ class BrokenFrontMatter(PlaybookError):
     )
 
 
+class BlankFile(PlaybookError):
+    """A file that should describe something holds nothing."""
+
+    sentence = "{path} is empty. Nothing was changed. Remove the file, or fetch its text again."
+
+
+class UnresolvedMerge(PlaybookError):
+    """Version control left two versions of a text in one file."""
+
+    sentence = (
+        "{path}, line {line}: two versions of the text stand there, as a merge left them. Nothing was changed. "
+        "Keep one of them and remove the marks."
+    )
+
+
 class UnknownKey(PlaybookError):
     """The front matter of a file has a key that its kind does not have."""
 

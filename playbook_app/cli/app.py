@@ -61,7 +61,7 @@ def run(arguments: list[str] | None = None) -> None:
     try:
         app(arguments)
     except PlaybookError as failure:
-        _fail(str(failure))
+        _fail(" ".join(str(failure).split("\n")))
     except BrokenRule as broken:
         from playbook_app.wording import violation_sentence
 

@@ -1,12 +1,15 @@
 """`playbook history`, `undo` and `redo`: the operations of a playbook."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_columns, print_json, say
-from playbook_app.domain.change import Operation
+from playbook_app.domain.change import Label, Operation
+from playbook_app.errors import CannotTakeBack
 from playbook_app.wording import operation_name
 
 
@@ -27,10 +30,11 @@ def history(
 
 
 def undo(file: PlaybookFile, author: AuthorName = None) -> None:
-    """Take the last operation back."""
+    """Take the last operation back; “redo” brings it again."""
     with writing(file, author) as editor:
         label = editor.undoable
-        undone = editor.undo()
+        with _named(label):
+            undone = editor.undo()
     say(f"Undone: {operation_name(label)}" if undone and label else "There is nothing to undo.")
 
 
@@ -38,8 +42,18 @@ def redo(file: PlaybookFile, author: AuthorName = None) -> None:
     """Bring the operation back that was undone last."""
     with writing(file, author) as editor:
         label = editor.redoable
-        redone = editor.redo()
+        with _named(label):
+            redone = editor.redo()
     say(f"Redone: {operation_name(label)}" if redone and label else "There is nothing to redo.")
+
+
+@contextmanager
+def _named(label: Label | None) -> Iterator[None]:
+    """Call an operation that cannot be taken back by its name in words."""
+    try:
+        yield
+    except CannotTakeBack as error:
+        raise CannotTakeBack(label=operation_name(label) if label else error.values["label"]) from error
 
 
 def _row(operation: Operation) -> tuple[str, ...]:

@@ -17,9 +17,8 @@ def replacing(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
     """
     # A name that cannot be foreseen, made anew: nobody can have put a link to another place there.
     temporary = path.with_name(f".{token_hex(8)}.new")
-    file = temporary.open("xb")
-    try:
-        with file:
+    try:  # an interruption may come as soon as the file is there
+        with temporary.open("xb") as file:
             yield file
             if synced:
                 file.flush()

@@ -63,7 +63,7 @@ def run(arguments: list[str] | None = None) -> None:
     try:
         app(arguments)
     except PlaybookError as failure:
-        _fail(str(failure))
+        _fail(" ".join(str(failure).split("\n")))
     except BrokenRule as broken:
         from playbook_app.wording.sentences import violation_sentence
 

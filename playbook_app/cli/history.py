@@ -27,7 +27,7 @@ def history(
 
 
 def undo(file: PlaybookFile, author: AuthorName = None) -> None:
-    """Take the last operation back."""
+    """Take the last operation back; “redo” brings it again."""
     with writing(file, author) as editor:
         label = editor.undoable
         undone = editor.undo()

@@ -63,3 +63,18 @@ class DanglingReference(PlaybookError):
     """A file refers to an entity that the folder does not hold."""
 
     sentence = "{path}: “{key}” refers to {id}, which is not in the folder. Nothing was changed. Correct or remove it."
+
+
+class BlankFile(PlaybookError):
+    """A file that should describe something holds nothing."""
+
+    sentence = "{path} is empty. Nothing was changed. Remove the file, or fetch its text again."
+
+
+class UnresolvedMerge(PlaybookError):
+    """Version control left two versions of a text in one file."""
+
+    sentence = (
+        "{path}, line {line}: two versions of the text stand there, as a merge left them. Nothing was changed. "
+        "Keep one of them and remove the marks."
+    )

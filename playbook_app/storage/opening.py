@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.errors.opening import InterruptedSave, OlderVersion
+from playbook_app.errors.opening import Damaged, InterruptedSave, OlderVersion
 from playbook_app.errors.path import AlreadyThere, CannotWriteThere, NoFolder, NoRoomToWrite, Unreachable
 from playbook_app.errors.saving import CannotWrite, DiskFull
 from playbook_app.storage import checks, journal, migrations, properties, rows, search
@@ -72,8 +72,10 @@ def open_file(path: Path, *, read_only: bool) -> tuple[File, Playbook]:
         engine = connect(path, read_only=read_only)
         try:
             return _opened(path, engine)
-        except BaseException:
+        except BaseException as error:
             engine.dispose()
+            if _is_too_large(error):
+                raise Damaged(path=path, detail="something in it is larger than a playbook can hold") from error
             raise
 
 
@@ -142,6 +144,13 @@ def _opened(path: Path, engine: Engine) -> tuple[File, Playbook]:
         file = File(path, engine, owned, journal.head(connection))
     raw(engine).execute("PRAGMA journal_mode = DELETE")
     return file, playbook
+
+
+def _is_too_large(error: BaseException) -> bool:
+    """Tell whether SQLite met more than our limit: in an edit that is the edit's fault, here it is the file's."""
+    driver = getattr(error, "orig", None)
+    code = getattr(driver, "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_TOOBIG or (code is None and isinstance(driver, sqlite3.DataError))
 
 
 def _sync_folder(folder: Path) -> None:

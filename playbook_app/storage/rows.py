@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection
 from playbook_app.domain.entities import ENTITIES, Entity, EntityId
 from playbook_app.domain.plain import Form, MalformedValue, forms
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
+from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import LINKS, TABLES
 
@@ -98,6 +99,8 @@ def _decoded(table: Table, name: str, form: Form, raw: Sequence[Raw]) -> Sequenc
     """Return a column's field values, each distinct one read once."""
     info = table.columns[name].info
     if form is _TEXT and set(map(type, raw)) == {str}:
+        if max(map(len, cast("Sequence[str]", raw))) > LONGEST_TEXT:
+            raise MalformedValue(f"{table.name} hold a text of more than {LONGEST_TEXT} characters ({name})")
         return raw
     if "json" in info:
         values = {one: form.read(_from_json(one)) for one in set(raw)}

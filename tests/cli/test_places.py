@@ -1,6 +1,10 @@
 """Where the commands read and write: an answer in one sentence for every odd place, and nothing is destroyed."""
 
 import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -107,3 +111,45 @@ def test_what_a_playbook_holds_gives_no_orders_to_the_terminal(terminal: Termina
     out = terminal("info", "x.playbook").out
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(out)
     assert terminal("info", "x.playbook", "--json").data["title"] == "\x1b]0;owned\x07\u202e"
+
+
+def test_reading_takes_a_save_back_that_was_cut_short(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(ROWS, "utf-8")
+    script = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE')\n"
+        "c.execute(\"UPDATE standards SET title = 'half', statement = statement || hex(zeroblob(9000))\")\n"
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", script, hotel], check=False)
+    assert Path(f"{hotel}-journal").exists()
+    assert terminal("info", hotel).status == 0
+    assert not Path(f"{hotel}-journal").exists()
+    assert terminal("search", hotel, "half").status == 0
+
+
+def test_an_operation_that_can_no_longer_be_taken_back_is_told(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text(ROWS, "utf-8")
+    assert terminal("import", hotel, "rows.csv").status == 0
+    with closing(sqlite3.connect(hotel)) as connection, connection:
+        connection.execute("UPDATE standards SET title = 'Nod' WHERE code = 'A-1'")
+    assert "can no longer be taken back" in assert_refused(terminal, "undo", hotel)
+
+
+@pytest.mark.parametrize("characters", [200_001, 300_000_000])
+def test_a_text_too_large_for_a_playbook_is_damage_and_not_the_fault_of_an_edit(
+    terminal: Terminal, hotel: str, characters: int
+) -> None:
+    with closing(sqlite3.connect(hotel)) as connection, connection:
+        connection.execute("UPDATE stages SET introduction = replace(hex(zeroblob(?)), '00', 'x')", (characters,))
+    assert "is damaged" in assert_refused(terminal, "info", hotel)
+
+
+def test_numbers_of_things_are_in_good_english(terminal: Terminal, hotel: str) -> None:
+    Path("rows.csv").write_text("code,title,moment\nA-1,Greet,Door\nA-2,Nod,Door\n", "utf-8")
+    assert terminal("import", hotel, "rows.csv").out.splitlines() == [
+        "created  1  moment",
+        "created  1  stage",
+        "created  2  standards",
+    ]

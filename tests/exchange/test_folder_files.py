@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Kind, Step
 from playbook_app.errors.folder import (
+    BlankFile,
     BrokenFrontMatter,
     DanglingReference,
     MalformedField,
@@ -15,6 +17,7 @@ from playbook_app.errors.folder import (
     RepeatedId,
     UnknownKey,
     UnknownSection,
+    UnresolvedMerge,
 )
 from playbook_app.errors.source import NotText
 from playbook_app.exchange.folder import document
@@ -126,3 +129,23 @@ def test_a_file_in_another_encoding_is_refused(tmp_path):
     file_with("---\ntitle: Käse\n---\n".encode("latin-1"), folder, "standards/new.md")
     with pytest.raises(NotText):
         read(folder, fresh_id)
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", BlankFile),
+        ("\n \n", BlankFile),
+        ("---\ntitle: Greet\n", BrokenFrontMatter),
+        ("---\ntitle: Greet\n---\n\n<<<<<<< HEAD\nSay hello.\n=======\nNod.\n>>>>>>> theirs\n", UnresolvedMerge),
+    ],
+)
+def test_a_file_that_was_cut_or_merged_halfway_is_refused(text, error):
+    with pytest.raises(error):
+        document.read(Kind.STANDARD, text, "standards/a.md", lambda: EntityId("x"))
+
+
+def test_a_text_may_show_the_marks_of_a_merge():
+    told = Standard(id=fresh_id(), statement="Look for:\n<<<<<<< HEAD\n\\<<<<<<< HEAD\n>>>>>>> theirs")
+    written = document.write(Kind.STANDARD, told, lambda _: "")
+    assert document.read(Kind.STANDARD, written, "standards/a.md", lambda: EntityId("y")).statement == told.statement

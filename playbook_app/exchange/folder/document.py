@@ -9,15 +9,24 @@ from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, Entity
 from playbook_app.domain.plain import MalformedValue, Plain, entity_from_plain, field_to_plain, forms, required
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.folder import (
+    BlankFile,
     BrokenFrontMatter,
     MalformedField,
     MissingField,
     RepeatedField,
     UnknownKey,
     UnknownSection,
+    UnresolvedMerge,
 )
 from playbook_app.exchange import frontmatter
-from playbook_app.exchange.folder.sections import SectionRepeated, SectionUnknown, fits, read_body, write_body
+from playbook_app.exchange.folder.sections import (
+    ConflictLeft,
+    SectionRepeated,
+    SectionUnknown,
+    fits,
+    read_body,
+    write_body,
+)
 from playbook_app.exchange.frontmatter import Raw
 
 _EMPTY: tuple[object, ...] = ("", (), None, frozenset(), False)
@@ -40,9 +49,14 @@ def write(kind: Kind, entity: Entity, name_of: Callable[[EntityId], str]) -> str
 def read(kind: Kind, text: str, path: str, new_id: Callable[[], EntityId]) -> Entity:
     """Return the entity that a file's text holds; one without an id gets a new one. `path` names the file in errors.
 
-    Raises BrokenFrontMatter, UnknownKey, UnknownSection, RepeatedField, MissingField and MalformedField.
+    Raises BlankFile, BrokenFrontMatter, UnresolvedMerge, UnknownKey, UnknownSection, RepeatedField, MissingField
+    and MalformedField.
     """
+    if not text.strip():
+        raise BlankFile(path=path)
     head, body, lines_before = frontmatter.split(text)
+    if head is None and text.startswith(f"{frontmatter.FENCE}\n"):
+        raise BrokenFrontMatter(path=path, line=1)
     try:
         raw = {} if head is None else frontmatter.parse(head)
         texts = read_body(kind, body)
@@ -50,6 +64,8 @@ def read(kind: Kind, text: str, path: str, new_id: Callable[[], EntityId]) -> En
         raise BrokenFrontMatter(path=path, line=error.line + 1) from None
     except SectionUnknown as error:
         raise UnknownSection(path=path, line=error.line + lines_before, heading=error.heading) from None
+    except ConflictLeft as error:
+        raise UnresolvedMerge(path=path, line=error.line + lines_before) from None
     except SectionRepeated as error:
         raise RepeatedField(path=path, key=error.args[0]) from None
     if twice := raw.keys() & texts.keys():

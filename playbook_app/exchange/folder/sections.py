@@ -1,7 +1,8 @@
 """The long texts of an entity as the body of a Markdown file: the opening text, then a section under `# ` for each.
 
-A line of a text that looks like such a heading gets a backslash before its `#`, and one more where it has some already;
-reading takes one off. What a body cannot hold to the letter (`fits` says) belongs in the front matter.
+A line of a text that looks like such a heading, or like the mark of an unresolved merge, gets a backslash in front, and
+one more where it has some already; reading takes one off. What a body cannot hold to the letter (`fits` says) belongs
+in the front matter.
 """
 
 import re
@@ -25,8 +26,9 @@ OPENING: dict[Kind, str] = {
 """The text of each kind that stands before any heading."""
 
 _HEADING = re.compile(r"# ")
-_ESCAPABLE = re.compile(r"\\*# ")
-_ESCAPED = re.compile(r"\\+# ")
+_CONFLICT = re.compile(r"(?:<{7}|>{7}) ")
+_ESCAPABLE = re.compile(rf"\\*(?:# |{_CONFLICT.pattern})")
+_ESCAPED = re.compile(rf"\\+(?:# |{_CONFLICT.pattern})")
 _BEYOND_A_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
@@ -37,6 +39,15 @@ class SectionUnknown(ValueError):
         """Keep the heading and its line in the body, from 1."""
         super().__init__(heading)
         self.heading = heading
+        self.line = line
+
+
+class ConflictLeft(ValueError):
+    """Two versions of a file were merged, and stand in it one below the other."""
+
+    def __init__(self, line: int) -> None:
+        """Keep the line of the mark in the body, from 1."""
+        super().__init__(f"line {line}")
         self.line = line
 
 
@@ -77,11 +88,14 @@ def write_body(kind: Kind, texts: Mapping[str, str]) -> Iterator[str]:
 def read_body(kind: Kind, body: str) -> dict[str, str]:
     """Return the texts of a body by field, without those that are blank.
 
-    Raises SectionUnknown, also for text before any heading where the kind has none there, and SectionRepeated.
+    Raises SectionUnknown, also for text before any heading where the kind has none there, SectionRepeated and
+    ConflictLeft.
     """
     fields = {heading(field): field for field in PROSE[kind]}
     parts = [_Part(OPENING.get(kind, ""), [])]
     for number, line in enumerate(body.split("\n"), start=1):
+        if _CONFLICT.match(line):
+            raise ConflictLeft(number)
         if not _HEADING.match(line):
             parts[-1].lines.append(line[1:] if _ESCAPED.match(line) else line)
         elif (title := line[2:].strip()) in fields:

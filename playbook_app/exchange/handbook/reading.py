@@ -11,6 +11,9 @@ from playbook_app.domain.entities import KINDS, EntityId, Moment, Question, Sour
 from playbook_app.domain.order import key_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.image import ImageTooLarge
+from playbook_app.errors.source import TooLarge
 from playbook_app.exchange.codes import Codes
 from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import FoundMoment, FoundStandard, journey_of, moment_of
@@ -31,7 +34,8 @@ _KEPT = "It has a text of its own here, which was left as it is."
 _PASSED_OVER = "{file}: links and odd files that were not followed: {count}."
 _UNREAD = "{file}: files that are no pages: {count}. Of these, only images that pages show came along."
 _UNUSED = "{file}: front matter that has no place here was left out: {keys}."
-_NO_IMAGE = "{file}: {problem}"
+_NO_IMAGE = "{file} was left out: it is no PNG, JPEG or WebP image that can be read."
+_LARGE_IMAGE = "{file} was left out: it has too many pixels, or is too large a file, to be read safely."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,13 @@ def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) 
         notices += _notices(tree, pages)
         request.progress(number / len(trees))
     outcomes += [Outcome(Verb.CREATED, Kind.IMAGE, image.name, Place(image.name)) for image in images.made]
-    notices += [Remark.of(_NO_IMAGE, file=name, problem=problem) for name, problem in images.refused.items()]
+    notices += [_refused(name, problem) for name, problem in images.refused.items()]
     after = replace(playbook, images=images.images) if images.made else playbook
     return Reading(after, images.data, tuple(outcomes), (), tuple(notices))
+
+
+def _refused(name: str, problem: PlaybookError) -> Remark:
+    return Remark.of(_LARGE_IMAGE if isinstance(problem, ImageTooLarge | TooLarge) else _NO_IMAGE, file=name)
 
 
 def _shown(images: ImagesIn, tree: Tree, path: str, alt: str) -> str | None:

@@ -28,10 +28,19 @@ _PDF = b"%PDF-"
 
 def export(
     file: PlaybookFile,
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="The file or folder to write.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="What to write: a .pdf or .csv file, or a folder for Markdown."
+        ),
+    ],
     form: Annotated[
         str | None,
-        typer.Option("--as", metavar="|".join((*PUBLICATIONS, *_FORMATS)), help="What to make; else told by OUT."),
+        typer.Option(
+            "--as",
+            metavar="|".join((*PUBLICATIONS, *_FORMATS)),
+            help="What to make; without it, the name of OUT says so.",
+        ),
     ] = None,
     role: Annotated[str | None, typer.Option(metavar="NAME", help="Print only what this role does.")] = None,
     paper: Annotated[Paper, typer.Option(help="The paper to print on.")] = Paper.A4,

@@ -22,10 +22,15 @@ def import_(
     file: PlaybookFile,
     sources: Annotated[
         list[Path],
-        typer.Argument(metavar="SOURCE...", help="CSV files, Markdown files or folders.", show_default=False),
+        typer.Argument(metavar="SOURCE", help="Tables (.csv), Markdown files or folders of them.", show_default=False),
     ],
     mapping: Annotated[
-        Path | None, typer.Option("--map", metavar="M", help="A file that says what the columns are.")
+        Path | None,
+        typer.Option(
+            "--map",
+            metavar="M",
+            help="A file with a line for each column that is not understood by itself, such as “Wording: statement”.",
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,
     json: Json = False,

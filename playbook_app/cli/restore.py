@@ -19,7 +19,7 @@ _LONGEST_NUMBER = 9
 
 def restore(
     backup: Annotated[
-        str | None, typer.Argument(metavar="[BACKUP]", help="A backup's number in the list, or its path.")
+        str | None, typer.Argument(metavar="BACKUP", help="A backup's number in the list, or its path.")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="The playbook to make of it.")

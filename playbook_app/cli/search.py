@@ -12,7 +12,9 @@ from playbook_app.wording.names import kind_name
 
 def search(
     file: PlaybookFile,
-    words: Annotated[list[str], typer.Argument(help="Words, or their beginnings.", show_default=False)],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS", help="Words, or their beginnings.", show_default=False)
+    ],
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many places at most.")] = 20,
     json: Json = False,
 ) -> None:

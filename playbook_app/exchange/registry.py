@@ -35,13 +35,14 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: what it is called, whether a path is of it, and the modules that read and write it.
+    """One format: what it is called, whether a path is of it, what people call such paths, and who reads and writes.
 
     csv holds the standards, markdown the whole playbook, handbook whatever others wrote for their people.
     """
 
     name: str
     recognises: Callable[[Path], bool]
+    sources: str
     reader: str | None = None
     writer: str | None = None
 
@@ -58,18 +59,21 @@ FORMATS = (
     Format(
         name="csv",
         recognises=_suffixed(".csv", ".tsv", ".tab", ".txt"),
+        sources="tables (.csv, .tsv, .tab, .txt)",
         reader="playbook_app.exchange.table.reading",
         writer="playbook_app.exchange.table.writing",
     ),
     Format(
         name="markdown",
         recognises=is_playbook_folder,
+        sources="folders that a playbook was exported to",
         reader="playbook_app.exchange.folder.importing",
         writer="playbook_app.exchange.folder.writing",
     ),
     Format(
         name="handbook",
         recognises=_is_handbook,
+        sources="Markdown files (.md) and folders of them",
         reader="playbook_app.exchange.handbook.reading",
     ),
 )
@@ -106,7 +110,7 @@ def recognised(source: Path) -> Format:
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
-    raise UnknownFormat(path=source, formats=", ".join(format_.name for format_ in FORMATS if format_.reader))
+    raise UnknownFormat(path=source, formats=", ".join(format_.sources for format_ in FORMATS if format_.reader))
 
 
 def read(

@@ -26,7 +26,11 @@ def check(
     strict: Annotated[bool, typer.Option("--strict", help="End with status 1 where something is missing.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="List every finding, not just the first ones.")] = False,
 ) -> None:
-    """Show how the standards cover the journey, how ready they are, and what is still to mend."""
+    """Show coverage, readiness and what is to mend.
+
+    Coverage is the matrix of moments and steps with its gaps; readiness is the share of supports that stand behind the
+    standards.
+    """
     with reading(file) as editor:
         playbook = editor.playbook
     found = findings(playbook, datetime.now(UTC).astimezone().date())

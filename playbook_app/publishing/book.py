@@ -39,7 +39,6 @@ class Style(StrEnum):
     SPOKEN = "spoken"
     SMALL = "small"
     FACTS = "facts"
-    LABEL = "label"
 
 
 @dataclass(frozen=True, slots=True)

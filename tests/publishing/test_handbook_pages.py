@@ -243,3 +243,12 @@ def test_a_moment_of_short_standards_does_not_list_them_twice() -> None:
     result = handbook(hotel(standards={one.id: one for one in (first, second)}))
     page = next(text for text in result.texts if first.title in text and first.statement[:20] in text)
     assert page.count(second.title) == 1
+
+
+def test_standards_without_code_and_title_are_listed_all_the_same() -> None:
+    (first, second) = (
+        replace(one, moment=MOMENTS["booking"].id, code="", title="", practice="A word. " * 400)
+        for one in STANDARDS[:2]
+    )
+    result = handbook(hotel(standards={one.id: one for one in (first, second)}))
+    assert max(text.count("Without a title") for text in result.texts) >= 2

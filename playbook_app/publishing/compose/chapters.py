@@ -21,7 +21,7 @@ from playbook_app.publishing.book import (
     Stop,
 )
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
-from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of
+from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of, title_of
 
 _QUOTED = re.compile(r"“[^”“]{12,150}”")
 _LONGEST_LINE = 150
@@ -113,18 +113,18 @@ def _moment(manuscript: Manuscript, moment: Moment) -> Blocks:
         Heading((Run(moment.name),), 2, moment_anchor(moment.id)),
         *_facts(manuscript, moment),
         *manuscript.prose(moment.introduction, moment.name),
-        *_overview(standards),
+        *_overview(manuscript, standards),
         *(card_of(manuscript, standard) for standard in standards),
         *(tale_of(manuscript, story) for story in stories),
     )
 
 
-def _overview(standards: Sequence[Standard]) -> Blocks:
+def _overview(manuscript: Manuscript, standards: Sequence[Standard]) -> Blocks:
     """Return the list of a moment's standards, where they run over pages."""
     length = sum(len(getattr(standard, field)) for standard in standards for field in PROSE[Kind.STANDARD])
     if length < _PAGE or len(standards) == 1:
         return ()
-    entries = ((one.step, one.code, one.title, standard_anchor(one.id)) for one in standards)
+    entries = ((one.step, one.code, title_of(manuscript, one), standard_anchor(one.id)) for one in standards)
     return (Overview(tuple(entries)),)
 
 

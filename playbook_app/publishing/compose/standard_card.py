@@ -28,7 +28,7 @@ def card_of(manuscript: Manuscript, standard: Standard) -> Card:
     return Card(
         anchor=standard_anchor(standard.id),
         code=standard.code,
-        title=standard.title or _("Without a title"),
+        title=title_of(manuscript, standard),
         step=standard.step,
         overline=(*step, name_of(standard.latitude, _), *status),
         blocks=_blocks(manuscript, standard),
@@ -36,6 +36,11 @@ def card_of(manuscript: Manuscript, standard: Standard) -> Card:
         roles=", ".join(manuscript.role_names(standard.roles)),
         mark="".join(status),
     )
+
+
+def title_of(manuscript: Manuscript, standard: Standard) -> str:
+    """Return a standard's title, or the words that stand for one."""
+    return standard.title or manuscript.translate("Without a title")
 
 
 def _blocks(manuscript: Manuscript, standard: Standard) -> Blocks:

@@ -9,7 +9,7 @@ from playbook_app.author import known_author
 from playbook_app.cli.export import print_publication
 from playbook_app.cli.opening import reading
 from playbook_app.cli.output import say
-from playbook_app.cli.starting import started
+from playbook_app.starting import started
 from playbook_app.destination import disk_failures
 
 

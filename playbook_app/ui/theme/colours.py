@@ -1,0 +1,103 @@
+"""The colours of the window, light and dark. No colour is written anywhere else in `ui`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from playbook_app import palette
+from playbook_app.domain.vocabulary import Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """One theme's colours, each `#RRGGBB`.
+
+    `ground` lies behind everything, `surface` under what is written, `raised` under rails and lists. `line` only
+    divides; `border` outlines a control, at 3:1. `on_accent` and `on_step` are read on `accent` and on a step's hue;
+    `text` is read on tints, on the soft forms and on `selected`.
+    """
+
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    border: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    selected: str
+    focus: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    danger: str
+    danger_soft: str
+    on_step: str
+    steps: Mapping[Step, str]
+    tints: Mapping[Step, str]
+
+
+LIGHT = Colours(
+    ground="#F5F4F1",
+    surface="#FFFFFF",
+    raised="#FBFAF8",
+    line="#E2DFD8",
+    border="#8A867C",
+    text="#1E2227",
+    muted="#5D656E",
+    disabled="#8F959B",
+    accent="#1F4E79",
+    on_accent="#FFFFFF",
+    accent_soft="#E4ECF4",
+    selected="#E4ECF4",
+    focus="#1F6FBF",
+    good="#2A7549",
+    good_soft="#E3F1E8",
+    warn="#955500",
+    warn_soft="#F6EDD9",
+    danger="#B3261E",
+    danger_soft="#FBE9E7",
+    on_step="#FFFFFF",
+    steps={step: palette.STEP_COLOURS[step] for step in Step},
+    tints={step: palette.STEP_TINTS[step] for step in Step},
+)
+
+DARK = Colours(
+    ground="#1B1D20",
+    surface="#25282C",
+    raised="#202326",
+    line="#383C42",
+    border="#7A808A",
+    text="#E8EAED",
+    muted="#A4ABB3",
+    disabled="#757B83",
+    accent="#7FB2E5",
+    on_accent="#10202F",
+    accent_soft="#2B3A4A",
+    selected="#2B3A4A",
+    focus="#9CC6F0",
+    good="#6CC08F",
+    good_soft="#22382C",
+    warn="#E0A458",
+    warn_soft="#3D3223",
+    danger="#F2877F",
+    danger_soft="#44292A",
+    on_step="#14171A",
+    steps={
+        Step.IDEAL: "#78AEEB",
+        Step.CULTURE: "#C592E3",
+        Step.ATTENTIVENESS: "#55C4BD",
+        Step.RESPONSIVENESS: "#F0916A",
+        Step.EMPOWERMENT: "#D8B95A",
+    },
+    tints={
+        Step.IDEAL: "#26323F",
+        Step.CULTURE: "#352B3C",
+        Step.ATTENTIVENESS: "#213735",
+        Step.RESPONSIVENESS: "#3D2C25",
+        Step.EMPOWERMENT: "#37321F",
+    },
+)

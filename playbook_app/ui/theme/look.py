@@ -1,0 +1,30 @@
+"""What a widget is, in the style sheet's eyes."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+
+
+class Look(StrEnum):
+    """The looks that the style sheet knows."""
+
+    PLACE_TITLE = "place-title"
+    ENTITY_TITLE = "entity-title"
+    HEADING = "heading"
+    LABEL = "label"
+    MUTED = "muted"
+    SMALL = "small"
+    WARNING = "warning"
+    PANEL = "panel"
+    PRIMARY = "primary"
+    FLAT = "flat"
+    CHIP = "chip"
+
+
+def looking(widget: _Widget, look: Look) -> _Widget:
+    """Give a widget its look, and return it."""
+    widget.setProperty("look", look.value)
+    return widget

@@ -1,0 +1,62 @@
+"""The theme in use: follows the system or the person's choice, and tells when it changes."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from playbook_app.ui.theme.colours import DARK, LIGHT, Colours
+from playbook_app.ui.theme.icons import tinted_icon
+from playbook_app.ui.theme.style import qt_palette, style_sheet
+
+
+class Appearance(StrEnum):
+    """What the person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The look of the whole application. Views that draw themselves read `colours`, and draw anew when told."""
+
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance = Appearance.SYSTEM) -> None:
+        """Take an appearance; `apply` puts it on the application."""
+        super().__init__()
+        self._appearance = appearance
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def colours(self) -> Colours:
+        """The colours to draw with right now."""
+        return DARK if self._dark() else LIGHT
+
+    def choose(self, appearance: Appearance) -> None:
+        """Take another appearance, at once."""
+        self._appearance = appearance
+        self.apply()
+
+    def apply(self) -> None:
+        """Dress the application, and tell."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(qt_palette(self.colours))
+            application.setStyleSheet(style_sheet(self.colours))
+        self.changed.emit()
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """Return an icon of the family by its name, such as `journey`, tinted with a colour (by default the text's)."""
+        return tinted_icon(name, colour or self.colours.text, self.colours.disabled)
+
+    def _dark(self) -> bool:
+        if self._appearance is Appearance.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    def _follow_system(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self.apply()

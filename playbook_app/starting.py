@@ -7,7 +7,6 @@ from playbook_app.domain.change import Author
 from playbook_app.editor import Editor, new_id
 from playbook_app.resources import resource
 
-
 TEMPLATES = ("blank", "hotel", "shop", "clinic", "support-desk")
 """What a new playbook can start from, by name."""
 
@@ -32,6 +31,10 @@ def started(
 
     content = read(resource("playbooks", template), new_id)
     playbook = renewed(content.playbook, new_id)
-    given = {name: text for name, text in (("title", title), ("brand", brand), ("promise", promise)) if text}
-    about = replace(playbook.about, **given)
+    about = replace(
+        playbook.about,
+        title=title or playbook.about.title,
+        brand=brand or playbook.about.brand,
+        promise=promise or playbook.about.promise,
+    )
     return Editor.create(path, replace(playbook, about=about), author=author, images=content.images)

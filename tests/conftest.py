@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, settings
 
+# The window is tried without a display, unless the environment names one; what Qt remarks fails the test.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 settings.register_profile("default", deadline=None, print_blob=True)
 # The same examples on every run, so that a change is judged by itself; a failure is not shrunk while others wait: the
 # same command with CI unset, or without the phases, does that.

@@ -11,7 +11,7 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.rules import Violation
 from playbook_app.domain.vocabulary import Support
 from playbook_app.wording.language import Translate
-from playbook_app.wording.names import STEPS
+from playbook_app.wording.names import NAMES, STEPS
 
 FIELDS: dict[str, str] = {
     "code": "code",
@@ -70,12 +70,51 @@ VIOLATIONS: dict[str, str] = {
 
 OPERATIONS: dict[str, str] = {
     "import": "Import {source}",
+    "edit": "Edit {field} of “{name}”",
+    "replace": "Replace “{words}” with “{replacement}”",
+    "standard.add": "Add standard “{name}”",
+    "standard.delete": "Delete standard “{name}”",
+    "standard.duplicate": "Duplicate standard “{name}”",
+    "standard.move": "Move standard “{name}”",
+    "standard.status": "Set status of “{name}” to {status}",
+    "standards.delete": "Delete {count} standards",
+    "standards.move": "Move {count} standards",
+    "standards.roles": "Set roles of {count} standards",
+    "standards.status": "Set status of {count} standards to {status}",
+    "standards.paste": "Paste {count} standards",
+    "stage.add": "Add stage “{name}”",
+    "stage.delete": "Delete stage “{name}”",
+    "stage.move": "Move stage “{name}”",
+    "moment.add": "Add moment “{name}”",
+    "moment.delete": "Delete moment “{name}”",
+    "moment.move": "Move moment “{name}”",
+    "role.add": "Add role “{name}”",
+    "role.delete": "Delete role “{name}”",
+    "role.move": "Move role “{name}”",
+    "story.add": "Add story “{name}”",
+    "story.delete": "Delete story “{name}”",
+    "story.move": "Move story “{name}”",
+    "story.standard": "Make a standard of the story “{name}”",
+    "term.add": "Add term “{name}”",
+    "term.delete": "Delete term “{name}”",
+    "question.add": "Add question “{name}”",
+    "question.delete": "Delete question “{name}”",
+    "question.move": "Move question “{name}”",
+    "image.add": "Add image “{name}”",
+    "image.delete": "Delete image “{name}”",
+    "image.rename": "Rename image “{name}”",
+    "comment.add": "Comment on “{name}”",
+    "comment.delete": "Delete a comment on “{name}”",
+    "comment.resolve": "Settle a comment on “{name}”",
+    "comment.reopen": "Reopen a comment on “{name}”",
 }
+"""What operations are called. `field` and `status` are put into words, the other values are shown as they are."""
 
 
 def operation_name(label: Label, translate: Translate = str) -> str:
     """Return an operation's label in words; a key that nobody knows is shown as it is."""
-    return translate(OPERATIONS.get(label.key, label.key)).format_map(_Values(label.values))
+    worded = _worded(label.values, translate)
+    return translate(OPERATIONS.get(label.key, label.key)).format_map(_Values(worded))
 
 
 def finding_sentence(finding: Finding, translate: Translate = str) -> str:
@@ -96,6 +135,8 @@ def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str
 def _in_words(name: str, value: str, translate: Translate) -> str:
     if name == "step":
         return translate(STEPS[value])
+    if name == "status":
+        return translate(NAMES.get(value, value))
     if name in {"field", "support"}:
         return translate(FIELDS.get(value, value.replace("_", " ")))
     return value

@@ -22,6 +22,12 @@ class Look(StrEnum):
     PRIMARY = "primary"
     FLAT = "flat"
     CHIP = "chip"
+    SEGMENT = "segment"
+    RAIL = "rail"
+    HEADER = "header"
+    BAR_INFO = "bar-info"
+    BAR_WARN = "bar-warn"
+    BAR_ERROR = "bar-error"
 
 
 def looking(widget: _Widget, look: Look) -> _Widget:

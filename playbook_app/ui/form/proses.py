@@ -1,0 +1,53 @@
+"""A field for a long text in Markdown."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.form.typing import Typing
+from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.writing.writing import Writing
+
+
+class ProseField(QWidget):
+    """Shows and writes a long text of the subject. `writing` is the editor inside."""
+
+    def __init__(
+        self,
+        subject: Subject,
+        field: str,
+        name: str,
+        theme: Theme,
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        toolbar: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a field. `name` is what screen readers call it; it is `lines` high when empty."""
+        super().__init__(parent)
+        self._subject = subject
+        self._field = field
+        self.writing = Writing(theme, name, placeholder=placeholder, lines=lines, toolbar=toolbar, parent=self)
+        self._typing = Typing(subject.session, self._write, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.writing)
+        self.setFocusProxy(self.writing)
+        self.writing.set_read_only(subject.session.read_only)
+        self.writing.edited.connect(self._typing.key)
+        subject.exchanged.connect(self._show)
+        subject.refreshed.connect(self._refresh)
+        self._show()
+
+    def _write(self) -> None:
+        self._subject.write(self._field, self.writing.text())
+
+    def _refresh(self) -> None:
+        if not self._typing.waiting:
+            self._show()
+
+    def _show(self) -> None:
+        text = str(self._subject.value(self._field) or "")
+        if text != self.writing.text():
+            self.writing.set_text(text)
+        self.setEnabled(self._subject.id is not None)

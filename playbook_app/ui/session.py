@@ -1,0 +1,279 @@
+"""One open playbook in the window: its current value, shown at once, and saved in order on the storage thread.
+
+What the person does is applied to the value immediately. Until it is in the file it waits here; where saving fails it
+keeps waiting, so that nothing is lost, until the person has it tried again or gives it up.
+"""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from playbook_app.domain import rules
+from playbook_app.domain.change import Changes, Label, Operation, StaleChange, apply, joined
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.editor import NO_IMAGES, Editor
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.saving import CannotTakeBack
+from playbook_app.ui.storage_thread import StorageThread
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What the value just gained. `whole` says that it was exchanged, and that everything may differ."""
+
+    kinds: frozenset[Kind]
+    ids: frozenset[EntityId]
+    changes: Changes = ()
+    whole: bool = False
+
+    def about(self, *kinds: Kind) -> bool:
+        """Tell whether something of these kinds may have changed."""
+        return self.whole or not self.kinds.isdisjoint(kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    label: Label
+    changes: Changes
+    merge_key: str | None
+    images: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """What can be taken back and brought again, and how much there is in the history."""
+
+    undoable: Label | None
+    redoable: Label | None
+    operations: int
+
+
+class Session(QObject):
+    """The playbook that a window shows. Views read `playbook`, edit by `perform`, and draw anew when told."""
+
+    changed = Signal(object)
+    """A `Changed`: the value has just become another."""
+
+    state_changed = Signal()
+    """Saving began or ended, failed or can go on; what can be undone is another; or the file can be edited now."""
+
+    refused = Signal(object)
+    """An exception (BrokenRule or a PlaybookError) whose sentence says why an edit was not made."""
+
+    broke = Signal(object)
+    """An exception that nobody expected, on the storage thread."""
+
+    flushing = Signal()
+    """Whoever holds text that is not yet performed does so now."""
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        """Take over an open editor. From now on it belongs to the storage thread."""
+        super().__init__(parent)
+        self.playbook: Playbook = editor.playbook
+        self.path = editor.path
+        self.file_id = editor.file_id
+        self.read_only = editor.read_only
+        self.author = editor.author
+        self.stalled: PlaybookError | None = None
+        self._editor = editor
+        self._thread = StorageThread(self)
+        self._waiting: deque[_Edit | Callable[[Editor], Operation | None]] = deque()
+        self._busy = False
+        self._trail = _trail(editor)
+
+    @property
+    def saving(self) -> bool:
+        """Whether something is not yet in the file."""
+        return bool(self._waiting)
+
+    @property
+    def undoable(self) -> Label | None:
+        """What `undo` would take back, or None."""
+        waiting = next((one for one in reversed(self._waiting) if isinstance(one, _Edit)), None)
+        return waiting.label if waiting else self._trail.undoable
+
+    @property
+    def redoable(self) -> Label | None:
+        """What `redo` would bring again, or None."""
+        return None if self._waiting else self._trail.redoable
+
+    @property
+    def operations(self) -> int:
+        """How many operations the file's history holds."""
+        return self._trail.operations
+
+    def perform(
+        self,
+        label: Label,
+        changes: Changes,
+        *,
+        merge_key: str | None = None,
+        images: Mapping[str, bytes] = NO_IMAGES,
+    ) -> bool:
+        """Make an edit at once and have it saved; return whether it was made. `refused` tells why it was not.
+
+        The parameters are those of `Editor.perform`. Raises StaleChange where the changes do not fit the value, which
+        is a mistake of the caller's.
+        """
+        if self.read_only:
+            self._tell_refusal()
+            return False
+        changes = joined(changes)
+        if not changes:
+            return True
+        after = apply(self.playbook, changes)
+        try:
+            rules.require(after, changes)
+        except rules.BrokenRule as error:
+            self.refused.emit(error)
+            return False
+        self._take(after, changes)
+        self._queue(_Edit(label, changes, merge_key, images))
+        return True
+
+    def undo(self) -> None:
+        """Take the latest edit back."""
+        self._turn_back(Editor.undo)
+
+    def redo(self) -> None:
+        """Bring again what was undone last."""
+        self._turn_back(Editor.redo)
+
+    def flush(self) -> None:
+        """Have text that is being typed performed now."""
+        self.flushing.emit()
+
+    def ask(
+        self,
+        function: Callable[[Editor], Result],
+        then: Callable[[Result], None],
+        failed: Callable[[PlaybookError], None] | None = None,
+    ) -> None:
+        """Ask the editor something on the storage thread, after what was asked before; `then` gets the answer here.
+
+        A PlaybookError goes to `failed`, by default to `refused`; anything else to `broke`.
+        """
+        report = failed or self.refused.emit
+
+        def on_error(error: Exception) -> None:
+            report(error) if isinstance(error, PlaybookError) else self.broke.emit(error)
+
+        self._thread.ask(lambda: function(self._editor), then, on_error)
+
+    def image(self, sha256: str, then: Callable[[bytes | None], None]) -> None:
+        """Have `then` called with an image's bytes by their SHA-256 (hex), or None where there are none."""
+        for edit in self._waiting:
+            if isinstance(edit, _Edit) and sha256 in edit.images:
+                then(edit.images[sha256])
+                return
+        self.ask(lambda editor: editor.image(sha256), then, lambda _: then(None))
+
+    def retry(self) -> None:
+        """Try again to save what waits."""
+        self.stalled = None
+        self.state_changed.emit()
+        self._send()
+
+    def give_up(self) -> None:
+        """Forget what could not be saved, and go back to what the file holds."""
+        self._waiting.clear()
+        self.stalled = None
+        self.playbook = self._editor.playbook
+        self.changed.emit(Changed(frozenset(Kind), frozenset(), whole=True))
+        self.state_changed.emit()
+
+    def close(self) -> None:
+        """Save what waits, let the file go and end the thread. Call `flush` first, while views still live."""
+        waiting = () if self.stalled else tuple(self._waiting)[1 if self._busy else 0 :]
+        self._waiting.clear()
+
+        def last() -> None:
+            try:
+                for edit in waiting:
+                    _done(self._editor, edit)
+            finally:
+                self._editor.close()
+
+        self._thread.finish(last)
+
+    def _tell_refusal(self) -> None:
+        try:
+            self._editor.require_writable()
+        except PlaybookError as error:
+            self.refused.emit(error)
+
+    def _take(self, after: Playbook, changes: Changes) -> None:
+        self.playbook = after
+        kinds = frozenset(change.kind for change in changes)
+        self.changed.emit(Changed(kinds, frozenset(change.id for change in changes), changes))
+
+    def _turn_back(self, turn: Callable[[Editor], Operation | None]) -> None:
+        if self.read_only:
+            self._tell_refusal()
+            return
+        self.flush()
+        self._queue(turn)
+
+    def _queue(self, edit: "_Edit | Callable[[Editor], Operation | None]") -> None:
+        self._waiting.append(edit)
+        self.state_changed.emit()
+        self._send()
+
+    def _send(self) -> None:
+        """Have the first that waits saved, unless one is being saved or saving is stalled."""
+        if self._busy or self.stalled or not self._waiting:
+            return
+        self._busy = True
+        edit = self._waiting[0]
+        self._thread.ask(
+            lambda: (_done(self._editor, edit), _trail(self._editor)),
+            lambda answer: self._saved(edit, *answer),
+            lambda error: self._failed(edit, error),
+        )
+
+    def _saved(self, edit: object, operation: Operation | None, trail: _Trail) -> None:
+        self._busy = False
+        self._waiting.popleft()
+        self._trail = trail
+        if not isinstance(edit, _Edit) and operation is not None:
+            self._follow(operation.changes)
+        self.state_changed.emit()
+        self._send()
+
+    def _follow(self, changes: Changes) -> None:
+        """Take the changes of an undo or redo, which the file has already."""
+        try:
+            self._take(apply(self.playbook, changes), changes)
+        except StaleChange:
+            # Something typed since builds on what is gone: what the file holds is right.
+            self.give_up()
+
+    def _failed(self, edit: object, error: Exception) -> None:
+        self._busy = False
+        if isinstance(error, CannotTakeBack) or (isinstance(error, PlaybookError) and not isinstance(edit, _Edit)):
+            self._waiting.popleft()
+            self.refused.emit(error)
+            self._send()
+        elif isinstance(error, PlaybookError):
+            self.stalled = error
+        else:
+            self.give_up()
+            self.broke.emit(error)
+        self.state_changed.emit()
+
+
+def _done(editor: Editor, edit: "_Edit | Callable[[Editor], Operation | None]") -> Operation | None:
+    if isinstance(edit, _Edit):
+        return editor.perform(edit.label, edit.changes, merge_key=edit.merge_key, images=edit.images)
+    return edit(editor)
+
+
+def _trail(editor: Editor) -> _Trail:
+    return _Trail(editor.undoable, editor.redoable, editor.operation_count)

@@ -1,0 +1,31 @@
+"""The top of the window: the menus, the playbook's name, and the way to everything else."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
+
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
+
+
+class Header(QFrame):
+    """One row: menu bar, title, search."""
+
+    def __init__(self, menus: QMenuBar, commands: QAction, parent: QWidget | None = None) -> None:
+        """Take the menu bar, and the action that opens the command palette."""
+        super().__init__(parent)
+        looking(self, Look.HEADER)
+        self._title = looking(QLabel(self), Look.HEADING)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        search = looking(QToolButton(self), Look.FLAT)
+        search.setDefaultAction(commands)
+        search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.SMALL, 0, sizes.SMALL, 0)
+        row.addWidget(menus, 1)
+        row.addWidget(self._title, 1)
+        row.addWidget(search, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_title(self, title: str) -> None:
+        """Show the playbook's name."""
+        self._title.setText(title)

@@ -1,0 +1,260 @@
+"""The window of one playbook: a frame that assembles rail, places, bars and status, and routes what the person does."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEventLoop, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from playbook_app.domain.rules import BrokenRule
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.errors import PlaybookError
+from playbook_app.ui.actions.actions import Actions
+from playbook_app.ui.desk import Desk
+from playbook_app.ui.notice import Gravity, Notice, WayOn
+from playbook_app.ui.place import Place
+from playbook_app.ui.session import Changed, Session
+from playbook_app.ui.settings import table
+from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.target import PLACE_OF, PlaceName, Target
+from playbook_app.ui.theme.theme import Appearance, Theme
+from playbook_app.ui.window.bars import Bars
+from playbook_app.ui.window.doors import DOORS, open_door
+from playbook_app.ui.window.header import Header
+from playbook_app.ui.window.menus import menu_bar
+from playbook_app.ui.window.places import ENTRANCES
+from playbook_app.ui.window.rail import Rail
+from playbook_app.ui.window.status import Status
+from playbook_app.wording.language import Translate
+from playbook_app.wording.sentences import operation_name, violation_sentence
+
+_SAVING = "saving"
+_APPEARANCES = {
+    "view.light": Appearance.LIGHT,
+    "view.dark": Appearance.DARK,
+    "view.system": Appearance.SYSTEM,
+}
+_SMALLEST = (860, 560)
+_USUAL = (1280, 800)
+
+
+class PlaybookWindow(QMainWindow):
+    """Shows one session. `closed` tells when it is gone, and the file with it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        theme: Theme,
+        settings: Settings,
+        translate: Translate,
+        handlers: Callable[["PlaybookWindow"], Mapping[str, Callable[[], object]]],
+    ) -> None:
+        """Assemble the frame. `handlers` gives what the application does for this window: open, new, move, …"""
+        super().__init__()
+        self.session = session
+        self._settings = settings
+        self._theme = theme
+        self._translate = translate
+        self._actions = Actions(theme, self)
+        self.desk = Desk(
+            session=session,
+            theme=theme,
+            settings=settings,
+            actions=self._actions,
+            translate=translate,
+            go=self.go,
+            visit=self.visit,
+            tell=self.tell,
+        )
+        self._places: dict[PlaceName, Place] = {}
+        self._restored: dict[PlaceName, dict[str, str]] = {}
+        self._front: PlaceName | None = None
+        self._assemble()
+        self._outside = handlers(self)
+        session.changed.connect(self._follow)
+        session.state_changed.connect(self._show_state)
+        session.refused.connect(self._tell_refusal)
+        self._show_title()
+        self._restore()
+
+    def visit(self, name: PlaceName) -> None:
+        """Bring a place to the front."""
+        self._leave()
+        place = self._place(name)
+        self._front = name
+        self._stack.setCurrentWidget(place)
+        self._rail.show_place(name)
+        place.entered()
+        self._route()
+
+    def go(self, target: Target) -> None:
+        """Show an entity where it is edited."""
+        if target.kind is Kind.PLAYBOOK:
+            open_door("file.about", self.desk, self)
+        elif target.kind is Kind.IMAGE:
+            open_door("file.images", self.desk, self)
+        elif place := PLACE_OF.get(target.kind):
+            self.visit(place)
+            self._place(place).reveal(target)
+
+    def tell(self, notice: Notice) -> None:
+        """Say something in a bar across the top."""
+        self._bars.tell(notice)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what waits and let the file go. Only where saving has failed is the person asked."""
+        self.session.flush()
+        self._wait_until_saved()
+        if self.session.stalled and not self._may_lose_edits():
+            event.ignore()
+            return
+        self._keep()
+        event.accept()
+        self.hide()
+        self.session.close()
+        self.closed.emit()
+
+    def _assemble(self) -> None:
+        self._bars = Bars(self._theme, self)
+        self._rail = Rail(self._theme, self)
+        self._stack = QStackedWidget(self)
+        self._status = Status(self.session, self)
+        self._header = Header(menu_bar(self._actions), self._actions["view.commands"], self)
+        self._rail.chosen.connect(self.visit)
+        body = QWidget(self)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bars)
+        column.addWidget(body, 1)
+        self.setMenuWidget(self._header)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self._status)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_USUAL)
+
+    def _place(self, name: PlaceName) -> Place:
+        if name not in self._places:
+            place = ENTRANCES[name].made(self.desk)
+            place.stirred.connect(self._route)
+            self._places[name] = place
+            self._stack.addWidget(place)
+            place.restore(self._restored.get(name, {}))
+        return self._places[name]
+
+    def _leave(self) -> None:
+        self.session.flush()
+
+    def _route(self) -> None:
+        """Let the actions do what the place in front does, and for the rest what the window does."""
+        place = self._places[self._front] if self._front else None
+        handlers = {**self._own_handlers(), **self._outside, **(place.handlers() if place else {})}
+        self._actions.take(handlers, writable=not self.session.read_only)
+        self._show_undo()
+
+    def _own_handlers(self) -> dict[str, Callable[[], object]]:
+        handlers: dict[str, Callable[[], object]] = {
+            f"view.{name.value}": partial(self.visit, name) for name in ENTRANCES
+        }
+        for action, appearance in _APPEARANCES.items():
+            handlers[action] = partial(self._settings.choose, table.APPEARANCE, appearance.value)
+        for action in DOORS:
+            handlers[action] = partial(open_door, action, self.desk, self)
+        handlers["file.close"] = self.close
+        if self.session.undoable:
+            handlers["edit.undo"] = self.session.undo
+        if self.session.redoable:
+            handlers["edit.redo"] = self.session.redo
+        return handlers
+
+    def _show_undo(self) -> None:
+        undoable, redoable = self.session.undoable, self.session.redoable
+        named = operation_name(undoable, self._translate) if undoable else ""
+        self._actions["edit.undo"].setText(self.tr("Undo: {name}").format(name=named) if named else self.tr("Undo"))
+        named = operation_name(redoable, self._translate) if redoable else ""
+        self._actions["edit.redo"].setText(self.tr("Redo: {name}").format(name=named) if named else self.tr("Redo"))
+        chosen = self._settings.value(table.APPEARANCE)
+        for action, appearance in _APPEARANCES.items():
+            self._actions[action].setChecked(appearance.value == chosen)
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.about(Kind.PLAYBOOK):
+            self._show_title()
+
+    def _show_title(self) -> None:
+        about = self.session.playbook.about
+        title = " — ".join(filter(None, (about.brand, about.title))) or self.session.path.stem
+        self.setWindowTitle(title)
+        self._header.set_title(title)
+
+    def _show_state(self) -> None:
+        self._route()
+        if self.session.stalled:
+            self._tell_stalled(self.session.stalled)
+        else:
+            self._bars.take_back(_SAVING)
+
+    def _tell_stalled(self, error: PlaybookError) -> None:
+        ways = (
+            WayOn(self.tr("Try again"), self.session.retry),
+            *(WayOn(self.tr("Save a copy…"), run) for run in filter(None, (self._outside.get("file.copy"),))),
+            WayOn(self.tr("Undo what is not saved"), self.session.give_up),
+        )
+        self.tell(Notice(str(error), Gravity.ERROR, ways, topic=_SAVING))
+
+    def _tell_refusal(self, error: Exception) -> None:
+        if isinstance(error, BrokenRule):
+            sentence = " ".join(violation_sentence(violation, self._translate) for violation in error.violations)
+            self.tell(Notice(sentence, Gravity.WARNING, topic="refused"))
+        else:
+            self.tell(Notice(str(error), Gravity.WARNING, topic="refused"))
+
+    def _wait_until_saved(self) -> None:
+        loop = QEventLoop(self)
+        self.session.state_changed.connect(loop.quit)
+        while self.session.saving and not self.session.stalled:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _may_lose_edits(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setText(self.tr("The latest edits are not saved."))
+        question.setInformativeText(str(self.session.stalled))
+        stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        question.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(stay)
+        question.exec()
+        return question.clickedButton() is not stay
+
+    def _topic(self, part: str) -> str:
+        return f"{self.session.file_id}/{part}"
+
+    def _keep(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings.keep("window", {"geometry": geometry})
+        self._settings.keep(self._topic("window"), {"place": self._front.value if self._front else ""})
+        for name, place in self._places.items():
+            self._settings.keep(self._topic(name.value), place.kept())
+
+    def _restore(self) -> None:
+        geometry = self._settings.kept("window").get("geometry", "")
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self._restored = {name: self._settings.kept(self._topic(name.value)) for name in ENTRANCES}
+        name = PlaceName.JOURNEY
+        with suppress(ValueError):
+            name = PlaceName(self._settings.kept(self._topic("window")).get("place", ""))
+        self.visit(name)

@@ -1,0 +1,1 @@
+"""Writing long texts: Markdown underneath, which nobody has to know."""

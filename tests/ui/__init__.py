@@ -1,0 +1,1 @@
+"""The window, tried with real keys and mouse."""

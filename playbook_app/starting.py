@@ -7,7 +7,6 @@ from playbook_app.domain.change import Author
 from playbook_app.editor import Editor, new_id
 from playbook_app.resources import resource
 
-
 TEMPLATES = ("blank", "hotel", "shop", "clinic", "support-desk")
 """What a new playbook can start from, by name."""
 

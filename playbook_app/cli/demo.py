@@ -9,8 +9,8 @@ from playbook_app.author import known_author
 from playbook_app.cli.export import print_publication
 from playbook_app.cli.opening import reading
 from playbook_app.cli.output import say
-from playbook_app.starting import started
 from playbook_app.destination import disk_failures
+from playbook_app.starting import started
 
 
 def demo(

@@ -9,8 +9,8 @@ import typer
 from playbook_app.author import known_author
 from playbook_app.cli.opening import AuthorName, PlaybookFile
 from playbook_app.cli.output import say
-from playbook_app.starting import started
 from playbook_app.errors.path import NoName
+from playbook_app.starting import started
 
 _SUFFIX = ".playbook"
 

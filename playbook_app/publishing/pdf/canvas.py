@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 
-from playbook_app.publishing.colours import channels
+from playbook_app.colour import channels
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fonts import Encoding
 from playbook_app.publishing.pdf.images import Images

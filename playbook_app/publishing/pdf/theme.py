@@ -6,8 +6,9 @@ Everything hangs on one unit, half a line of body text, so that neighbouring col
 from dataclasses import dataclass
 from functools import cached_property
 
+from playbook_app.colour import mixed
 from playbook_app.palette import LINE, MUTED, TEXT, WHITE
-from playbook_app.publishing.colours import accent_of, mixed, readable_as_ink, readable_on, softened
+from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
 

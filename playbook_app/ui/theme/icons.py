@@ -1,13 +1,19 @@
-"""The icon family: SVG drawings on a grid of 24 px with one stroke, tinted when they are drawn."""
+"""The icon family: SVG drawings on a grid of 24 px with one stroke, tinted when they are drawn.
+
+What points along the line of reading turns with it: `chevron-leading` and its kin choose between left and right, and
+the drawings named in `_DIRECTED` are mirrored where one reads from right to left.
+"""
 
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 
 from playbook_app.resources import icon as icon_path
 
 _INK = b"currentColor"
+_DIRECTED = frozenset({"external", "indent", "list", "outdent", "redo", "sidebar", "sort", "undo"})
+_ALONG_READING = {"leading": ("left", "right"), "trailing": ("right", "left")}
 
 
 def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
@@ -15,9 +21,55 @@ def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
     return QIcon(_Engine(name, colour, disabled))
 
 
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
+    """Draw an icon into a square, sharp at any scaling; cheap enough for a board of cards. Raises OSError as above."""
+    scale = painter.device().devicePixelRatioF() * abs(painter.worldTransform().m11())
+    painter.drawPixmap(rect, _pixmap(name, colour, round(rect.width() * scale)), QRectF())
+
+
+def tinted_drawing(name: str, colour: str) -> bytes:
+    """Return an icon's SVG in a colour, turned to the line of reading. Raises OSError as above."""
+    file, _mirrored = _turned(name)
+    return _drawing(file).replace(_INK, colour.encode())
+
+
+def _turned(name: str) -> tuple[str, bool]:
+    """Return the drawing that a name stands for where one reads as in this window, and whether to mirror it."""
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    stem, _, end = name.rpartition("-")
+    if end in _ALONG_READING:
+        return f"{stem}-{_ALONG_READING[end][right_to_left]}", False
+    return name, right_to_left and name in _DIRECTED
+
+
 @cache
 def _drawing(name: str) -> bytes:
     return icon_path(f"{name}.svg").read_bytes()
+
+
+def _pixmap(name: str, colour: str, side: int) -> QPixmap:
+    """Return a square drawing, its side in device pixels, from the cache where it has been drawn before."""
+    file, mirrored = _turned(name)
+    key = f"playbook-{file}-{mirrored}-{colour}-{side}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = _drawn(tinted_drawing(name, colour), side, mirrored=mirrored)
+        QPixmapCache.insert(key, found)
+    return found
+
+
+def _drawn(drawing: bytes, side: int, *, mirrored: bool) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return QPixmap.fromImage(image)
 
 
 class _Engine(QIconEngine):
@@ -26,21 +78,23 @@ class _Engine(QIconEngine):
     def __init__(self, name: str, colour: str, disabled: str) -> None:
         super().__init__()
         self._name, self._colour, self._disabled = name, colour, disabled
-        _drawing(name)
+        _drawing(_turned(name)[0])
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._colour, self._disabled)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        from PySide6.QtSvg import QSvgRenderer
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        paint_icon(painter, square, self._name, self._ink(mode))
 
-        colour = self._disabled if mode is QIcon.Mode.Disabled else self._colour
-        QSvgRenderer(QByteArray(_drawing(self._name).replace(_INK, colour.encode()))).render(painter, QRectF(rect))
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        return _pixmap(self._name, self._ink(mode), min(size.width(), size.height()))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+        """Return the drawing for a size in logical pixels at a scaling."""
+        return self.pixmap(size * scale, mode, state)
+
+    def _ink(self, mode: QIcon.Mode) -> str:
+        return self._disabled if mode is QIcon.Mode.Disabled else self._colour

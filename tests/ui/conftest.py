@@ -46,7 +46,8 @@ def window_on(application: Application, made: Callable[..., Path], qtbot: QtBot)
 
     def show(playbook: Playbook | None = None) -> PlaybookWindow:
         window = application.open(made(playbook))
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     return show

@@ -27,6 +27,10 @@ class Actions(QObject):
         """Return an action by its id, to be put on a menu or a button."""
         return self._actions[action]
 
+    def all(self) -> list[QAction]:
+        """Return all actions, in the order of their menus."""
+        return list(self._actions.values())
+
     def take(self, handlers: Handlers, *, writable: bool) -> None:
         """Let the actions do this from now on. Those that write rest where the playbook cannot be written."""
         self._handlers = handlers

@@ -139,6 +139,7 @@ class PlaybookWindow(QMainWindow):
         column.addWidget(self._bars)
         column.addWidget(body, 1)
         self.setMenuWidget(self._header)
+        self.addActions(self._actions.all())
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
         self.setMinimumSize(*_SMALLEST)

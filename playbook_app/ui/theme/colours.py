@@ -13,12 +13,17 @@ class Colours:
 
     `ground` lies behind everything, `surface` under what is written, `raised` under rails and lists. `line` only
     divides; `border` outlines a control, at 3:1. `on_accent` and `on_step` are read on `accent` and on a step's hue;
-    `text` is read on tints, on the soft forms and on `selected`.
+    `text` and `muted` are read on tints, on the soft forms, on `selected` and under the pointer, on `hover` and
+    `pressed`. `track` is the empty part of a bar or a ring; `desk` lies behind printed pages.
     """
 
     ground: str
     surface: str
     raised: str
+    hover: str
+    pressed: str
+    track: str
+    desk: str
     line: str
     border: str
     text: str
@@ -44,8 +49,12 @@ LIGHT = Colours(
     ground="#F5F4F1",
     surface="#FFFFFF",
     raised="#FBFAF8",
+    hover="#F1EFEB",
+    pressed="#E8E5DF",
+    track="#DDD9D1",
+    desk="#D6D5D1",
     line="#E2DFD8",
-    border="#8A867C",
+    border="#87837A",
     text="#1E2227",
     muted="#5D656E",
     disabled="#8F959B",
@@ -69,10 +78,14 @@ DARK = Colours(
     ground="#1B1D20",
     surface="#25282C",
     raised="#202326",
+    hover="#2E3237",
+    pressed="#373C42",
+    track="#41464D",
+    desk="#111214",
     line="#383C42",
-    border="#7A808A",
+    border="#858B95",
     text="#E8EAED",
-    muted="#A4ABB3",
+    muted="#AEB4BC",
     disabled="#757B83",
     accent="#7FB2E5",
     on_accent="#10202F",
@@ -87,17 +100,17 @@ DARK = Colours(
     danger_soft="#44292A",
     on_step="#14171A",
     steps={
-        Step.IDEAL: "#78AEEB",
-        Step.CULTURE: "#C592E3",
-        Step.ATTENTIVENESS: "#55C4BD",
-        Step.RESPONSIVENESS: "#F0916A",
-        Step.EMPOWERMENT: "#D8B95A",
+        Step.IDEAL: "#ACDCF6",
+        Step.CULTURE: "#A088D0",
+        Step.ATTENTIVENESS: "#51AFA1",
+        Step.RESPONSIVENESS: "#DB7E52",
+        Step.EMPOWERMENT: "#ECD788",
     },
     tints={
-        Step.IDEAL: "#26323F",
-        Step.CULTURE: "#352B3C",
-        Step.ATTENTIVENESS: "#213735",
-        Step.RESPONSIVENESS: "#3D2C25",
-        Step.EMPOWERMENT: "#37321F",
+        Step.IDEAL: "#2E3A43",
+        Step.CULTURE: "#37364A",
+        Step.ATTENTIVENESS: "#2A3C3D",
+        Step.RESPONSIVENESS: "#413531",
+        Step.EMPOWERMENT: "#433F36",
     },
 )

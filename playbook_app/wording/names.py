@@ -4,7 +4,7 @@ The words here are the English ones, which are also the message ids of translati
 `translate` function; without one they stay English.
 """
 
-from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step, Tier, Veracity
+from playbook_app.domain.vocabulary import Customer, Kind, Latitude, QuestionKind, Status, Step, Support, Tier, Veracity
 from playbook_app.wording.language import Translate
 
 STEPS: dict[str, str] = {
@@ -37,6 +37,18 @@ NAMES: dict[str, str] = {
     Veracity.VERIFIED: "Verified",
     Veracity.REPORTED: "Reported",
     Veracity.LEGEND: "Legend",
+    Support.WHY: "Why",
+    Support.TRAINING: "Training",
+    Support.TOOLS: "Tools",
+    Support.RESPONSIBILITY: "Responsibility",
+    Support.PERMISSION: "Permission",
+    Support.MEASURE: "Measure",
+    Customer.EXTERNAL: "External customer",
+    Customer.INTERNAL: "Internal customer",
+    QuestionKind.KNOWLEDGE: "Knowledge",
+    QuestionKind.MENTALITY: "Mentality",
+    QuestionKind.DISCUSSION: "Discussion",
+    QuestionKind.GUEST: "Guest",
 }
 """What the members of the closed sets are called."""
 

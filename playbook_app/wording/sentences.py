@@ -71,6 +71,7 @@ VIOLATIONS: dict[str, str] = {
 OPERATIONS: dict[str, str] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
+    "history.back": "Go back to “{name}”",
     "replace": "Replace “{words}” with “{replacement}”",
     "standard.add": "Add standard “{name}”",
     "standard.delete": "Delete standard “{name}”",

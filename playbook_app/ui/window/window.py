@@ -36,6 +36,7 @@ _APPEARANCES = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
+_PUBLISHES = ("file.export", "file.print")
 _SMALLEST = (860, 560)
 _USUAL = (1280, 800)
 
@@ -172,12 +173,19 @@ class PlaybookWindow(QMainWindow):
             handlers[action] = partial(self._settings.choose, table.APPEARANCE, appearance.value)
         for action in DOORS:
             handlers[action] = partial(open_door, action, self.desk, self)
+        for action in _PUBLISHES:
+            handlers[action] = partial(self._publish, action)
         handlers["file.close"] = self.close
         if self.session.undoable:
             handlers["edit.undo"] = self.session.undo
         if self.session.redoable:
             handlers["edit.redo"] = self.session.redo
         return handlers
+
+    def _publish(self, action: str) -> None:
+        """Go where publications are made, and do it there."""
+        self.visit(PlaceName.PUBLISH)
+        self._actions.run(action)
 
     def _show_undo(self) -> None:
         undoable, redoable = self.session.undoable, self.session.redoable

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.publishing.excerpt import Excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,20 +367,12 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Where the body of an excerpt stands in the whole book: the number of its first page, and of how many pages."""
-
-    page: int
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
 class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
 
     `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}. An
-    excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is the
-    date that its metadata carry; `language` is a BCP 47 tag.
+    excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
+    the date that its metadata carry; `language` is a BCP 47 tag.
     """
 
     title: str

@@ -6,8 +6,8 @@ from typing import Any
 from playbook_app.domain.entities import EntityId, Story
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
-from playbook_app.publishing.book import Excerpt
 from playbook_app.publishing.compose.excerpt import compose
+from playbook_app.publishing.excerpt import Excerpt
 from tests.factories import entity_id, playbook_with, standard
 from tests.publishing.hotel import TODAY
 from tests.publishing.printing import Printed, handbook, printed

@@ -7,10 +7,11 @@ from datetime import date
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Book, Excerpt, Section
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.standard_card import card_of
+from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.wording.language import language_tag
 
 

@@ -26,7 +26,7 @@ class Child:
         self._heard = heard
         self._gone = gone
         self._outbox: SimpleQueue[Order] = SimpleQueue()
-        self._guard = threading.Lock()
+        self._guard = threading.RLock()  # whoever is told something may ask for something
         self._silent = False
         self._process: BaseProcess | None = None
         self._deadline = threading.Timer(_KILLED_AFTER, self._kill)

@@ -141,7 +141,7 @@ if __name__ == "__main__":
     def heard(_):
         print(child.pid, flush=True)
     child = Child(heard, lambda: None)
-    child.post(Hold(made(1500)))
+    child.post(Hold(made(500)))
     child.post(Work(1, PublishRequest(name="handbook", out=Path(sys.argv[1]) / "book.pdf")))
     time.sleep(60)
 """
@@ -182,7 +182,7 @@ def test_work_ends_with_the_process_that_wanted_it_and_says_nothing(number: sign
 def writing(folder: Path) -> tuple[Piped, int]:
     """A process in the middle of writing a publication, and its number."""
     piped = Piped()
-    piped.child.post(Hold(made(1500)))
+    piped.child.post(Hold(made(500)))
     piped.ask(PublishRequest(name="handbook", out=folder / "book.pdf"))
     assert isinstance(piped.next(Progressed, Done), Progressed)
     assert list(folder.glob(".*.new"))

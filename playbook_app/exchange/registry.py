@@ -15,7 +15,7 @@ from playbook_app.errors.path import Unreachable
 from playbook_app.errors.source import NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
-from playbook_app.exchange.request import Progress, Request
+from playbook_app.exchange.request import ColumnMapping, Progress, Request
 from playbook_app.exchange.settled import settled
 
 
@@ -118,13 +118,13 @@ def read(
     playbook: Playbook,
     *,
     new_id: Callable[[], EntityId],
-    mapping: Path | None = None,
+    mapping: ColumnMapping | None = None,
     progress: Progress | None = None,
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises as `recognised`, and the known
-    errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`). Raises as
+    `recognised`, and the known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []

@@ -77,7 +77,7 @@ def _role_rows(manuscript: Manuscript, role: Role) -> list[tuple[Runs, ...]]:
 def stories(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return the stories: those that stand nowhere else in full, and where the others are."""
     _ = manuscript.translate
-    told = {story.id for beside in manuscript.stories_beside.values() for story in beside}
+    told = {story.id for story in manuscript.stories if manuscript.first_shown(story)}
     told |= {story.id for story in manuscript.stories if story.moment and not story.standards}
     apart = [story for story in manuscript.stories if story.id not in told]
     elsewhere = [story for story in manuscript.stories if story.id in told]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +368,8 @@ class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
 
     `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}.
-    `made_on` is the date that its metadata carry; `language` is a BCP 47 tag.
+    `made_on` is the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know
+    of before any page is set.
     """
 
     title: str
@@ -380,3 +382,4 @@ class Book:
     body: tuple[Section, ...]
     foot: str
     page_of: str = "{page} of {pages}"
+    remarks: tuple[Remark, ...] = ()

@@ -80,7 +80,7 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
         report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
     _number(canvas, len(front))
     canvas.save()
-    return Written(len(pages), tuple(setter.findings))
+    return Written(len(pages), (*book.remarks, *setter.findings))
 
 
 @contextmanager

@@ -8,6 +8,7 @@ beside the folders of these.
 
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -19,15 +20,16 @@ CATALOGS = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 
 _WIDTH = 118
+_WHENEVER = datetime(2026, 1, 1, tzinfo=UTC)
+"""Compiled catalogs bear a time; with this one, the same words make the same bytes."""
 
 
 def template() -> Catalog:
     """Return a catalog of what is to be translated, without translations. Raises sentences.Unclear."""
     catalog = Catalog(project="Playbook", domain="playbook")
     for sentence in sentences():
-        catalog.add(
-            sentence.text, locations=[(sentence.file, 1)], flags=["python-brace-format"] * ("{" in str(sentence.text))
-        )
+        flags = ["python-brace-format"] if "{" in str(sentence.text) else []
+        catalog.add(sentence.text, locations=[(sentence.file, 1)], flags=flags)
     return catalog
 
 
@@ -51,13 +53,25 @@ def untranslated(catalog: Catalog) -> Iterator[str]:
 
 
 def bring_up_to_date(language: str) -> list[str]:
-    """Bring a catalog up to date with the code, compile it, and return what it has no words for."""
-    catalog = read(language)
+    """Bring a catalog up to date with the code, compile it, and return what it has no words for.
+
+    The head of the file, with the glossary for translators, is written by hand and stays.
+    """
+    path, catalog = path_of(language), read(language)
+    head = path.read_text("utf-8").partition("\n\n")[0]
     catalog.update(template(), no_fuzzy_matching=True, update_creation_date=False)
-    catalog.obsolete.clear()
-    path = path_of(language)
     with path.open("wb") as file:
-        write_po(file, catalog, width=_WIDTH, sort_by_file=True, include_lineno=False)
+        file.write(f"{head}\n\n".encode())
+        write_po(
+            file,
+            catalog,
+            width=_WIDTH,
+            omit_header=True,
+            sort_by_file=True,
+            include_lineno=False,
+            ignore_obsolete=True,
+        )
+    catalog.creation_date = _WHENEVER
     with path.with_suffix(".mo").open("wb") as file:
         write_mo(file, catalog)
     return list(untranslated(catalog))

@@ -22,7 +22,7 @@ def language_of_person(environment: Mapping[str, str]) -> str:
 
 def _asked_for(environment: Mapping[str, str]) -> Iterator[str]:
     locale = next(filter(None, map(environment.get, _LOCALES)), None)
-    if locale and _tag_of(locale) in _WITHOUT_LANGUAGE:
+    if locale in _WITHOUT_LANGUAGE:
         return
     listed = environment.get("LANGUAGE", "").split(":")
     yield from filter(None, map(_tag_of, (*listed, locale or _language_of_system())))

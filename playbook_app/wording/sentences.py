@@ -60,6 +60,10 @@ OPERATIONS: dict[str, str] = {
 }
 
 
+FORMS: dict[str, str] = {"date": "{year}-{month}-{day}"}
+"""How a value is written inside a sentence: a date in figures, with two for month and day."""
+
+
 def operation_name(label: Label, translate: Translate = str) -> str:
     """Return an operation's label in words; a key that nobody knows is shown as it is."""
     return translate(OPERATIONS.get(label.key, label.key)).format_map(_Values(label.values))
@@ -106,6 +110,9 @@ def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str
 def _in_words(name: str, value: str, translate: Translate) -> str:
     if name == "step":
         return translate(STEPS[value])
+    if name == "date":
+        year, month, day = value.split("-")
+        return translate(FORMS["date"]).format(year=year, month=month, day=day)
     if name in {"field", "support"}:
         return field_name(value, translate)
     return value

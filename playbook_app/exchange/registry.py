@@ -17,6 +17,7 @@ from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import ColumnMapping, Progress, Request
 from playbook_app.exchange.settled import settled
+from playbook_app.remark import Listed, Remark
 
 
 class Reader(Protocol):
@@ -110,7 +111,8 @@ def recognised(source: Path) -> Format:
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
-    raise UnknownFormat(path=source, formats=", ".join(format_.sources for format_ in FORMATS if format_.reader))
+    known = Listed(tuple(Remark(format_.sources) for format_ in FORMATS if format_.reader))
+    raise UnknownFormat(path=source, formats=known)
 
 
 def read(

@@ -8,6 +8,7 @@ from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,7 +373,8 @@ class Book:
 
     `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}. An
     excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
-    the date that its metadata carry; `language` is a BCP 47 tag.
+    the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
+    page is set.
     """
 
     title: str
@@ -386,3 +388,4 @@ class Book:
     foot: str
     page_of: str = "{page} of {pages}"
     excerpt: Excerpt | None = None
+    remarks: tuple[Remark, ...] = ()

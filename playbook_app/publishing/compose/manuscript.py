@@ -10,7 +10,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
 from playbook_app.publishing.book import Block, Blocks, Figure, Heading, List, Paragraph, Passage, Quote, Runs, Style
 from playbook_app.publishing.compose.options import Options
-from playbook_app.wording.language import Translate, date_in_words, translation
+from playbook_app.wording.language import Translate, date_in_words, language_tag, translation
 
 _STEPS = {step: place for place, step in enumerate(Step)}
 _LEVELS = 3
@@ -26,10 +26,15 @@ class Manuscript:
     playbook: Playbook
     options: Options
 
+    @property
+    def language(self) -> str:
+        """The language of the playbook, as a BCP 47 tag; English for what is none."""
+        return language_tag(self.playbook.about.language)
+
     @cached_property
     def translate(self) -> Translate:
         """The function that puts labels into the playbook's language."""
-        return translation(self.playbook.about.language)
+        return translation(self.language)
 
     @cached_property
     def role(self) -> Role | None:
@@ -176,7 +181,7 @@ class Manuscript:
 
     def day(self, day: date | None) -> str:
         """Return a date in words, in the playbook's language."""
-        return date_in_words(day, self.playbook.about.language) if day else ""
+        return date_in_words(day, self.language) if day else ""
 
 
 def _lowered(block: Block) -> Block:

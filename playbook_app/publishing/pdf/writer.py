@@ -87,7 +87,7 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
     _number(canvas, len(front), first)
     canvas.save()
     places = {anchor: page.number + first for page in body for anchor in page.anchors}
-    return Written(len(pages), tuple(setter.findings), len(body), places)
+    return Written(len(pages), (*book.remarks, *setter.findings), len(body), places)
 
 
 @contextmanager

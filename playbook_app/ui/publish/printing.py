@@ -105,4 +105,3 @@ def _fitted(image: QImage, sheet: QRectF) -> QRectF:
     place = QRectF(0, 0, image.width() * scale, image.height() * scale)
     place.moveCenter(QRectF(0, 0, sheet.width(), sheet.height()).center())
     return place
-

@@ -15,9 +15,9 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.history.values import HIDDEN, in_words
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.colours import Colours
+from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import kind_name
-from playbook_app.wording.sentences import FIELDS
 
 _MOST_ENTITIES = 200
 """An import may touch thousands; nobody reads on after so many."""
@@ -82,7 +82,7 @@ class Account:
     def _field(self, kind: Kind, field: str, before: object, after: object) -> str:
         old = in_words(kind, field, before, self._playbook, self._translate)  # type: ignore[arg-type]
         new = in_words(kind, field, after, self._playbook, self._translate)  # type: ignore[arg-type]
-        name = self._translate(FIELDS.get(field, field.replace("_", " ")))
+        name = field_name(field, self._translate)
         return (
             f'<p style="margin-top:{sizes.SMALL}px; margin-bottom:0; color:{self._colours.muted};'
             f' font-size:{sizes.SMALL_TEXT}px">{escape(name)}</p>'

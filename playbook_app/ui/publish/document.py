@@ -61,7 +61,7 @@ class DocumentView(QWidget):
                 one.deleteLater()
         self._show_place()
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Put the cursor into the search."""
         self.bar.words.setFocus()
         self.bar.words.selectAll()

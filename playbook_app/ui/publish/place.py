@@ -75,7 +75,7 @@ class PublishPlace(Place):
         return {
             "file.export": self._export,
             "file.print": self._print,
-            "edit.find": self._document.find,
+            "edit.find": self._document.seek,
             "view.zoom-in": lambda: self._document.zoom(1),
             "view.zoom-out": lambda: self._document.zoom(-1),
             "view.fit": lambda: self._document.zoom(0),

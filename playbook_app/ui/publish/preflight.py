@@ -11,6 +11,7 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
+from playbook_app.wording.sentences import remark_sentence
 
 
 class Preflight(QWidget):
@@ -37,7 +38,7 @@ class Preflight(QWidget):
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what there is to know."""
-        counts = Counter(str(remark.worded(self._translate)) for remark in remarks)
+        counts = Counter(remark_sentence(remark, self._translate) for remark in remarks)
         self._list.clear()
         for sentence, count in counts.items():
             item = QListWidgetItem(self._theme.icon("warning", self._theme.colours.warn), sentence)

@@ -25,6 +25,8 @@ class Look(StrEnum):
     CHIP = "chip"
     SEGMENT = "segment"
     SEGMENTS = "segments"
+    SIDE = "side"
+    PAGE = "page"
     RAIL = "rail"
     HEADER = "header"
     BAR_INFO = "bar-info"

@@ -33,7 +33,9 @@ def main() -> None:
 
 
 def _say_stopped() -> None:
-    sys.stderr.write("Stopped. What was saved before is kept.\n")
+    from playbook_app.cli.speech import words
+
+    sys.stderr.write(words()("Stopped. What was saved before is kept.") + "\n")
     sys.exit(STOPPED)
 
 

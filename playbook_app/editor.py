@@ -242,6 +242,24 @@ class Editor:
         """Return one operation of the history with its changes, or None where there is no such."""
         return self._file.operation(operation)
 
+    def playbook_after(self, operation: EntityId) -> Playbook:
+        """Return the playbook as it was right after an operation of the history; editions published since stay.
+
+        Raises CannotTakeBack where there is no such operation, or what was done since cannot be followed back.
+        """
+        playbook = self.playbook
+        for step in reversed(self._file.steps()):
+            if step.id == operation:
+                return replace(playbook, editions=self.playbook.editions)
+            later = self._file.operation(step.id)
+            if later is None:
+                break
+            try:
+                playbook = apply(playbook, inverse(later.changes))
+            except StaleChange as error:
+                raise CannotTakeBack from error
+        raise CannotTakeBack
+
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the entities whose texts hold all the words or their beginnings, best first. Accents do not count."""
         return self._file.search(words, limit)

@@ -18,3 +18,14 @@ class Remark:
     def __str__(self) -> str:
         """Word it in English."""
         return self.sentence.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several remarks as one value of a failure's sentence, such as the formats that can be read."""
+
+    remarks: tuple[Remark, ...]
+
+    def __str__(self) -> str:
+        """Word them in English."""
+        return ", ".join(map(str, self.remarks))

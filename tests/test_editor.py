@@ -344,3 +344,26 @@ def test_a_closed_editor_does_not_open_the_file_again(editor: Editor) -> None:
     editor.close()
     with pytest.raises(RuntimeError):
         retitle(editor, "Late")
+
+
+def test_the_playbook_as_it_was_after_an_operation_can_be_had_again(editor: Editor) -> None:
+    states = []
+    for title in ("One", "Two", "Three"):
+        operation = editor.perform(LABEL, retitled(editor.playbook, title))
+        states.append((operation, editor.playbook))
+    editor.undo()
+    for operation, state in states:
+        assert operation
+        assert editor.playbook_after(operation.id) == state
+
+
+def test_editions_published_since_stay_when_one_looks_back(editor: Editor) -> None:
+    operation = editor.perform(LABEL, retitled(editor.playbook, "One"))
+    editor.perform(LABEL, (created(Kind.EDITION, EDITION),))
+    assert operation
+    assert editor.playbook_after(operation.id).editions == editor.playbook.editions
+
+
+def test_one_cannot_look_back_to_an_operation_that_is_not_there(editor: Editor) -> None:
+    with pytest.raises(CannotTakeBack):
+        editor.playbook_after(entity_id(999))

@@ -1,6 +1,7 @@
 """Every known failure has a sentence, and gets the values that it takes wherever it is raised."""
 
 import ast
+import pickle
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -45,3 +46,12 @@ def test_each_failure_gets_the_values_that_its_sentence_takes() -> None:
 def test_a_failure_is_a_whole_sentence_that_somebody_can_meet(name: str) -> None:
     assert ERRORS[name].sentence.endswith(".")
     assert any(isinstance(node, ast.Name) and node.id == name for _, tree in sources() for node in ast.walk(tree))
+
+
+@pytest.mark.parametrize("name", sorted(ERRORS))
+def test_a_failure_is_the_same_in_another_process(name: str) -> None:
+    failure = ERRORS[name](**dict.fromkeys(values_of(ERRORS[name].sentence), "value"))
+    copy = pickle.loads(pickle.dumps(failure))
+    assert type(copy) is type(failure)
+    assert str(copy) == str(failure)
+    assert copy.values == failure.values

@@ -10,6 +10,7 @@ import typer
 from playbook_app import __version__
 from playbook_app.cli import check, demo, export, history, importing, info, new, restore, search
 from playbook_app.cli.output import say
+from playbook_app.cli.speech import words
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import Unreachable
@@ -63,14 +64,21 @@ def run(arguments: list[str] | None = None) -> None:
     try:
         app(arguments)
     except PlaybookError as failure:
-        _fail(" ".join(str(failure).split("\n")))
+        _fail(_told(failure))
     except BrokenRule as broken:
         from playbook_app.wording.sentences import violation_sentence
 
-        _fail("\n".join(violation_sentence(violation) for violation in broken.violations))
+        _fail("\n".join(violation_sentence(violation, words()) for violation in broken.violations))
     except OSError as error:
         reason = error.strerror or error
-        _fail(str(Unreachable(path=error.filename, reason=reason) if error.filename else NotPrinted(reason=reason)))
+        _fail(_told(Unreachable(path=error.filename, reason=reason) if error.filename else NotPrinted(reason=reason)))
+
+
+def _told(failure: PlaybookError) -> str:
+    """Return a failure on one line, in the person's language."""
+    from playbook_app.wording.sentences import error_sentence
+
+    return " ".join(error_sentence(failure, words()).split("\n"))
 
 
 def _fail(sentence: str) -> NoReturn:

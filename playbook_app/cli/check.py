@@ -13,9 +13,10 @@ from playbook_app.analysis.findings import Finding, findings
 from playbook_app.analysis.readiness import readiness, readiness_of_moment
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Step
-from playbook_app.wording.sentences import GROUPS, finding_sentence
+from playbook_app.wording.sentences import finding_sentence, group_name
 
 _LISTED = 10
 
@@ -38,7 +39,7 @@ def check(
         print_json(_facts(playbook, found))
     else:
         _print_matrix(playbook, coverage(playbook))
-        say(f"\nReadiness {_percent(readiness(playbook))}")
+        say("\n" + words()("Readiness {share}").format(share=_percent(readiness(playbook))))
         _print_findings(found, len(found) if everything else _LISTED)
     if strict and found:
         raise typer.Exit(1)
@@ -58,14 +59,15 @@ def _facts(playbook: Playbook, found: Sequence[Finding]) -> dict[str, Any]:
             for moment in matrix.moments
         ],
         "findings": [
-            {**asdict(finding), "values": dict(finding.values), "sentence": finding_sentence(finding)}
+            {**asdict(finding), "values": dict(finding.values), "sentence": finding_sentence(finding, words())}
             for finding in found
         ],
     }
 
 
 def _print_matrix(playbook: Playbook, matrix: Coverage) -> None:
-    rows = [("", *(step.letter for step in Step), "ready")]
+    _ = words()
+    rows = [("", *(step.letter for step in Step), _("ready"))]
     for moment in matrix.moments:
         counts = (str(matrix.count(moment.id, step) or "·") for step in Step)
         rows.append((moment.name, *counts, _percent(readiness_of_moment(playbook, moment.id))))
@@ -73,14 +75,17 @@ def _print_matrix(playbook: Playbook, matrix: Coverage) -> None:
 
 
 def _print_findings(found: Sequence[Finding], listed: int) -> None:
+    _ = words()
     for key, group in groupby(found, key=lambda finding: finding.key):
-        sentences = [finding_sentence(finding) for finding in group]
-        say(f"\n{GROUPS[key]} ({len(sentences)})")
+        sentences = [finding_sentence(finding, _) for finding in group]
+        say(f"\n{group_name(key, _)} ({len(sentences)})")
         for sentence in sentences[:listed]:
             say(f"  {sentence}")
         if len(sentences) > listed:
-            say(f"  … and {len(sentences) - listed} more (--all lists them)")
+            more = len(sentences) - listed
+            told = _.ngettext("… and {count} more (--all lists it)", "… and {count} more (--all lists them)", more)
+            say("  " + told.format(count=more))
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
+    return "–" if share is None else words()("{number}%").format(number=round(share * 100))

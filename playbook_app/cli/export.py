@@ -10,6 +10,7 @@ import typer
 
 from playbook_app.cli.opening import PlaybookFile, reading
 from playbook_app.cli.output import progress, say
+from playbook_app.cli.speech import words
 from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
@@ -20,6 +21,7 @@ from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.paper import Paper
 from playbook_app.remark import Remark
+from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
 _FORMATS = tuple(one.name for one in writable())
@@ -86,10 +88,20 @@ def print_publication(
     options = Options(today=today, role=role, approved_only=approved_only)
     book = PUBLICATIONS[name].compose(editor.playbook, options=options)
     check_file(output, (_PDF,))
-    with disk_failures(output), progress(f"Printing {output.name}") as report:
+    with disk_failures(output), progress(words()("Printing {name}").format(name=output.name)) as report:
         written = writer.write(book, output, images=editor.image, paper=paper, progress=report)
     for alike in _alike(written.warnings):
-        say(f"{alike[0]} And in {len(alike) - 1} more places." if alike[1:] else str(alike[0]), err=True)
+        say(_told(*alike), err=True)
+
+
+def _told(first: Remark, *others: Remark) -> str:
+    """Return the first of remarks that are alike, and in how many more places it holds."""
+    _ = words()
+    remark, more = remark_sentence(first, _), len(others)
+    if not more:
+        return remark
+    told = _.ngettext("{remark} And in {count} more place.", "{remark} And in {count} more places.", more)
+    return told.format(remark=remark, count=more)
 
 
 def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:

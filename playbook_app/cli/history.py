@@ -6,6 +6,7 @@ import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.speech import words
 from playbook_app.domain.change import Operation
 from playbook_app.wording.sentences import operation_name
 
@@ -23,7 +24,7 @@ def history(
     elif operations:
         print_columns([_row(operation) for operation in operations])
     else:
-        say("No operations yet.")
+        say(words()("No operations yet."))
 
 
 def undo(file: PlaybookFile, author: AuthorName = None) -> None:
@@ -31,7 +32,9 @@ def undo(file: PlaybookFile, author: AuthorName = None) -> None:
     with writing(file, author) as editor:
         label = editor.undoable
         undone = editor.undo()
-    say(f"Undone: {operation_name(label)}" if undone and label else "There is nothing to undo.")
+    _ = words()
+    done = _("Undone: {operation}").format(operation=operation_name(label, _)) if undone and label else ""
+    say(done or _("There is nothing to undo."))
 
 
 def redo(file: PlaybookFile, author: AuthorName = None) -> None:
@@ -39,20 +42,25 @@ def redo(file: PlaybookFile, author: AuthorName = None) -> None:
     with writing(file, author) as editor:
         label = editor.redoable
         redone = editor.redo()
-    say(f"Redone: {operation_name(label)}" if redone and label else "There is nothing to redo.")
+    _ = words()
+    done = _("Redone: {operation}").format(operation=operation_name(label, _)) if redone and label else ""
+    say(done or _("There is nothing to redo."))
 
 
 def _row(operation: Operation) -> tuple[str, ...]:
     when = operation.at.astimezone().strftime("%Y-%m-%d %H:%M")
-    name = operation_name(operation.label)
-    return when, operation.author.name or "unnamed", f"{name} (taken back)" if operation.undoes else name
+    _ = words()
+    name = operation_name(operation.label, _)
+    if operation.undoes:
+        name = _("{operation} (taken back)").format(operation=name)
+    return when, operation.author.name or _("unnamed"), name
 
 
 def _facts(operation: Operation) -> dict[str, object]:
     return {
         "id": operation.id,
         "label": {"key": operation.label.key, "values": dict(operation.label.values)},
-        "sentence": operation_name(operation.label),
+        "sentence": operation_name(operation.label, words()),
         "author": operation.author.name,
         "at": operation.at.isoformat(),
         "undoes": operation.undoes,

@@ -1,6 +1,7 @@
 """`playbook import`: what other documents hold, as one operation."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,11 +10,13 @@ import typer
 
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_columns, print_json, progress, say
+from playbook_app.cli.speech import words
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
-from playbook_app.exchange.outcome import Imported, Outcome, Verb
-from playbook_app.wording.names import counted, kind_name
+from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Verb
+from playbook_app.wording.names import OUTCOMES, counted, kind_name
+from playbook_app.wording.sentences import remark_sentence
 
 _LISTED = 20
 
@@ -54,30 +57,43 @@ def import_(
 def _read(sources: list[Path], playbook: Playbook, mapping: Path | None) -> Imported:
     from playbook_app.exchange.registry import read
 
-    with progress("Reading") as report:
+    with progress(words()("Reading")) as report:
         return read(sources, playbook, new_id=new_id, mapping=mapping, progress=report)
 
 
 def _print(imported: Imported, *, dry_run: bool) -> None:
+    _ = words()
     if dry_run and imported.columns:
-        rows = [(guess.column, guess.field, "" if guess.certain else "guessed") for guess in imported.columns]
-        print_columns([("COLUMN", "TAKEN FOR", ""), *rows])
-        say()
+        _print_columns(imported.columns)
     for notice in imported.notices:
-        say(notice)
-    skipped = [outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED]
-    for outcome in skipped[:_LISTED]:
-        say(f"{_place(outcome)}: {outcome.name or kind_name(outcome.kind)} was skipped. {outcome.reason or ''}")
-    if len(skipped) > _LISTED:
-        say(f"Skipped besides: {len(skipped) - _LISTED}. --json lists them all.")
+        say(remark_sentence(notice, _))
+    _print_skipped([outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED])
     counts = Counter((outcome.verb, outcome.kind) for outcome in imported.outcomes)
-    rows = [(verb.value, *counted(kind, counts[verb, kind])) for verb, kind in sorted(counts)]
+    rows = [(_(OUTCOMES[verb]), *counted(kind, counts[verb, kind], _)) for verb, kind in sorted(counts)]
     if rows:
         print_columns(rows, right=frozenset({1}))
     if dry_run:
-        say("Nothing was changed: this was a dry run.")
+        say(_("Nothing was changed: this was a dry run."))
     elif not imported.changes:
-        say("Nothing new.")
+        say(_("Nothing new."))
+
+
+def _print_columns(columns: Sequence[ColumnGuess]) -> None:
+    _ = words()
+    rows = [(guess.column, guess.field, "" if guess.certain else _("guessed")) for guess in columns]
+    print_columns([(_("COLUMN"), _("TAKEN FOR"), ""), *rows])
+    say()
+
+
+def _print_skipped(skipped: Sequence[Outcome]) -> None:
+    _ = words()
+    for outcome in skipped[:_LISTED]:
+        told = _("{place}: {name} was skipped.").format(
+            place=_place(outcome), name=outcome.name or kind_name(outcome.kind, _)
+        )
+        say(f"{told} {remark_sentence(outcome.reason, _)}" if outcome.reason else told)
+    if len(skipped) > _LISTED:
+        say(_("Skipped besides: {count}. --json lists them all.").format(count=len(skipped) - _LISTED))
 
 
 def _place(outcome: Outcome) -> str:
@@ -88,9 +104,9 @@ def _facts(imported: Imported) -> dict[str, Any]:
     return {
         "changes": len(imported.changes),
         "outcomes": [
-            {**asdict(outcome), "reason": str(outcome.reason) if outcome.reason else None}
+            {**asdict(outcome), "reason": remark_sentence(outcome.reason, words()) if outcome.reason else None}
             for outcome in imported.outcomes
         ],
         "columns": [asdict(guess) for guess in imported.columns],
-        "notices": [str(notice) for notice in imported.notices],
+        "notices": [remark_sentence(notice, words()) for notice in imported.notices],
     }

@@ -4,11 +4,16 @@ from typing import Any
 
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
+from playbook_app.wording.names import counted
 
-_SHOWN_APART = {Kind.COMMENT, Kind.EDITION}
+_COUNTED = {kind: name for kind, name in COLLECTIONS.items() if kind not in {Kind.COMMENT, Kind.EDITION}}
+
+_ABOUT = {"promise": "promise", "language": "language", "operations": "operations", "schema": "format"}
+"""What the lines are called that count no entities."""
 
 
 def info(file: PlaybookFile, json: Json = False) -> None:
@@ -21,22 +26,22 @@ def info(file: PlaybookFile, json: Json = False) -> None:
     if json:
         print_json(facts)
         return
-    counts = facts.pop("counts")
-    editions = facts.pop("editions")
-    say(f"{facts.pop('title') or 'Untitled'} · {facts.pop('brand') or 'no brand yet'}")
-    rows = [*counts.items(), ("editions", len(editions)), *facts.items()]
-    print_columns([(name, str(value)) for name, value in rows if value != ""])
+    _ = words()
+    say(f"{facts['title'] or _('Untitled')} · {facts['brand'] or _('no brand yet')}")
+    counts: list[tuple[Kind, int]] = [(kind, facts["counts"][name]) for kind, name in _COUNTED.items()]
+    counts += [(Kind.EDITION, len(facts["editions"])), (Kind.COMMENT, facts["comments"])]
+    rows = [counted(kind, count, _)[::-1] for kind, count in counts]
+    print_columns([*rows, *((_(word), str(facts[name])) for name, word in _ABOUT.items() if facts[name] != "")])
 
 
 def _facts(editor: Editor) -> dict[str, Any]:
     playbook = editor.playbook
-    kept = {kind: name for kind, name in COLLECTIONS.items() if kind not in _SHOWN_APART}
     return {
         "title": playbook.about.title,
         "brand": playbook.about.brand,
         "promise": playbook.about.promise,
         "language": playbook.about.language,
-        "counts": {name: len(playbook.of(kind)) for kind, name in kept.items()},
+        "counts": {name: len(playbook.of(kind)) for kind, name in _COUNTED.items()},
         "comments": len(playbook.comments),
         "editions": sorted(edition.number for edition in playbook.editions.values()),
         "operations": editor.operation_count,

@@ -9,6 +9,7 @@ import typer
 from playbook_app.author import known_author
 from playbook_app.cli.opening import AuthorName, PlaybookFile
 from playbook_app.cli.output import say
+from playbook_app.cli.speech import words
 from playbook_app.errors.path import NoName
 from playbook_app.starting import started
 
@@ -35,7 +36,8 @@ def new(
     """Make a playbook from a template."""
     path = named(file)
     started(template, path, known_author(author), title=title, brand=brand).close()
-    say(f"Made {path}. Fill it with “playbook import”, print it with “playbook export”.")
+    made = words()("Made {path}. Fill it with “playbook import”, print it with “playbook export”.")
+    say(made.format(path=path))
 
 
 def named(file: Path) -> Path:

@@ -8,6 +8,7 @@ import typer
 from playbook_app.cli.new import named
 from playbook_app.cli.opening import Json
 from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.speech import words
 from playbook_app.editor import new_id
 from playbook_app.errors.opening import NoSuchBackup
 from playbook_app.folders import data_folder
@@ -32,7 +33,7 @@ def restore(
         _list(found, json=json)
         return
     chosen = _chosen(backup, found)
-    made = named(output) if output else _free(Path(f"{name_of(chosen)} restored.playbook"))
+    made = named(output) if output else _free(_restored(name_of(chosen)))
     restore_backup(chosen, made, new_id())
     say(made)
 
@@ -45,7 +46,7 @@ def _list(found: tuple[Backup, ...], *, json: bool) -> None:
         rows = [(str(number), f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.name) for number, one in numbered]
         print_columns(rows, right=frozenset({0}))
     else:
-        say("There are no backups yet. One is taken whenever a playbook is closed after edits.")
+        say(words()("There are no backups yet. One is taken whenever a playbook is closed after edits."))
 
 
 def _chosen(backup: str, found: tuple[Backup, ...]) -> Path:
@@ -55,6 +56,10 @@ def _chosen(backup: str, found: tuple[Backup, ...]) -> Path:
             raise NoSuchBackup(number=backup[:_LONGEST_NUMBER], count=len(found))
         return found[number - 1].path
     return Path(backup)
+
+
+def _restored(name: str) -> Path:
+    return Path(words()("{name} restored").format(name=name) + ".playbook")
 
 
 def _free(path: Path) -> Path:

@@ -4,9 +4,11 @@ from typing import Annotated
 
 import typer
 
+from playbook_app.cli import speech
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_json, say
 from playbook_app.domain.naming import spoken_name
+from playbook_app.wording.fields import field_name
 from playbook_app.wording.names import kind_name
 
 
@@ -25,9 +27,10 @@ def search(
     if json:
         print_json([{"kind": hit.kind, "id": hit.id, "field": hit.field, "snippet": hit.snippet} for hit in hits])
         return
+    _ = speech.words()
     for hit in hits:
         entity = playbook.find(hit.kind, hit.id)
         name = spoken_name(entity) if entity else hit.id
-        say(f"{name} · {kind_name(hit.kind)}, {hit.field}\n  {' '.join(hit.snippet.split())}")
+        say(f"{name} · {kind_name(hit.kind, _)}, {field_name(hit.field, _)}\n  {' '.join(hit.snippet.split())}")
     if not hits:
-        say("Nothing found.")
+        say(_("Nothing found."))

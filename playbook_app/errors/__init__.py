@@ -11,3 +11,11 @@ class PlaybookError(Exception):
         """Keep the values that the sentence takes."""
         super().__init__(self.sentence.format(**values))
         self.values = values
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Be copied between processes as what it is."""
+        return _again, (type(self), self.values)
+
+
+def _again(failure: type[PlaybookError], values: dict[str, object]) -> PlaybookError:
+    return failure(**values)

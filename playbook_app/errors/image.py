@@ -34,3 +34,11 @@ class ImageLost(PlaybookError):
     """An image's bytes are not there."""
 
     sentence = "{path} does not hold the image of SHA-256 {sha256}. Nothing was changed. Add the image again."
+
+
+class ImageNotGiven(PlaybookError):
+    """The window could not give an image's bytes to the process that needs them."""
+
+    sentence = (
+        "The image of SHA-256 {sha256} could not be read from the playbook. Nothing was changed. Add the image again."
+    )

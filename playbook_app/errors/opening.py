@@ -82,4 +82,4 @@ class EditionMissing(PlaybookError):
 class NoSuchBackup(PlaybookError):
     """No backup has that number."""
 
-    sentence = "There is no backup number {number}; there are {count}. Nothing was made. See “playbook restore”."
+    sentence = "There is no backup number {number} (backups: {count}). Nothing was made. See “playbook restore”."

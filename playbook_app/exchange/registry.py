@@ -15,8 +15,9 @@ from playbook_app.errors.path import Unreachable
 from playbook_app.errors.source import NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
-from playbook_app.exchange.request import Progress, Request
+from playbook_app.exchange.request import ColumnMapping, Progress, Request
 from playbook_app.exchange.settled import settled
+from playbook_app.remark import Listed, Remark
 
 
 class Reader(Protocol):
@@ -110,7 +111,8 @@ def recognised(source: Path) -> Format:
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_
-    raise UnknownFormat(path=source, formats=", ".join(format_.sources for format_ in FORMATS if format_.reader))
+    known = Listed(tuple(Remark(format_.sources) for format_ in FORMATS if format_.reader))
+    raise UnknownFormat(path=source, formats=known)
 
 
 def read(
@@ -118,13 +120,13 @@ def read(
     playbook: Playbook,
     *,
     new_id: Callable[[], EntityId],
-    mapping: Path | None = None,
+    mapping: ColumnMapping | None = None,
     progress: Progress | None = None,
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped`). Raises as `recognised`, and the known
-    errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`). Raises as
+    `recognised`, and the known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []

@@ -1,6 +1,6 @@
 """What every import is given, whatever its format."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +10,14 @@ Progress = Callable[[float], None]
 """Is told the share that is done, from 0 to 1."""
 
 
+ColumnMapping = Path | Mapping[str, str]
+"""What the columns of tables are: a mapping file, or the field of each column by its name (see `table.columns`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a reader is given besides its sources: a maker of ids, a mapping file for tables, and a listener."""
+    """What a reader is given besides its sources: a maker of ids, a mapping of tables' columns, and a listener."""
 
     new_id: Callable[[], EntityId]
-    mapping: Path | None = None
+    mapping: ColumnMapping | None = None
     progress: Progress = lambda _: None

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +344,10 @@ class Opener:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the book that begins on a new page. `running` stands in the heads of its pages."""
+    """A part of the book that begins on a new page. `running` stands in the heads of its pages.
+
+    Without a title it begins with its first block.
+    """
 
     title: str
     anchor: str
@@ -366,8 +371,10 @@ class Cover:
 class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
 
-    `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}.
-    `made_on` is the date that its metadata carry; `language` is a BCP 47 tag.
+    `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}. An
+    excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
+    the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
+    page is set.
     """
 
     title: str
@@ -375,8 +382,10 @@ class Book:
     language: str
     accent: str
     made_on: date
-    cover: Cover
+    cover: Cover | None
     front: tuple[Section, ...]
     body: tuple[Section, ...]
     foot: str
     page_of: str = "{page} of {pages}"
+    excerpt: Excerpt | None = None
+    remarks: tuple[Remark, ...] = ()

@@ -1,16 +1,28 @@
 """What a person should know of a print before it is handed out: remarks, each with the place that it is about."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from playbook_app.remark import Remark
+from playbook_app.wording.language import is_spoken
 
 _MISSING_GLYPH = "No font has the character {character} ({name}); it prints as an empty box. Place: {place}."
 _UNREADABLE_IMAGE = "The image “{name}” cannot be read; its description is printed in its stead. Place: {place}."
+_NO_WORDS = (
+    "Playbook has no words of its own in the playbook’s language ({language}): what it adds to the texts, such as "
+    "headings and labels, is in English."
+)
+
+
+def language_remarks(language: str) -> Iterator[Remark]:
+    """Yield the remark on a language that the labels cannot be put into; a playbook without one is in English."""
+    if language and not is_spoken(language):
+        yield Remark.of(_NO_WORDS, language=language)
 
 
 def missing_glyph(character: str, place: str) -> Remark:
     """Return the remark on a character that no font has."""
-    name = f"U+{ord(character):04X} {unicodedata.name(character, 'without a name')}"
+    name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
     return Remark.of(_MISSING_GLYPH, character=character, name=name, place=place)
 
 

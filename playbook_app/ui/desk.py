@@ -12,7 +12,8 @@ from playbook_app.ui.session import Session
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.target import PlaceName, Target
 from playbook_app.ui.theme.theme import Theme
-from playbook_app.wording.language import Translate
+from playbook_app.ui.working.workers import Workers
+from playbook_app.wording.language import Words
 
 
 def _now() -> datetime:
@@ -25,7 +26,7 @@ def _today() -> date:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The session, and everything around it.
+    """The session, and everything around it. `workers` do what takes long.
 
     `translate` words what `playbook_app.wording` holds in the window's language; `go` shows an entity, `visit` a place;
     `tell` says something in the bar.
@@ -35,7 +36,8 @@ class Desk:
     theme: Theme
     settings: Settings
     actions: Actions
-    translate: Translate
+    workers: Workers
+    translate: Words
     go: Callable[[Target], None]
     visit: Callable[[PlaceName], None]
     tell: Callable[[Notice], None]

@@ -6,29 +6,60 @@ The English sentence is the message id, so English needs no catalog, and a langu
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import lru_cache
+from gettext import NullTranslations
+from gettext import translation as catalog_of
 
 from playbook_app.resources import resource
 
 Translate = Callable[[str], str]
 """Puts an English label into a language."""
 
+ENGLISH = "en"
+
 _CATALOGS = "playbook"
+_MOST_KEPT = 32
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-@cache
-def translation(language: str) -> Translate:
-    """Return the function that translates English labels into a language, given as a BCP 47 tag."""
-    tag = language_tag(language)
-    primary = tag.partition("-")[0]
-    if primary == "en":
-        return str
-    import gettext
+class Words:
+    """The words of one language. Called with an English label, it answers as `gettext` does: it is a `Translate`."""
 
-    languages = [tag.replace("-", "_"), primary]
-    found = gettext.translation(_CATALOGS, str(resource("translations")), languages, fallback=True)
-    return found.gettext
+    def __init__(self, language: str, catalog: NullTranslations) -> None:
+        """Speak a language out of its catalog."""
+        self.language = language
+        self._catalog = catalog
+
+    def __call__(self, text: str) -> str:
+        """Return a label in the language; in English where it has none."""
+        return self.gettext(text)
+
+    def gettext(self, text: str) -> str:
+        """Return a label in the language; in English where it has none."""
+        return self._catalog.gettext(text) if text else ""  # a catalog keeps its own description under ""
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        """Return a label that depends on a number, as the language counts."""
+        return self._catalog.ngettext(one, many, count)
+
+
+ENGLISH_WORDS = Words(ENGLISH, NullTranslations())
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def translation(language: str) -> Words:
+    """Return the words of a language, given as a BCP 47 tag of any kind; English ones where there is no catalog."""
+    tag = language_tag(language)
+    if primary_of(tag) == ENGLISH:
+        return ENGLISH_WORDS
+    languages = [tag.replace("-", "_"), primary_of(tag)]
+    found = catalog_of(_CATALOGS, str(resource("translations")), languages, fallback=True)
+    return Words(tag, found) if type(found) is not NullTranslations else ENGLISH_WORDS
+
+
+def is_spoken(language: str) -> bool:
+    """Tell whether labels can be put into a language."""
+    return primary_of(language) == ENGLISH or translation(language) is not ENGLISH_WORDS
 
 
 def date_in_words(day: date, language: str) -> str:
@@ -39,12 +70,17 @@ def date_in_words(day: date, language: str) -> str:
     try:
         locale = Locale.parse(language_tag(language), sep="-")
     except (ValueError, UnknownLocaleError):
-        locale = Locale("en")
-    if locale.language == "en" and locale.territory is None:
+        locale = Locale(ENGLISH)
+    if locale.language == ENGLISH and locale.territory is None:
         return format_date(day, "d MMMM yyyy", locale=locale)
     return format_date(day, "long", locale=locale)
 
 
 def language_tag(language: str) -> str:
     """Return a language as it is, where it has the form of a BCP 47 tag; else English. It becomes part of paths."""
-    return language if _TAG.fullmatch(language) else "en"
+    return language if _TAG.fullmatch(language) else ENGLISH
+
+
+def primary_of(language: str) -> str:
+    """Return the language itself of a tag, without script, country and the like: `de` of `de-AT`."""
+    return language.partition("-")[0].lower()

@@ -4,8 +4,8 @@ The words here are the English ones, which are also the message ids of translati
 `translate` function; without one they stay English.
 """
 
-from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step, Tier, Veracity
-from playbook_app.wording.language import Translate
+from playbook_app.domain.vocabulary import Customer, Kind, Latitude, QuestionKind, Status, Step, Support, Tier, Veracity
+from playbook_app.wording.language import ENGLISH_WORDS, Translate, Words
 
 STEPS: dict[str, str] = {
     Step.IDEAL: "Ideal service",
@@ -28,6 +28,8 @@ NAMES: dict[str, str] = {
     Tier.FRONTLINE: "Frontline",
     Tier.MANAGER: "Managers",
     Tier.SENIOR_LEADER: "Senior leaders",
+    Customer.EXTERNAL: "External customers",
+    Customer.INTERNAL: "Internal customers",
     Latitude.FIXED: "Fixed",
     Latitude.FLEXIBLE: "Flexible",
     Status.DRAFT: "Draft",
@@ -37,24 +39,42 @@ NAMES: dict[str, str] = {
     Veracity.VERIFIED: "Verified",
     Veracity.REPORTED: "Reported",
     Veracity.LEGEND: "Legend",
+    Support.WHY: "Why",
+    Support.TRAINING: "Training",
+    Support.TOOLS: "Tools",
+    Support.RESPONSIBILITY: "Responsibility",
+    Support.PERMISSION: "Permission",
+    Support.MEASURE: "Measure",
+    QuestionKind.KNOWLEDGE: "Knowledge",
+    QuestionKind.MENTALITY: "Mentality",
+    QuestionKind.DISCUSSION: "Discussion",
+    QuestionKind.GUEST: "Guest feedback",
 }
 """What the members of the closed sets are called."""
 
 
-PLURALS: dict[Kind, str] = {
-    Kind.PLAYBOOK: "playbooks",
-    Kind.ROLE: "roles",
-    Kind.STAGE: "stages",
-    Kind.MOMENT: "moments",
-    Kind.STANDARD: "standards",
-    Kind.STORY: "stories",
-    Kind.TERM: "terms",
-    Kind.QUESTION: "questions",
-    Kind.IMAGE: "images",
-    Kind.COMMENT: "comments",
-    Kind.EDITION: "editions",
+KINDS: dict[Kind, tuple[str, str]] = {
+    Kind.PLAYBOOK: ("playbook", "playbooks"),
+    Kind.ROLE: ("role", "roles"),
+    Kind.STAGE: ("stage", "stages"),
+    Kind.MOMENT: ("moment", "moments"),
+    Kind.STANDARD: ("standard", "standards"),
+    Kind.STORY: ("story", "stories"),
+    Kind.TERM: ("term", "terms"),
+    Kind.QUESTION: ("question", "questions"),
+    Kind.IMAGE: ("image", "images"),
+    Kind.COMMENT: ("comment", "comments"),
+    Kind.EDITION: ("edition", "editions"),
 }
-"""What several entities of each kind are called."""
+"""What an entity of each kind is called, and what several are."""
+
+OUTCOMES: dict[str, str] = {
+    "created": "created",
+    "updated": "updated",
+    "skipped": "skipped",
+    "unchanged": "unchanged",
+}
+"""What became of things that a source holds, as the first column of a list: created 2 standards."""
 
 
 def name_of(member: str, translate: Translate = str) -> str:
@@ -64,9 +84,9 @@ def name_of(member: str, translate: Translate = str) -> str:
 
 def kind_name(kind: Kind, translate: Translate = str) -> str:
     """Return what a kind of entity is called."""
-    return translate(kind.value)
+    return translate(KINDS[kind][0])
 
 
-def counted(kind: Kind, count: int, translate: Translate = str) -> tuple[str, str]:
+def counted(kind: Kind, count: int, words: Words = ENGLISH_WORDS) -> tuple[str, str]:
     """Return a number of entities of a kind, and what so many are called: 1 moment, 2 moments."""
-    return str(count), kind_name(kind, translate) if count == 1 else translate(PLURALS[kind])
+    return str(count), words.ngettext(*KINDS[kind], count)

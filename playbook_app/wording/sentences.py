@@ -1,4 +1,4 @@
-"""Keys with values become sentences: operation labels, findings and broken rules.
+"""Keys with values become sentences: operation labels, findings, broken rules, known failures and remarks.
 
 The sentences here are the English ones, which are also the message ids of translations. Whoever shows them passes a
 `translate` function; without one they stay English.
@@ -9,24 +9,11 @@ from collections.abc import Iterable
 from playbook_app.analysis.findings import Finding
 from playbook_app.domain.change import Label
 from playbook_app.domain.rules import Violation
-from playbook_app.domain.vocabulary import Support
+from playbook_app.errors import PlaybookError
+from playbook_app.remark import Listed, Remark
+from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import NAMES, STEPS
-
-FIELDS: dict[str, str] = {
-    "code": "code",
-    "title": "title",
-    "statement": "statement",
-    "measure": "measure",
-    "moment": "moment",
-    "step": "step",
-    "extra": "extra",
-    Support.WHY: "why",
-    Support.TRAINING: "training",
-    Support.TOOLS: "tools",
-    Support.RESPONSIBILITY: "responsibility (a role, and an owner of the moment)",
-    Support.PERMISSION: "permission",
-}
 
 FINDINGS: dict[str, str] = {
     "gap": "{moment} has no standard for {step}.",
@@ -71,6 +58,7 @@ VIOLATIONS: dict[str, str] = {
 OPERATIONS: dict[str, str] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
+    "history.back": "Go back to “{name}”",
     "replace": "Replace “{words}” with “{replacement}”",
     "standard.add": "Add standard “{name}”",
     "standard.delete": "Delete standard “{name}”",
@@ -111,6 +99,10 @@ OPERATIONS: dict[str, str] = {
 """What operations are called. `field` and `status` are put into words, the other values are shown as they are."""
 
 
+FORMS: dict[str, str] = {"date": "{year}-{month}-{day}"}
+"""How a value is written inside a sentence: a date in figures, with two for month and day."""
+
+
 def operation_name(label: Label, translate: Translate = str) -> str:
     """Return an operation's label in words; a key that nobody knows is shown as it is."""
     worded = _worded(label.values, translate)
@@ -122,9 +114,32 @@ def finding_sentence(finding: Finding, translate: Translate = str) -> str:
     return translate(FINDINGS[finding.key]).format_map(_worded(finding.values, translate))
 
 
+def group_name(key: str, translate: Translate = str) -> str:
+    """Return what the findings of one nature are called together."""
+    return translate(GROUPS[key])
+
+
 def violation_sentence(violation: Violation, translate: Translate = str) -> str:
     """Return a broken rule as a sentence."""
     return translate(VIOLATIONS[violation.key]).format_map(_worded(violation.values, translate))
+
+
+def error_sentence(error: PlaybookError, translate: Translate = str) -> str:
+    """Return a known failure as a sentence."""
+    values = {name: _said(name, value, translate) for name, value in error.values.items()}
+    return translate(error.sentence).format(**values)
+
+
+def remark_sentence(remark: Remark, translate: Translate = str) -> str:
+    """Return a remark as a sentence."""
+    return translate(remark.sentence).format(**dict(remark.values))
+
+
+def _said(name: str, value: object, translate: Translate) -> object:
+    """Return what a failure tells: remarks in words, and the few details that are sentences of ours."""
+    if isinstance(value, Listed):
+        return ", ".join(remark_sentence(remark, translate) for remark in value.remarks)
+    return translate(value) if name == "detail" and isinstance(value, str) else value
 
 
 def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str, str]:
@@ -137,8 +152,11 @@ def _in_words(name: str, value: str, translate: Translate) -> str:
         return translate(STEPS[value])
     if name == "status":
         return translate(NAMES.get(value, value))
+    if name == "date":
+        year, month, day = value.split("-")
+        return translate(FORMS["date"]).format(year=year, month=month, day=day)
     if name in {"field", "support"}:
-        return translate(FIELDS.get(value, value.replace("_", " ")))
+        return field_name(value, translate)
     return value
 
 

@@ -237,3 +237,24 @@ def test_a_mapping_file_must_be_a_file(tmp_path):
 def test_a_mapping_that_is_none_is_refused(tmp_path):
     with pytest.raises(MappingUnreadable):
         one_standard("title\nSmile\n", tmp_path, mapping=file_with("- x\n- y\n", tmp_path, "map.yaml"))
+
+
+def test_a_choice_of_columns_has_the_last_word_as_a_mapping_file_has(tmp_path):
+    choice = {"wording": "statement", "class": "extra", "colour": "ignore", "service": "moment"}
+    found = one_standard("wording,class,colour,service,title\nSmile.,x,red,Door,Smile\n", tmp_path, mapping=choice)
+    assert (found.statement, found.extra) == ("Smile.", (("class", "x"),))
+    assert found.moment is not None
+
+
+def test_one_choice_serves_tables_of_other_columns_too(tmp_path):
+    found = one_standard("Words,title\nSmile.,Smile\n", tmp_path, mapping={"Words": "why", "Other": "statement"})
+    assert found.why == "Smile."
+
+
+@pytest.mark.parametrize(
+    ("choice", "error"),
+    [({"title": "colour"}, MappingOfUnknownField), ({"title": "code", "why": "code"}, FieldMappedTwice)],
+)
+def test_a_choice_that_does_not_fit_the_table_is_refused(choice, error, tmp_path):
+    with pytest.raises(error):
+        one_standard("title,why\nSmile,x\n", tmp_path, mapping=choice)

@@ -10,6 +10,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
 from playbook_app.exchange.outcome import Imported
 from playbook_app.exchange.registry import read
+from playbook_app.exchange.request import ColumnMapping
 from tests.factories import ABOUT, entity_id
 
 EMPTY = Playbook(About(id=ABOUT, title="Service"))
@@ -20,7 +21,9 @@ def fresh_id() -> EntityId:
     return entity_id(next(_NUMBERS))
 
 
-def imported(source: Path, playbook: Playbook = EMPTY, mapping: Path | None = None) -> tuple[Playbook, Imported]:
+def imported(
+    source: Path, playbook: Playbook = EMPTY, mapping: ColumnMapping | None = None
+) -> tuple[Playbook, Imported]:
     """Return the playbook after an import, which must keep the rules, and what the import answered."""
     answer = read([source], playbook, new_id=fresh_id, mapping=mapping)
     after = apply(playbook, answer.changes)

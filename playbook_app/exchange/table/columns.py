@@ -24,6 +24,9 @@ from playbook_app.exchange.table.words import EXTRA, IGNORE, LANGUAGES, MOMENT, 
 MACHINE = ("playbook id", "playbook order", "playbook extra", "playbook source")
 """The columns of our own exports that only a machine reads."""
 
+CHOICES = (*OWN, EXTRA, IGNORE)
+"""What a column can be said to be: a field, `extra` to keep it as it is, or `ignore` to leave it out."""
+
 _STRONG = {STAGE: {"stage", "journey stage"}, MOMENT: {"moment", "moment of truth", "touchpoint", "touch point"}}
 _SUBJECTS = ("service standard ", "standard ")
 _LABELS = ("title", "name", "label")
@@ -72,19 +75,37 @@ def mapped(path: Path, table: Table) -> dict[str, str]:
     except frontmatter.BadYaml as error:
         raise MappingUnreadable(path=path, line=error.line) from None
     heads = {normal(head): head for head in reversed(table.heads)} | {head: head for head in table.heads}
-    known = (*OWN, EXTRA, IGNORE)
     result: dict[str, str] = {}
     for name, value in lines.items():
         field = normal(value).replace(" ", "_") if isinstance(value, str) else ""
         head = heads.get(name) or heads.get(normal(name))
         if head is None:
             raise MappingOfUnknownColumn(path=path, name=name, known=", ".join(table.heads[:50]))
-        if field not in known:
-            raise MappingOfUnknownField(path=path, name=value, known=", ".join(known))
-        if field in result.values() and field not in {EXTRA, IGNORE}:
-            raise FieldMappedTwice(path=path, name=field)
+        _require_free(result, field, value, path)
         result[head] = field
     return result
+
+
+def chosen(fields: Mapping[str, str], table: Table) -> dict[str, str]:
+    """Return the fields that a person chose for columns, by the columns' names, as far as the table has them.
+
+    One choice serves all tables of an import, so columns of others are passed over. Columns that it does not name are
+    still guessed. Raises MappingOfUnknownField and FieldMappedTwice.
+    """
+    result: dict[str, str] = {}
+    for head, field in fields.items():
+        if head in table.heads:
+            _require_free(result, field, field, table.file)
+            result[head] = field
+    return result
+
+
+def _require_free(given: Mapping[str, str], field: str, name: object, path: Path | str) -> None:
+    """Refuse a field that there is not, or that another column is given to; `name` is what was written for it."""
+    if field not in CHOICES:
+        raise MappingOfUnknownField(path=path, name=name, known=", ".join(CHOICES))
+    if field in given.values() and field not in {EXTRA, IGNORE}:
+        raise FieldMappedTwice(path=path, name=field)
 
 
 def guessed(table: Table, language: str, given: Mapping[str, str]) -> Columns:

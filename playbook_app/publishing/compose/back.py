@@ -1,6 +1,5 @@
 """What follows the chapters: who does what, stories, questions, glossary, index, acknowledgement."""
 
-import unicodedata
 from itertools import groupby
 
 from playbook_app.domain.entities import Question, Role
@@ -28,6 +27,7 @@ from playbook_app.publishing.compose.manuscript import (
     term_anchor,
 )
 from playbook_app.publishing.compose.standard_card import source_of, tale_of
+from playbook_app.wording.collation import first_letter, sort_key
 from playbook_app.wording.names import name_of
 
 IndexEntry = tuple[Runs, tuple[str, ...]]
@@ -54,9 +54,14 @@ def _role(manuscript: Manuscript, role: Role) -> Blocks:
         Heading((Run(role.name),), 2, role_anchor(role.id)),
         Paragraph((Run(name_of(role.tier, _)),), Style.SMALL),
         *manuscript.prose(role.contribution, role.name),
-        *((Paragraph((Run(_("Owns") + " ", bold=True), Run(", ".join(owned)))),) if owned else ()),
+        *(_owned(manuscript, owned) if owned else ()),
         *((table,) if rows else ()),
     )
+
+
+def _owned(manuscript: Manuscript, moments: list[str]) -> Blocks:
+    before, _, after = manuscript.translate("Owns {moments}").partition("{moments}")
+    return (Paragraph((Run(before, bold=True), Run(", ".join(moments)), Run(after, bold=True))),)
 
 
 def _role_rows(manuscript: Manuscript, role: Role) -> list[tuple[Runs, ...]]:
@@ -77,7 +82,7 @@ def _role_rows(manuscript: Manuscript, role: Role) -> list[tuple[Runs, ...]]:
 def stories(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return the stories: those that stand nowhere else in full, and where the others are."""
     _ = manuscript.translate
-    told = {story.id for beside in manuscript.stories_beside.values() for story in beside}
+    told = {story.id for story in manuscript.stories if manuscript.first_shown(story)}
     told |= {story.id for story in manuscript.stories if story.moment and not story.standards}
     apart = [story for story in manuscript.stories if story.id not in told]
     elsewhere = [story for story in manuscript.stories if story.id in told]
@@ -153,7 +158,8 @@ def _answer(manuscript: Manuscript, number: int, question: Question) -> Asked:
 
 def glossary(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return the terms and what they mean."""
-    terms = sorted(manuscript.playbook.terms.values(), key=lambda term: _sort_key(term.term))
+    language = manuscript.language
+    terms = sorted(manuscript.playbook.terms.values(), key=lambda term: sort_key(term.term, language))
     if not terms:
         return ()
     title = manuscript.translate("Glossary")
@@ -163,16 +169,18 @@ def glossary(manuscript: Manuscript) -> tuple[Section, ...]:
 
 def index(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return the index: titles, moments, roles and terms by the alphabet, then the codes."""
-    entries = sorted(_subjects(manuscript), key=lambda entry: _sort_key(_words(entry)))
+    language = manuscript.language
+    entries = sorted(_subjects(manuscript), key=lambda entry: sort_key(_words(entry), language))
     codes = [((Run(one.code),), (standard_anchor(one.id),)) for one in manuscript.standards if one.code]
     if not entries and not codes:
         return ()
     _ = manuscript.translate
     title = _("Index")
-    groups = tuple((letter, tuple(members)) for letter, members in groupby(entries, lambda one: _letter(_words(one))))
+    letters = groupby(entries, lambda entry: first_letter(_words(entry), language))
+    groups = tuple((letter, tuple(members)) for letter, members in letters)
     blocks: Blocks = (Index(groups),) if entries else ()
     if codes:
-        codes.sort(key=lambda entry: _sort_key(_words(entry)))
+        codes.sort(key=lambda entry: sort_key(_words(entry), language))
         blocks += (Heading((Run(_("By code")),), 2), Index((("", tuple(codes)),), columns=5))
     return (Section(title, "index", blocks, title),)
 
@@ -197,17 +205,6 @@ def _subjects(manuscript: Manuscript) -> list[IndexEntry]:
 
 def _words(entry: IndexEntry) -> str:
     return "".join(run.text for run in entry[0])
-
-
-def _sort_key(text: str) -> tuple[str, str]:
-    """Sort by letters without accents or case; then as written."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(character for character in plain if character.isalnum() or character == " "), text
-
-
-def _letter(text: str) -> str:
-    first = _sort_key(text)[0].strip()[:1].upper()
-    return first if first.isalpha() else "#"
 
 
 def acknowledgement(manuscript: Manuscript) -> Section:

@@ -23,7 +23,12 @@ from playbook_app.publishing.book import (
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
 from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of, title_of
 
-_QUOTED = re.compile(r"“[^”“]{12,150}”")
+_QUOTED = re.compile(r"“[^”“]{12,150}”|„[^“”„]{12,150}[“”]|«[^«»]{12,150}»|»[^«»]{12,150}«")
+"""Words between the quotation marks of one language or another."""
+
+_TRAILING = re.compile(r",(?=\s?[”“«»]$)")
+"""The comma that English puts before a quotation's end, where the sentence goes on."""
+
 _LONGEST_LINE = 150
 _PAGE = 3000
 """So many characters of standards make about a page."""
@@ -92,7 +97,7 @@ def _line_of(story: Story) -> str:
     """Return the words that a story is remembered by: what is said in it, else its title."""
     quoted = _QUOTED.search(story.body)
     if quoted:
-        return quoted.group().replace("*", "").replace(",”", "”")
+        return _TRAILING.sub("", quoted.group().replace("*", ""))
     return story.title if len(story.title) <= _LONGEST_LINE else ""
 
 

@@ -8,7 +8,7 @@ from playbook_app.publishing.compose import back, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
-from playbook_app.wording.language import language_tag
+from playbook_app.publishing.preflight import language_remarks
 
 
 def compose(playbook: Playbook, *, options: Options) -> Book:
@@ -30,7 +30,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     return Book(
         title=about.title or about.brand or manuscript.translate("Handbook"),
         brand=about.brand,
-        language=language_tag(about.language),
+        language=manuscript.language,
         accent=about.accent,
         made_on=options.today,
         cover=front.cover(manuscript, edition),
@@ -38,6 +38,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         body=body,
         foot=edition,
         page_of=manuscript.translate("{page} of {pages}"),
+        remarks=tuple(language_remarks(about.language)),
     )
 
 

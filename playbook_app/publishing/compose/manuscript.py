@@ -7,11 +7,12 @@ from functools import cached_property
 
 from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage, Standard, Story
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import QuestionKind, Status, Tier
+from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
 from playbook_app.publishing.book import Block, Blocks, Figure, Heading, List, Paragraph, Passage, Quote, Runs, Style
 from playbook_app.publishing.compose.options import Options
-from playbook_app.wording.language import Translate, date_in_words, translation
+from playbook_app.wording.language import Translate, date_in_words, language_tag, translation
 
+_STEPS = {step: place for place, step in enumerate(Step)}
 _LEVELS = 3
 """How many levels of headings a handbook has of its own."""
 
@@ -25,10 +26,15 @@ class Manuscript:
     playbook: Playbook
     options: Options
 
+    @property
+    def language(self) -> str:
+        """The language of the playbook, as a BCP 47 tag; English for what is none."""
+        return language_tag(self.playbook.about.language)
+
     @cached_property
     def translate(self) -> Translate:
         """The function that puts labels into the playbook's language."""
-        return translation(self.playbook.about.language)
+        return translation(self.language)
 
     @cached_property
     def role(self) -> Role | None:
@@ -95,17 +101,28 @@ class Manuscript:
     def _roles_in_order(self) -> tuple[Role, ...]:
         return self.playbook.roles_in_order()
 
+    def stories_beside(self, standard: EntityId) -> tuple[Story, ...]:
+        """Return the stories that are printed beside a standard: each stands beside the first one that it shows."""
+        return tuple(story for story in self.playbook.stories_of(standard) if self.first_shown(story) == standard)
+
+    def first_shown(self, story: Story) -> EntityId | None:
+        """Return the first standard of the book that a story shows. It looks at no other standards than the story's."""
+        found = (self.playbook.standards.get(one) for one in story.standards)
+        printed = (standard for standard in found if standard and self.prints(standard))
+        first = min(printed, key=self._printed_place, default=None)
+        return first.id if first else None
+
+    def _printed_place(self, standard: Standard) -> tuple[int, int, str, EntityId]:
+        """Return what standards are sorted by to come in their printed order."""
+        moment = self._moment_places.get(standard.moment) if standard.moment else None
+        if moment is None:
+            return (len(self._moment_places), 0, standard.order, standard.id)
+        step = len(_STEPS) if standard.step is None else _STEPS[standard.step]
+        return (moment, step, standard.order, standard.id)
+
     @cached_property
-    def stories_beside(self) -> dict[EntityId, list[Story]]:
-        """The stories that are printed beside a standard: each beside the first one that it shows."""
-        beside: dict[EntityId, list[Story]] = {}
-        told: set[EntityId] = set()
-        for standard in self.standards:
-            for story in self.playbook.stories_of(standard.id):
-                if story.id not in told:
-                    told.add(story.id)
-                    beside.setdefault(standard.id, []).append(story)
-        return beside
+    def _moment_places(self) -> dict[EntityId, int]:
+        return {moment.id: place for place, moment in enumerate(self.playbook.moments_in_order())}
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -164,7 +181,7 @@ class Manuscript:
 
     def day(self, day: date | None) -> str:
         """Return a date in words, in the playbook's language."""
-        return date_in_words(day, self.playbook.about.language) if day else ""
+        return date_in_words(day, self.language) if day else ""
 
 
 def _lowered(block: Block) -> Block:

@@ -73,7 +73,7 @@ def _blocks(manuscript: Manuscript, standard: Standard) -> Blocks:
             (standard.legendary, _("Legendary")),
             ruled=True,
         ),
-        *(tale_of(manuscript, story) for story in manuscript.stories_beside.get(standard.id, ())),
+        *(tale_of(manuscript, story) for story in manuscript.stories_beside(standard.id)),
         *(_supports(manuscript, standard) if manuscript.shows_supports else ()),
     )
 

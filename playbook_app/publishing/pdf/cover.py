@@ -15,7 +15,7 @@ def add_cover(setter: Setter, flow: Flow, cover: Cover, root: Element) -> None:
     element = Element("Sect", root)
     flow.begin(bare=True, ground=setter.theme.accent)
     width = flow.area.width
-    with setter.inked(setter.theme.inks_on_accent), setter.within("cover"):
+    with setter.inked(setter.theme.inks_on_accent), setter.within(cover.title):
         foot = _foot(setter, cover, width, element)
         flow.add(_head(setter, cover, width, flow.room - foot.height, element))
         flow.add_at_foot(foot)

@@ -23,7 +23,8 @@ def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> 
             flow.begin(running=section.running)
         else:
             flow.begin(running=section.running)
-            flow.add([_title(setter, section, element)])
+            if section.title:
+                flow.add([_title(setter, section, element)])
         _add_blocks(setter, flow, section, element)
 
 

@@ -19,6 +19,12 @@ from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, Row, Stack
 
+_GAP = 3.0
+"""Points between the columns of a grid."""
+
+_HEAD_PADDING = 2.5
+"""Points around the name of a grid's column."""
+
 
 def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[Box]:
     size = 24.0 * setter.theme.scale
@@ -38,7 +44,7 @@ def _steps(setter: Setter, block: Steps, width: float, parent: Element) -> list[
 def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Box]:
     """Set the journey: moments run down, steps across; it reaches into the margin, where the badges hang."""
     element = Element("Table", parent)
-    first = width * 0.26
+    first = _title_width(setter, block, width)
     column = (width - first) / max(len(block.head), 1)
     heads = [_grid_head(setter, block, (first, column), Element("TR", element))]
     rows: list[Box] = []
@@ -50,19 +56,35 @@ def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Bo
     return [RepeatingRows(heads, rows)]
 
 
+def _title_width(setter: Setter, block: Grid, width: float) -> float:
+    """Return the width of a grid's first column; it gives way to names of steps that are a little longer."""
+    usual, least = width * 0.26, width * 0.18
+    left = width - len(block.head) * (_widest_word(setter, block) + 2 * _HEAD_PADDING + _GAP)
+    return min(left, usual) if left >= least else usual
+
+
+def _widest_word(setter: Setter, block: Grid) -> float:
+    words = (word for _, name in block.head for word in name.split())
+    return max((setter.width(word, "grid head") for word in words), default=0.0)
+
+
 def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element: Element) -> Box:
     first, column = widths
     height = setter.units(3)
     cells: list[tuple[float, Box]] = [(0, setter.line(block.corner, "grid head", first, Element("TH", element)))]
-    inner = column - 3
-    names = _fitting_names(setter, block, inner - 2)
-    for place, ((step, _), name) in enumerate(zip(block.head, names, strict=True)):
+    inner = column - _GAP
+    names = _fitting_names(setter, block, inner - 2 * _HEAD_PADDING)
+    texts = [
+        setter.line(name, "grid head", inner - 2 * _HEAD_PADDING, Element("TH", element), align=0.5, colour=WHITE)
+        for name in names
+    ]
+    height = max(height, *(text.height + 2 * _HEAD_PADDING for text in texts))
+    for place, ((step, _), text) in enumerate(zip(block.head, texts, strict=True)):
         x = first + place * column
         colour = step_colour(step)
         ground = Shape(PlacedShape(None, 0, 0, inner, height, colour, radius=3))
-        text = setter.line(name, "grid head", inner, Element("TH", element), align=0.5, colour=WHITE)
         text.rise += (height - text.height) / 2
-        cells += [(x, ground), (x, text)]
+        cells += [(x, ground), (x + _HEAD_PADDING, text)]
     row = Row(cells, bound=True, below=setter.units(0.5))
     row.height = max(row.height, height)
     return row
@@ -70,8 +92,7 @@ def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element
 
 def _fitting_names(setter: Setter, block: Grid, width: float) -> list[str]:
     """Return the names of a grid's columns; the steps' letters where a word would have to be torn."""
-    words = (word for _, name in block.head for word in name.split())
-    if max((setter.width(word, "grid head") for word in words), default=0.0) <= width:
+    if _widest_word(setter, block) <= width:
         return [name for _, name in block.head]
     return [step.letter if step else name for step, name in block.head]
 

@@ -5,7 +5,7 @@ index hold places for them until then.
 """
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,10 +33,15 @@ _LAYOUT_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of writing: the number of pages, and what a person should know of."""
+    """What came of writing: the number of pages, and what a person should know of.
+
+    `places` holds the page (from 1) of the body that each anchor stands on.
+    """
 
     pages: int
     warnings: tuple[Remark, ...]
+    body_pages: int
+    places: Mapping[str, int]
 
 
 def write(
@@ -70,17 +75,19 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
     front, body = _filled(setter, book, report)
     canvas = Canvas(file, paper.size, book.language, images)
     _describe(canvas, book)
-    numbers = [_roman(page.number + 1) for page in front] + [str(page.number + 1) for page in body]
-    feet = numbers[: len(front)] + [book.page_of.format(page=page.number + 1, pages=len(body)) for page in body]
+    first, count = (book.excerpt.page, book.excerpt.pages) if book.excerpt else (1, len(body))
+    numbers = [_roman(page.number + 1) for page in front] + [str(page.number + first) for page in body]
+    feet = numbers[: len(front)] + [book.page_of.format(page=page.number + first, pages=count) for page in body]
     pages = front + body
     canvas.labels = {anchor: number for page, number in zip(pages, numbers, strict=True) for anchor in page.anchors}
     for place, (page, foot) in enumerate(zip(pages, feet, strict=True)):
         furnish(setter, book, page, foot)
         _draw(canvas, page)
         report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
-    _number(canvas, len(front))
+    _number(canvas, len(front), first)
     canvas.save()
-    return Written(len(pages), tuple(setter.findings))
+    places = {anchor: page.number + first for page in body for anchor in page.anchors}
+    return Written(len(pages), (*book.remarks, *setter.findings), len(body), places)
 
 
 @contextmanager
@@ -99,7 +106,8 @@ def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tupl
     """Fill the pages of the front matter and of the body."""
     root = Element("Document")
     front, body = Flow(setter.theme.area), Flow(setter.theme.area)
-    add_cover(setter, front, book.cover, root)
+    if book.cover:
+        add_cover(setter, front, book.cover, root)
     parts = [(front, section) for section in book.front] + [(body, section) for section in book.body]
     for place, (flow, section) in enumerate(parts):
         add_section(setter, flow, section, root)
@@ -128,11 +136,11 @@ def _describe(canvas: Canvas, book: Book) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _number(canvas: Canvas, front: int) -> None:
+def _number(canvas: Canvas, front: int, first: int) -> None:
     """Tell viewers how pages are numbered, so that their page field agrees with the print."""
-    canvas.addPageLabel(0, style="ROMAN_LOWER", start=1)
     if front:
-        canvas.addPageLabel(front, style="ARABIC", start=1)
+        canvas.addPageLabel(0, style="ROMAN_LOWER", start=1)
+    canvas.addPageLabel(front, style="ARABIC", start=first)
 
 
 def _roman(number: int) -> str:

@@ -19,6 +19,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._handlers: Handlers = {}
+        self._entries = {entry.id: entry for entry in ENTRIES}
         self._actions = {entry.id: self._made(entry) for entry in ENTRIES}
         theme.changed.connect(self._tint)
         self._tint()
@@ -30,6 +31,15 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Return all actions, in the order of their menus."""
         return list(self._actions.values())
+
+    def menu_of(self, action: str) -> str:
+        """Return the name of the menu that an action stands in; empty where it is in none."""
+        menu = self._entries[action].menu
+        return QCoreApplication.translate("Actions", menu.value).replace("&", "") if menu else ""
+
+    def icon_of(self, action: str) -> str:
+        """Return the name of an action's icon; empty where it has none."""
+        return self._entries[action].icon
 
     def take(self, handlers: Handlers, *, writable: bool) -> None:
         """Let the actions do this from now on. Those that write rest where the playbook cannot be written."""

@@ -1,7 +1,216 @@
-"""The Publish place."""
+"""The Publish place: what to print at the leading side, the real pages beside it; and the ways out of the window."""
 
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playbook_app.errors import PlaybookError
+from playbook_app.publishing.paper import Paper
+from playbook_app.ui.desk import Desk
+from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.place import Place
+from playbook_app.ui.publish.document import DocumentView
+from playbook_app.ui.publish.options import Options, Wish, publication_title
+from playbook_app.ui.publish.preflight import Preflight
+from playbook_app.ui.settings import table
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.working.job import Job
+from playbook_app.worker.jobs import Exported, ExportRequest, Published
+
+if TYPE_CHECKING:
+    from playbook_app.ui.publish.printing import Printing
+
+_WIDTH = 300
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_REST = 600
+"""Milliseconds without an edit before the pages are set anew."""
 
 
 class PublishPlace(Place):
-    """Will show what the place is for."""
+    """Sets the chosen publication whenever it is looked at and something has changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Build the place."""
+        super().__init__(desk, parent)
+        self._options = Options(Paper(desk.settings.value(table.PAPER)), self)
+        self._preflight = Preflight(desk.theme, desk.translate, self)
+        self._document = DocumentView(desk.theme, self)
+        self._waiting = looking(QLabel(self.tr("Setting the pages…"), self), Look.MUTED)
+        self._pages = QStackedWidget(self)
+        self._stale = True
+        self._setting: Job | None = None
+        self._data = b""
+        self._printing: Printing | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._set_pages)
+        self._assemble()
+        self._options.changed.connect(self._set_pages)
+        desk.session.changed.connect(self._follow)
+
+    def entered(self) -> None:
+        """Set the pages where the playbook has changed since."""
+        if self._stale:
+            self._options.show_roles(self.desk.session.playbook)
+            self._set_pages()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Export, print, find and zoom."""
+        return {
+            "file.export": self._export,
+            "file.print": self._print,
+            "edit.find": self._document.seek,
+            "view.zoom-in": lambda: self._document.zoom(1),
+            "view.zoom-out": lambda: self._document.zoom(-1),
+            "view.fit": lambda: self._document.zoom(0),
+        }
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        self._waiting.setAlignment(_CENTRE)
+        self._pages.addWidget(self._waiting)
+        self._pages.addWidget(self._document)
+        row.addWidget(self._pages, 1)
+
+    def _side(self) -> QFrame:
+        side = looking(QFrame(self), Look.SIDE)
+        side.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(sizes.LARGE, sizes.MEDIUM, sizes.LARGE, sizes.LARGE)
+        column.setSpacing(sizes.LARGE)
+        column.addWidget(looking(QLabel(self.tr("Publish"), side), Look.PLACE_TITLE))
+        column.addWidget(self._options)
+        column.addLayout(self._buttons(side))
+        column.addWidget(self._preflight, 1)
+        return side
+
+    def _buttons(self, side: QWidget) -> QVBoxLayout:
+        export = looking(QPushButton(self.tr("Export PDF…"), side), Look.PRIMARY)
+        export.clicked.connect(self._export)
+        print_ = QPushButton(self.tr("Print…"), side)
+        print_.clicked.connect(self._print)
+        other = QPushButton(self.tr("Other formats"), side)
+        menu = QMenu(other)
+        menu.addAction(self.tr("Standards as a table (CSV)…"), self._export_table)
+        menu.addAction(self.tr("The whole playbook as a folder of texts (Markdown)…"), self._export_folder)
+        other.setMenu(menu)
+        column = QVBoxLayout()
+        column.setSpacing(sizes.SMALL)
+        column.addWidget(export)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.SMALL)
+        row.addWidget(print_, 1)
+        row.addWidget(other, 1)
+        column.addLayout(row)
+        return column
+
+    def _follow(self, _changed: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._rest.start()
+
+    def _set_pages(self) -> None:
+        if self._setting is not None:
+            self._setting.cancel()
+        self._stale = False
+        self._setting = self.desk.workers.publish(self._options.wish().request(), self._show, self._tell_failure)
+
+    def _show(self, published: Published) -> None:
+        self._setting = None
+        self._data = published.data or b""
+        self._document.show_bytes(self._data)
+        self._preflight.show_remarks(published.warnings)
+        self._pages.setCurrentWidget(self._document)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._setting = None
+        if isinstance(error, PlaybookError):
+            self.desk.tell(Notice(str(error), Gravity.ERROR, topic="publish"))
+        else:
+            self.desk.session.broke.emit(error)
+
+    def _export(self) -> None:
+        wish = self._options.wish()
+        path = self._asked(self.tr("Export PDF"), self._name_of(wish), self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.desk.session.flush()
+            out = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+            self.desk.workers.publish(wish.request(out), self._tell_published, self._tell_failure)
+
+    def _export_table(self) -> None:
+        name = f"{self.desk.session.path.stem}.csv"
+        if path := self._asked(self.tr("Export standards"), name, self.tr("Tables (*.csv)")):
+            self._export_as("csv", path)
+
+    def _export_folder(self) -> None:
+        if path := self._asked(self.tr("Export the whole playbook"), self.desk.session.path.stem, ""):
+            self._export_as("markdown", path)
+
+    def _export_as(self, form: str, path: Path) -> None:
+        self.desk.workers.export(ExportRequest(form, path), self._tell_exported, self._tell_failure)
+
+    def _asked(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where to put a file; return None where the person thinks better of it."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self.desk.session.path.parent / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def _name_of(self, wish: Wish) -> str:
+        role = self.desk.session.playbook.roles.get(wish.role) if wish.role else None
+        parts = (self.desk.session.path.stem, publication_title(wish.publication), role.name if role else "")
+        return " ".join(filter(None, parts)).replace("/", "-") + ".pdf"
+
+    def _tell_published(self, published: Published) -> None:
+        if published.path is not None:
+            self._tell_written(published.path)
+
+    def _tell_exported(self, exported: Exported) -> None:
+        self._tell_written(exported.path)
+
+    def _tell_written(self, path: Path) -> None:
+        ways_on = (
+            WayOn(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            WayOn(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+        )
+        self.desk.tell(Notice(self.tr("{name} is written.").format(name=path.name), ways_on=ways_on, topic="publish"))
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from playbook_app.ui.publish.printing import Printing
+
+        if not self._data or self._printing is not None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name_of(self._options.wish()))
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._document.pages)
+        if dialog.exec():
+            self._printing = Printing(self._data, printer, self)
+            self._printing.ended.connect(self._end_printing)
+            self._printing.start()
+            stop = WayOn(self.tr("Stop"), self._printing.stop)
+            self.desk.tell(Notice(self.tr("Printing…"), ways_on=(stop,), topic="print"))
+
+    def _end_printing(self) -> None:
+        self._printing = None
+        self.desk.tell(Notice(self.tr("All pages are with the printer."), topic="print"))

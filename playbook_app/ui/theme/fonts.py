@@ -1,5 +1,6 @@
 """The interface's font, from its package, so that the window looks the same on every machine."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -10,8 +11,9 @@ FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "Semibold", "It", "Bold")
 
 
+@cache
 def load_fonts() -> None:
-    """Make the faces known to the application. Call it once, before the first text is drawn."""
+    """Make the faces known to the application. Call it before the first text is drawn; once is enough."""
     from font_source_sans_pro import font_directory
 
     for face in _FACES:
@@ -20,6 +22,13 @@ def load_fonts() -> None:
 
 def interface_font() -> QFont:
     """Return the font of all text that does not say otherwise."""
-    font = QFont(FAMILY)
-    font.setPixelSize(sizes.TEXT)
-    return font
+    return font(sizes.TEXT)
+
+
+def font(size: int, *, semibold: bool = False) -> QFont:
+    """Return the interface's font in a size in pixels, such as `sizes.SMALL_TEXT`."""
+    made = QFont(FAMILY)
+    made.setPixelSize(size)
+    if semibold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

@@ -4,6 +4,7 @@ What points along the line of reading turns with it: `chevron-leading` and its k
 the drawings named in `_DIRECTED` are mirrored where one reads from right to left.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -16,9 +17,24 @@ _DIRECTED = frozenset({"external", "indent", "list", "outdent", "redo", "sidebar
 _ALONG_READING = {"leading": ("left", "right"), "trailing": ("right", "left")}
 
 
-def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
-    """Return an icon in a colour, and in another where it is disabled. Raises OSError for a name without a drawing."""
-    return QIcon(_Engine(name, colour, disabled))
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """The colours of an icon: usually, where its button is checked, and where it is disabled."""
+
+    usual: str
+    checked: str
+    disabled: str
+
+    def ink(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        """Return the colour for what a widget asks for."""
+        if mode is QIcon.Mode.Disabled:
+            return self.disabled
+        return self.checked if state is QIcon.State.On else self.usual
+
+
+def tinted_icon(name: str, tint: Tint) -> QIcon:
+    """Return an icon in its colours. Raises OSError for a name without a drawing."""
+    return QIcon(_Engine(name, tint))
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
@@ -75,26 +91,23 @@ def _drawn(drawing: bytes, side: int, *, mirrored: bool) -> QPixmap:
 class _Engine(QIconEngine):
     """Draws the SVG at the size and scaling asked for, so that it is sharp at 200 %."""
 
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
+    def __init__(self, name: str, tint: Tint) -> None:
         super().__init__()
-        self._name, self._colour, self._disabled = name, colour, disabled
+        self._name, self._tint = name, tint
         _drawing(_turned(name)[0])
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._colour, self._disabled)
+        return _Engine(self._name, self._tint)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        paint_icon(painter, square, self._name, self._ink(mode))
+        paint_icon(painter, square, self._name, self._tint.ink(mode, state))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
-        return _pixmap(self._name, self._ink(mode), min(size.width(), size.height()))
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _pixmap(self._name, self._tint.ink(mode, state), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """Return the drawing for a size in logical pixels at a scaling."""
         return self.pixmap(size * scale, mode, state)
-
-    def _ink(self, mode: QIcon.Mode) -> str:
-        return self._disabled if mode is QIcon.Mode.Disabled else self._colour

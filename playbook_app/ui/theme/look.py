@@ -19,10 +19,14 @@ class Look(StrEnum):
     SMALL = "small"
     WARNING = "warning"
     PANEL = "panel"
+    BARE = "bare"
     PRIMARY = "primary"
     FLAT = "flat"
     CHIP = "chip"
     SEGMENT = "segment"
+    SEGMENTS = "segments"
+    SIDE = "side"
+    PAGE = "page"
     RAIL = "rail"
     HEADER = "header"
     BAR_INFO = "bar-info"
@@ -31,6 +35,10 @@ class Look(StrEnum):
 
 
 def looking(widget: _Widget, look: Look) -> _Widget:
-    """Give a widget its look, and return it."""
+    """Give a widget its look, and return it. It may have had another before."""
+    had_one = widget.property("look") is not None
     widget.setProperty("look", look.value)
+    if had_one:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     return widget

@@ -1,64 +1,87 @@
 """The style sheet and the palette that a theme's colours make.
 
-A widget says what it is by its `look` property, and the sheet does the rest: `look.py` names the looks.
+The sheet itself is `resources/look/window.qss`. A widget says what it is by its `look` property, and the sheet does the
+rest: `look.py` names the looks.
 """
 
-from PySide6.QtGui import QColor, QPalette
+import re
+from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from playbook_app.colour import mixed
+from playbook_app.resources import resource
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.colours import Colours
-from playbook_app.ui.theme.fonts import FAMILY
+from playbook_app.ui.theme.drawings import drawing_url
 
-_SHEET = """
-* {{ font-family: "{family}"; font-size: {sizes.TEXT}px; }}
-QWidget {{ color: {colours.text}; }}
-QMainWindow, QDialog {{ background: {colours.ground}; }}
-QToolTip {{ background: {colours.text}; color: {colours.surface}; border: 0; padding: 4px 8px; }}
-QLabel[look="place-title"] {{ font-size: {sizes.PLACE_TITLE}px; font-weight: 600; }}
-QLabel[look="entity-title"], QLineEdit[look="entity-title"] {{ font-size: {sizes.STANDARD_TITLE}px; font-weight: 600; }}
-QLabel[look="heading"] {{ font-weight: 600; }}
-QLabel[look="label"] {{ font-size: {sizes.SMALL_TEXT}px; font-weight: 600; color: {colours.muted}; }}
-QLabel[look="muted"] {{ color: {colours.muted}; }}
-QLabel[look="small"] {{ font-size: {sizes.SMALL_TEXT}px; color: {colours.muted}; }}
-QLabel[look="warning"] {{ color: {colours.warn}; }}
-QFrame[look="panel"] {{ background: {colours.surface}; border: 1px solid {colours.line};
-    border-radius: {sizes.PANEL_RADIUS}px; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{ background: {colours.surface};
-    border: 1px solid {colours.border}; border-radius: {sizes.CONTROL_RADIUS}px; padding: 6px 8px;
-    selection-background-color: {colours.accent}; selection-color: {colours.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {{
-    border: 2px solid {colours.focus}; padding: 5px 7px; }}
-QPushButton, QToolButton {{ background: {colours.surface}; border: 1px solid {colours.border};
-    border-radius: {sizes.CONTROL_RADIUS}px; padding: 6px 12px; }}
-QPushButton:hover, QToolButton:hover {{ background: {colours.accent_soft}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {colours.focus}; padding: 5px 11px; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {colours.disabled}; }}
-QPushButton[look="primary"] {{ background: {colours.accent}; color: {colours.on_accent};
-    border-color: {colours.accent}; font-weight: 600; }}
-QPushButton[look="flat"], QToolButton[look="flat"] {{ background: transparent; border-color: transparent; }}
-"""
+_ICON = re.compile(r"icon\(([\w-]+), (#\w+)\)")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ROLES = {
+    QPalette.ColorRole.Window: "ground",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Highlight: "selected",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "surface",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "raised",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "border",
+    QPalette.ColorRole.Shadow: "border",
+}
+_WRITTEN = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.PlaceholderText,
+)
 
 
 def style_sheet(colours: Colours) -> str:
     """Return the application's style sheet."""
-    return _SHEET.format(colours=colours, sizes=sizes, family=FAMILY)
+    text = resource("look", "window.qss").read_text(encoding="utf-8")
+    filled = Template(_COMMENT.sub("", text)).substitute(_tokens(colours))
+    return _ICON.sub(lambda found: drawing_url(found[1], found[2]), filled)
 
 
 def qt_palette(colours: Colours) -> QPalette:
     """Return the palette that native parts and our own painting read."""
     palette = QPalette()
-    for role, colour in (
-        (QPalette.ColorRole.Window, colours.ground),
-        (QPalette.ColorRole.WindowText, colours.text),
-        (QPalette.ColorRole.Base, colours.surface),
-        (QPalette.ColorRole.AlternateBase, colours.raised),
-        (QPalette.ColorRole.Text, colours.text),
-        (QPalette.ColorRole.PlaceholderText, colours.muted),
-        (QPalette.ColorRole.Button, colours.surface),
-        (QPalette.ColorRole.ButtonText, colours.text),
-        (QPalette.ColorRole.Highlight, colours.accent),
-        (QPalette.ColorRole.HighlightedText, colours.on_accent),
-        (QPalette.ColorRole.Link, colours.accent),
-    ):
-        palette.setColor(role, QColor(colour))
+    for role, token in _ROLES.items():
+        palette.setColor(role, QColor(getattr(colours, token)))
+    for role in _WRITTEN:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return palette
+
+
+def _tokens(colours: Colours) -> dict[str, str]:
+    """Return what the sheet's `$name`s stand for."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    own = {name: value for name in Colours.__slots__ if isinstance(value := getattr(colours, name), str)}
+    lengths = {f"px_{name.lower()}": f"{value}px" for name, value in vars(sizes).items() if name.isupper()}
+    return (
+        own
+        | lengths
+        | {
+            "accent_hover": mixed(colours.accent, colours.text, 0.15),
+            "accent_pressed": mixed(colours.accent, colours.text, 0.3),
+            "chip": mixed(colours.hover, colours.pressed, 0.3),
+            "focus_on_accent": mixed(colours.on_accent, colours.accent, 0.25),
+            "leading": "right" if mirrored else "left",
+            "trailing": "left" if mirrored else "right",
+            "tip": colours.text,
+            "on_tip": colours.surface,
+        }
+    )

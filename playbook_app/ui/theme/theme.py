@@ -7,8 +7,12 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from playbook_app.ui.theme.colours import DARK, LIGHT, Colours
-from playbook_app.ui.theme.icons import tinted_icon
+from playbook_app.ui.theme.fonts import interface_font, load_fonts
+from playbook_app.ui.theme.icons import Tint, tinted_icon
 from playbook_app.ui.theme.style import qt_palette, style_sheet
+
+_GROUND = "Fusion"
+"""Qt's own style under the sheet: the same on every system."""
 
 
 class Appearance(StrEnum):
@@ -44,13 +48,21 @@ class Theme(QObject):
         """Dress the application, and tell."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            load_fonts()
+            application.setStyle(_GROUND)
+            application.setFont(interface_font())
             application.setPalette(qt_palette(self.colours))
             application.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
 
-    def icon(self, name: str, colour: str | None = None) -> QIcon:
-        """Return an icon of the family by its name, such as `journey`, tinted with a colour (by default the text's)."""
-        return tinted_icon(name, colour or self.colours.text, self.colours.disabled)
+    def icon(self, name: str, colour: str | None = None, *, checked: str | None = None) -> QIcon:
+        """Return an icon of the family by its name, such as `journey`, tinted with a colour (by default the text's).
+
+        Where a button is checked it has the colour `checked`, by default the accent. Raises OSError for a name without
+        a drawing.
+        """
+        colours = self.colours
+        return tinted_icon(name, Tint(colour or colours.text, checked or colours.accent, colours.disabled))
 
     def _dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:

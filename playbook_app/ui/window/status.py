@@ -1,26 +1,26 @@
 """The status bar: whether all is saved, the edition, what is running, and the playbook in figures."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from playbook_app.analysis.readiness import readiness
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.session import Changed, Session
 from playbook_app.ui.theme.look import Look, looking
-
-_FIGURES_AFTER = 400
-"""Milliseconds of rest before the figures are counted anew; with 10,000 standards that takes a while."""
+from playbook_app.ui.working.job import Job
+from playbook_app.ui.working.workers import Workers
 
 _SHOWN_WIDTH = 120
 
 
 class Status(QStatusBar):
-    """Follows a session. `run` shows a job with its progress and Cancel."""
+    """Follows a session and its workers: the job begun last is shown, with its progress and Cancel."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, workers: Workers, parent: QWidget | None = None) -> None:
         """Show the state of a session."""
         super().__init__(parent)
         self._session = session
+        self._jobs: list[Job] = []
         self.setSizeGripEnabled(False)
         self._saved = looking(QLabel(self), Look.SMALL)
         self._edition = looking(QLabel(self), Look.SMALL)
@@ -33,38 +33,47 @@ class Status(QStatusBar):
         for widget in (self._saved, self._edition, self._job, self._progress, self._cancel):
             self.addWidget(widget)
         self.addPermanentWidget(self._figures)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_FIGURES_AFTER)
-        self._rest.timeout.connect(self._count)
+        self._reckoner = Reckoner(self)
+        self._reckoner.failed.connect(session.broke)
+        workers.started.connect(self._begin_job)
+        workers.progressed.connect(self._show_progress)
+        workers.ended.connect(self._end_job)
+        self._cancel.clicked.connect(self._cancel_job)
         session.state_changed.connect(self._show_state)
         session.changed.connect(self._follow)
-        self.end_job()
+        self._show_jobs()
         self._show_state()
         self._show_edition()
-        self._rest.start()
+        self._count()
 
-    def show_job(self, title: str, cancel: object) -> None:
-        """Show that something runs. `cancel` is called when the person wants it ended."""
-        self._job.setText(title)
-        self._progress.setValue(0)
-        self._progress.setAccessibleName(title)
-        self._cancel.disconnect(self)
-        self._cancel.clicked.connect(cancel)
+    def _begin_job(self, job: Job) -> None:
+        self._jobs.append(job)
+        self._show_jobs()
+
+    def _end_job(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+        self._show_jobs()
+
+    def _show_progress(self, job: Job, share: float) -> None:
+        if self._jobs and job is self._jobs[-1]:
+            self._progress.setValue(round(share * 100))
+
+    def _cancel_job(self) -> None:
+        if self._jobs:
+            self._jobs[-1].cancel()
+
+    def _show_jobs(self) -> None:
+        job = self._jobs[-1] if self._jobs else None
         for widget in (self._job, self._progress, self._cancel):
-            widget.show()
-
-    def show_progress(self, share: float) -> None:
-        """Show how much of the running job is done, from 0 to 1."""
-        self._progress.setValue(round(share * 100))
-
-    def end_job(self) -> None:
-        """Show that nothing runs."""
-        for widget in (self._job, self._progress, self._cancel):
-            widget.hide()
+            widget.setVisible(job is not None)
+        if job is not None:
+            self._job.setText(job.title)
+            self._progress.setAccessibleName(job.title)
+            self._progress.setValue(round(job.share * 100))
 
     def _follow(self, changed: Changed) -> None:
-        self._rest.start()
+        self._count()
         if changed.about(Kind.EDITION):
             self._show_edition()
 
@@ -88,10 +97,14 @@ class Status(QStatusBar):
 
     def _count(self) -> None:
         playbook = self._session.playbook
-        share = readiness(playbook)
-        parts = (
+        self._reckoner.ask(lambda: readiness(playbook), self._show_figures)
+
+    def _show_figures(self, share: float | None) -> None:
+        playbook = self._session.playbook
+        parts = [
             self.tr("%n standard(s)", "", len(playbook.standards)),
             self.tr("%n moment(s)", "", len(playbook.moments)),
-            *((self.tr("Readiness {share} %").format(share=round(share * 100)),) if share is not None else ()),
-        )
+        ]
+        if share is not None:
+            parts.append(self.tr("Readiness {share} %").format(share=round(share * 100)))
         self._figures.setText(" · ".join(parts))

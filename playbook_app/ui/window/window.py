@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEventLoop, Signal
+from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,7 +27,8 @@ from playbook_app.ui.window.menus import menu_bar
 from playbook_app.ui.window.places import ENTRANCES
 from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.status import Status
-from playbook_app.wording.language import Translate
+from playbook_app.ui.working.workers import Workers
+from playbook_app.wording.language import Words
 from playbook_app.wording.sentences import operation_name, violation_sentence
 
 _SAVING = "saving"
@@ -36,6 +37,9 @@ _APPEARANCES = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
+_PUBLISHES = ("file.export", "file.print")
+_WARM_UP_AFTER = 500
+"""Milliseconds from the making of a window to the start of its working process: the first paint goes first."""
 _SMALLEST = (860, 560)
 _USUAL = (1280, 800)
 
@@ -51,7 +55,7 @@ class PlaybookWindow(QMainWindow):
         *,
         theme: Theme,
         settings: Settings,
-        translate: Translate,
+        translate: Words,
         handlers: Callable[["PlaybookWindow"], Mapping[str, Callable[[], object]]],
     ) -> None:
         """Assemble the frame. `handlers` gives what the application does for this window: open, new, move, …"""
@@ -61,8 +65,10 @@ class PlaybookWindow(QMainWindow):
         self._theme = theme
         self._translate = translate
         self._actions = Actions(theme, self)
+        self._workers = Workers(session.image, self)
         self.desk = Desk(
             session=session,
+            workers=self._workers,
             theme=theme,
             settings=settings,
             actions=self._actions,
@@ -76,6 +82,8 @@ class PlaybookWindow(QMainWindow):
         self._front: PlaceName | None = None
         self._assemble()
         self._outside = handlers(self)
+        self._workers.hold(session.playbook)
+        self._workers.faulted.connect(session.broke)
         session.changed.connect(self._follow)
         session.state_changed.connect(self._show_state)
         session.refused.connect(self._tell_refusal)
@@ -89,6 +97,7 @@ class PlaybookWindow(QMainWindow):
         self._front = name
         self._stack.setCurrentWidget(place)
         self._rail.show_place(name)
+        place.setFocus()
         place.entered()
         self._route()
 
@@ -116,6 +125,7 @@ class PlaybookWindow(QMainWindow):
         self._keep()
         event.accept()
         self.hide()
+        self._workers.close()
         self.session.close()
         self.closed.emit()
 
@@ -123,7 +133,7 @@ class PlaybookWindow(QMainWindow):
         self._bars = Bars(self._theme, self)
         self._rail = Rail(self._theme, self)
         self._stack = QStackedWidget(self)
-        self._status = Status(self.session, self)
+        self._status = Status(self.session, self._workers, self)
         self._header = Header(menu_bar(self._actions), self._actions["view.commands"], self)
         self._rail.chosen.connect(self.visit)
         body = QWidget(self)
@@ -142,6 +152,7 @@ class PlaybookWindow(QMainWindow):
         self.addActions(self._actions.all())
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
+        QTimer.singleShot(_WARM_UP_AFTER, self._workers, self._workers.warm)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
 
@@ -172,12 +183,19 @@ class PlaybookWindow(QMainWindow):
             handlers[action] = partial(self._settings.choose, table.APPEARANCE, appearance.value)
         for action in DOORS:
             handlers[action] = partial(open_door, action, self.desk, self)
+        for action in _PUBLISHES:
+            handlers[action] = partial(self._publish, action)
         handlers["file.close"] = self.close
         if self.session.undoable:
             handlers["edit.undo"] = self.session.undo
         if self.session.redoable:
             handlers["edit.redo"] = self.session.redo
         return handlers
+
+    def _publish(self, action: str) -> None:
+        """Go where publications are made, and do it there."""
+        self.visit(PlaceName.PUBLISH)
+        self._actions.run(action)
 
     def _show_undo(self) -> None:
         undoable, redoable = self.session.undoable, self.session.redoable
@@ -190,6 +208,10 @@ class PlaybookWindow(QMainWindow):
             self._actions[action].setChecked(appearance.value == chosen)
 
     def _follow(self, changed: Changed) -> None:
+        if changed.whole:
+            self._workers.hold(self.session.playbook)
+        else:
+            self._workers.follow(changed.changes)
         if changed.about(Kind.PLAYBOOK):
             self._show_title()
 

@@ -1,0 +1,43 @@
+"""Which of many names a few letters mean: the best first."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that can be meant: its folded name, and its place in whoever's list."""
+
+    folded: str
+    place: int
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, for comparing."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return plain if plain.isascii() else "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def best(words: str, candidates: Iterable[Candidate], limit: int) -> Sequence[Candidate]:
+    """Return the candidates that have every word somewhere, at most `limit`.
+
+    First those that begin with the first word, then those with a word that does, then the others; among equals the
+    shorter names, then the earlier ones.
+    """
+    wanted = folded(words).split()
+    if not wanted:
+        return list(candidates)[:limit]
+    scored = (
+        (_rank(wanted[0], candidate.folded), len(candidate.folded), candidate.place, candidate)
+        for candidate in candidates
+        if all(word in candidate.folded for word in wanted)
+    )
+    return [found[-1] for found in nsmallest(limit, scored, key=lambda one: one[:-1])]
+
+
+def _rank(word: str, name: str) -> int:
+    if name.startswith(word):
+        return 0
+    return 1 if f" {word}" in name else 2

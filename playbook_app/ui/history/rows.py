@@ -1,0 +1,67 @@
+"""A row of the history: a day as a heading, an operation with its time and author below its name."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from playbook_app.ui.history.days import ASIDE
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.theme import Theme
+
+_DAY = 36
+_OPERATION = 52
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints days and operations."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Take the theme to paint with."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of a day or of an operation."""
+        return QSize(0, _OPERATION if index.data(ASIDE) else _DAY)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = option.rect.adjusted(sizes.MEDIUM, 0, -sizes.MEDIUM, 0)
+        if aside := index.data(ASIDE):
+            self._paint_ground(painter, option)
+            upper = inner.adjusted(0, sizes.SMALL, 0, -inner.height() // 2)
+            lower = inner.adjusted(0, inner.height() // 2, 0, -sizes.TIGHT)
+            self._write(painter, upper, str(index.data()), self._theme.colours.text, sizes.TEXT)
+            self._write(painter, lower, str(aside), self._theme.colours.muted, sizes.SMALL_TEXT)
+        else:
+            self._write(painter, inner, str(index.data()), self._theme.colours.muted, sizes.SMALL_TEXT, bold=True)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        ground = option.rect.adjusted(0, 1, 0, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.selected))
+            painter.drawRoundedRect(ground, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), sizes.CARD_RADIUS, sizes.CARD_RADIUS)
+
+    def _write(
+        self, painter: QPainter, place: QRect, words: str, colour: str, size: int, *, bold: bool = False
+    ) -> None:
+        font = interface_font()
+        font.setPixelSize(size)
+        if bold:
+            font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,136 @@
+"""How each job is done: from the value and what was asked to what is answered. No pipe, no process, no state."""
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from playbook_app.destination import check_file, disk_failures
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.exchange.image import TakenImage, take_in
+from playbook_app.exchange.outcome import Imported
+from playbook_app.exchange.registry import read, write
+from playbook_app.worker.jobs import (
+    Exported,
+    ExportRequest,
+    ImportRequest,
+    PageMade,
+    PageRequest,
+    Published,
+    PublishRequest,
+    Request,
+    TakeInRequest,
+)
+
+ReadImage = Callable[[str], bytes]
+"""Returns an image's bytes by their SHA-256 (hex), or raises a PlaybookError."""
+
+Progress = Callable[[float], None]
+"""Is told the share that is done, from 0 to 1."""
+
+_PDF = b"%PDF-"
+
+
+def done(request: Request, playbook: Playbook | None, images: ReadImage, progress: Progress) -> object:
+    """Do what is asked and return what it comes to. Raises the known errors of the work."""
+    if isinstance(request, TakeInRequest):
+        return _take_in(request)
+    if playbook is None:
+        raise LookupError("there is no playbook to work on")
+    return _DOING[type(request)](request, playbook, images, progress)
+
+
+def warm_up(playbook: Playbook) -> None:
+    """Set a page for nobody, so that fonts, labels and modules are there when somebody waits for one."""
+    for standard in playbook.standards:
+        _page(PageRequest(standard=standard), playbook, _no_image, lambda _: None)
+        return
+
+
+def _no_image(sha256: str) -> bytes:
+    raise LookupError(sha256)
+
+
+def _page(request: PageRequest, playbook: Playbook, images: ReadImage, _progress: Progress) -> PageMade | None:
+    """Return the page, or None where the standard was deleted in the meantime."""
+    from playbook_app.publishing.compose.excerpt import compose
+    from playbook_app.publishing.pdf.writer import write as write_pdf
+
+    if request.standard not in playbook.standards:
+        return None
+    excerpt = request.excerpt
+    book = compose(playbook, request.standard, today=_today(), excerpt=excerpt)
+    out = io.BytesIO()
+    written = write_pdf(book, out, images=images, paper=request.paper)
+    number = excerpt.page if excerpt else None
+    return PageMade(request.standard, out.getvalue(), written.pages, number, written.warnings)
+
+
+def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, progress: Progress) -> Published:
+    from playbook_app.publishing.compose.manuscript import standard_anchor
+    from playbook_app.publishing.compose.options import Options
+    from playbook_app.publishing.compose.publications import PUBLICATIONS
+    from playbook_app.publishing.pdf.writer import write as write_pdf
+
+    options = Options(today=_today(), role=request.role, approved_only=request.approved_only)
+    book = PUBLICATIONS[request.name].compose(playbook, options=options)
+    memory = io.BytesIO()
+    with _to_file(request.out):
+        written = write_pdf(book, request.out or memory, images=images, paper=request.paper, progress=progress)
+    places = {
+        standard: place
+        for standard in playbook.standards
+        if (place := written.places.get(standard_anchor(standard))) is not None
+    }
+    return Published(
+        request.out,
+        None if request.out else memory.getvalue(),
+        written.pages,
+        written.body_pages,
+        written.warnings,
+        places,
+    )
+
+
+@contextmanager
+def _to_file(out: Path | None) -> Iterator[None]:
+    """Refuse what must not be overwritten, and raise what the disk answers as known failures."""
+    if out is None:
+        yield
+        return
+    check_file(out, (_PDF,))
+    with disk_failures(out):
+        yield
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _import(request: ImportRequest, playbook: Playbook, _images: ReadImage, progress: Progress) -> Imported:
+    return read(request.sources, playbook, new_id=_new_id, mapping=request.mapping, progress=progress)
+
+
+def _new_id() -> EntityId:
+    return EntityId(str(uuid4()))
+
+
+def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, _progress: Progress) -> Exported:
+    write(request.name, playbook, images, request.out)
+    return Exported(request.out)
+
+
+def _take_in(request: TakeInRequest) -> TakenImage:
+    return take_in(request.data, request.name)
+
+
+_DOING: dict[type, Callable[[Any, Playbook, ReadImage, Progress], object]] = {
+    PageRequest: _page,
+    PublishRequest: _publish,
+    ImportRequest: _import,
+    ExportRequest: _export,
+}

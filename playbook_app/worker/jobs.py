@@ -1,0 +1,108 @@
+"""What can be asked of a working process, and what it answers: values that are pickled on their way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playbook_app.domain.entities import EntityId
+from playbook_app.exchange.request import ColumnMapping
+from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.publishing.paper import Paper
+from playbook_app.remark import Remark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRequest:
+    """The page of one standard. `excerpt` is where it stood when the whole was last set, or None."""
+
+    standard: EntityId
+    paper: Paper = Paper.A4
+    excerpt: Excerpt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageMade:
+    """The pages of one standard as a PDF; `number` is the page that they began on when the whole was last set."""
+
+    standard: EntityId
+    data: bytes = field(repr=False)
+    pages: int
+    number: int | None
+    warnings: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishRequest:
+    """A publication, by its name in `compose.publications`. Without `out` its bytes are answered, to be looked at.
+
+    `role` and `approved_only` choose what is printed, as in `compose.options`.
+    """
+
+    name: str
+    paper: Paper = Paper.A4
+    role: EntityId | None = None
+    approved_only: bool = False
+    out: Path | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether every standard is printed that is not retired."""
+        return self.role is None and not self.approved_only
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A publication as PDF: its path, or its bytes where none was asked for.
+
+    `pages` counts all pages; the body alone has `body_pages`, and `places` is the page (from 1) in it of each standard.
+    """
+
+    path: Path | None
+    data: bytes | None = field(repr=False)
+    pages: int
+    body_pages: int
+    warnings: tuple[Remark, ...]
+    places: Mapping[EntityId, int] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """Documents to be brought in: answered by an `exchange.outcome.Imported`. `mapping` is as in `registry.read`."""
+
+    sources: tuple[Path, ...]
+    mapping: ColumnMapping | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """The playbook in a format of `exchange.registry.writable`, by its name."""
+
+    name: str
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where the playbook was written to."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class TakeInRequest:
+    """An image from outside: answered by an `exchange.image.TakenImage`. `name` is what errors call it."""
+
+    data: bytes = field(repr=False)
+    name: str
+
+
+Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest
+
+
+class WorkFault(Exception):
+    """A bug showed itself in a working process. `report` is its traceback, without any text of the playbook."""
+
+    def __init__(self, report: str) -> None:
+        """Keep the report."""
+        super().__init__(report)
+        self.report = report

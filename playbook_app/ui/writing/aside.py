@@ -44,10 +44,10 @@ class Aside(Generic[_Result]):
 
         Thread(target=run, daemon=True).start()
 
-    def drop(self) -> None:
-        """Forget the work; its result goes nowhere."""
-        self._done = None
-        self._clock.stop()
+    @property
+    def waiting(self) -> bool:
+        """Whether its result is still to come."""
+        return self._done is not None
 
     def _end(self, result: _Result | None) -> None:
         done, self._done = self._done, None

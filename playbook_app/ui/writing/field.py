@@ -4,12 +4,13 @@ It carries out edits; the toolbar and the menus around it are the `Writing`'s.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.writing import continuing, edit, tables
+from playbook_app.ui.writing.bullets import paint_bullets
 from playbook_app.ui.writing.edit import Edit, Selection
 from playbook_app.ui.writing.hanging import hang
 from playbook_app.ui.writing.keys import Command, command_of, is_left_to_window, is_plain
@@ -138,6 +139,13 @@ class Field(QTextEdit):
             hang(self.document(), 0, self.document().blockCount(), QFontMetricsF(self.font()))
             self._quiet = False
             self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the text, and its bullets as bullets."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_bullets(painter, self.document(), event.rect(), self.palette().text().color())
+        painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for our own menu."""

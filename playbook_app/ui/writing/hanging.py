@@ -15,25 +15,30 @@ def hang(document: QTextDocument, first: int, last: int, metrics: QFontMetricsF)
     cursor.beginEditBlock()
     block = document.findBlockByNumber(first)
     while block.isValid() and block.blockNumber() <= last:
-        width = _width(block, metrics)
+        margin, opening = _measures(block, metrics)
         form = block.blockFormat()
-        if form.leftMargin() != width or form.lineHeightType() != _DISTANCE:
+        if form.leftMargin() != margin or form.lineHeightType() != _DISTANCE:
             cursor.setPosition(block.position())
-            cursor.setBlockFormat(_form(width))
+            cursor.setBlockFormat(_form(margin, opening))
         block = block.next()
     cursor.endEditBlock()
 
 
-def _form(width: float) -> QTextBlockFormat:
+def _form(margin: float, opening: float) -> QTextBlockFormat:
     form = QTextBlockFormat()
-    form.setLeftMargin(width)
-    form.setTextIndent(-width)
+    form.setLeftMargin(margin)
+    form.setTextIndent(-opening)
     form.setLineHeight(sizes.TIGHT, _DISTANCE)
     return form
 
 
-def _width(block: QTextBlock, metrics: QFontMetricsF) -> float:
+def _measures(block: QTextBlock, metrics: QFontMetricsF) -> tuple[float, float]:
+    """Return the margin of a line's words and the width of what opens it. Spaces are too narrow to show depth alone."""
     text = block.text()
     kept = block.userData()
     count = hanging(text, kept.before if isinstance(kept, Reading) else State())
-    return round(metrics.horizontalAdvance(text[:count])) if count else 0.0
+    if not count:
+        return 0.0, 0.0
+    opening = float(round(metrics.horizontalAdvance(text[:count])))
+    depth = len(text[:count]) - len(text[:count].lstrip(" "))
+    return opening + depth * sizes.TIGHT, opening

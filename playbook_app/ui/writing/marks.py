@@ -5,6 +5,7 @@ meant is left alone.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -37,7 +38,7 @@ class _Piece:
     def bears(self) -> tuple[Mark, ...]:
         return (Mark.BOLD,) * self.bold + (Mark.ITALIC,) * self.italic
 
-    def bearing(self, mark: Mark, on: bool) -> "_Piece":  # noqa: FBT001
+    def bearing(self, mark: Mark, *, on: bool) -> "_Piece":
         return replace(self, bold=on) if mark is Mark.BOLD else replace(self, italic=on)
 
 
@@ -69,6 +70,29 @@ def toggle(text: str, selection: Selection, mark: Mark) -> Edit | None:
         edit = _toggle_stretches(text, word, mark)
         return edit and replace(edit, selection=cursor(_same_place(word, edit.selection, selection.start)))
     return _toggle_stretches(text, selection, mark)
+
+
+def marked(characters: Iterable[tuple[str, bool, bool]]) -> str:
+    """Return characters, each with whether it is bold and italic, as a line with marks; without those that would not
+    be read back.
+    """
+    given = [_Piece(words, number, bold, italic) for number, (words, bold, italic) in enumerate(characters)]
+    plain = "".join(piece.words for piece in given)
+    wanted = _settled(given)
+    for pieces in (wanted, [piece.bearing(Mark.ITALIC, on=False) for piece in wanted]):
+        words, _ = _written(pieces)
+        if _faces(words) == _faces_of(pieces):
+            return words
+    return plain
+
+
+def _faces(words: str) -> list[tuple[str, tuple[Mark, ...]]]:
+    """Return each character with its marks, as a line is read."""
+    return _faces_of(_pieces(words))
+
+
+def _faces_of(pieces: Iterable[_Piece]) -> list[tuple[str, tuple[Mark, ...]]]:
+    return [(character, piece.bears) for piece in pieces for character in piece.words]
 
 
 def _toggle_stretches(text: str, selection: Selection, mark: Mark) -> Edit | None:
@@ -153,7 +177,7 @@ class _Stretch:
         """Return the words with a mark on or off the chosen pieces, and from where to where those stand then."""
         first, last = chosen[0].start, chosen[-1].start
         meant = _settled([
-            piece.bearing(mark, on) if first <= piece.start <= last else piece for piece in self.pieces
+            piece.bearing(mark, on=on) if first <= piece.start <= last else piece for piece in self.pieces
         ])
         words, starts = _written(meant)
         read = _pieces(words)
@@ -216,7 +240,7 @@ def _settled(pieces: list[_Piece]) -> list[_Piece]:
         after = settled[end].bears if end < len(settled) else ()
         for space in range(number, end):
             for mark in Mark:
-                settled[space] = settled[space].bearing(mark, mark in before and mark in after)
+                settled[space] = settled[space].bearing(mark, on=mark in before and mark in after)
         number = end
     return settled
 

@@ -7,6 +7,7 @@ from playbook_app.ui.writing.lines import line_bounds, line_of
 from playbook_app.ui.writing.tables import in_table
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>]+", re.IGNORECASE)
+_BRACKET = re.compile(r"([\[\]])")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _MAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")
 _SITE = re.compile(r"[^\s@/:]+\.[^\s@/:]{2,}(?:[/:?#]\S*)?")
@@ -31,12 +32,14 @@ def placed(text: str, selection: Selection, markdown: str) -> Edit:
 def link(words: str, address: str) -> str:
     """Return a link in Markdown."""
     target = re.sub(r"[\s()<>]", lambda match: f"%{ord(match[0]):02X}", address.strip())
-    return f"[{re.sub(r'([\\[\\]])', r'\\\\\1', ' '.join(words.split()) or address)}]({target})"
+    shown = _BRACKET.sub(r"\\\1", " ".join(words.split()) or address)
+    return f"[{shown}]({target})"
 
 
 def image(name: str, alt: str) -> str:
     """Return an image in Markdown."""
-    return f"![{re.sub(r'[\[\]]', '', ' '.join(alt.split()))}]({name})"
+    described = _BRACKET.sub("", " ".join(alt.split()))
+    return f"![{described}]({name})"
 
 
 def is_address(words: str) -> bool:

@@ -23,6 +23,7 @@ class Look(IntFlag):
     LINK = auto()
     QUOTE = auto()
     ITEM = auto()
+    BULLET = auto()
     HEAD = auto()
     HEADING_1 = auto()
     HEADING_2 = auto()
@@ -104,6 +105,8 @@ def _words(line: str, state: State, below: str) -> tuple[list[Look], State]:
     _mark(looks, 0, len(found.quote), look | Look.MARK)
     if not lazy:
         _mark(looks, len(found.quote), len(found.quote + found.indent + found.marker), look | Look.ITEM)
+        if found.marker and not found.numbered:
+            looks[len(found.quote + found.indent)] = look | Look.BULLET
         _mark(looks, opening - len(found.signs), opening, look | Look.MARK)
     _inline(line, opening, looks)
     in_list = not lazy and bool(found.marker or (state.list and (found.indent or state.paragraph)))

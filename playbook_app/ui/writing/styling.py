@@ -2,13 +2,14 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextBlockUserData, QTextCharFormat, QTextDocument
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.writing.reading import HEADINGS, Look, State, is_underline, read
 
+_CODE_SIZE = 0.9
 _HEADING_SIZES = {Look.HEADING_1: 1.4, Look.HEADING_2: 1.22, Look.HEADING_3: 1.08}
 
 
@@ -106,6 +107,9 @@ def _format(look: Look, muted: str, accent: str) -> QTextCharFormat:
     if look & Look.CODE:
         form.setFontFamilies(["monospace"])
         form.setFontFixedPitch(True)
+        form.setProperty(QTextCharFormat.Property.FontPixelSize, round(sizes.TEXT * _CODE_SIZE))
+    if look & Look.BULLET:
+        form.setForeground(Qt.GlobalColor.transparent)
     if look & Look.LINK and not look & Look.MARK:
         form.setForeground(QColor(accent))
         form.setFontUnderline(True)

@@ -103,7 +103,9 @@ class Asking(QObject):
 
     def _choose_files(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        dialog = QFileDialog(self._field, self.tr("Choose an image"), "", self.tr("Images ({kinds})").format(kinds=kinds))
+        dialog = QFileDialog(
+            self._field, self.tr("Choose an image"), "", self.tr("Images ({kinds})").format(kinds=kinds)
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self._receiving.take_files([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)

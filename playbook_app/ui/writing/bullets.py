@@ -1,5 +1,7 @@
 """The signs that open the items of a list, drawn as bullets in the place of what was typed."""
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
@@ -26,10 +28,12 @@ def paint_bullets(painter: QPainter, document: QTextDocument, area: QRect, colou
         sign = _sign(block)
         if sign is not None and block.layout().lineCount():
             line = block.layout().lineAt(0)
-            left, right = line.cursorToX(sign)[0], line.cursorToX(sign + 1)[0]
+            left, right = (cast("tuple[float, int]", line.cursorToX(at))[0] for at in (sign, sign + 1))
             baseline = rectangle.top() + line.y() + line.ascent()
             painter.drawEllipse(
-                QPointF(rectangle.left() + (left + right) / 2 - _TO_THE_LEFT, baseline - sizes.TEXT / 3), _RADIUS, _RADIUS
+                QPointF(rectangle.left() + (left + right) / 2 - _TO_THE_LEFT, baseline - sizes.TEXT / 3),
+                _RADIUS,
+                _RADIUS,
             )
         block = block.next()
 

@@ -69,7 +69,7 @@ def backspace(text: str, selection: Selection) -> Edit | None:
 
 
 def renumbered(lines: list[str]) -> list[str]:
-    """Return lines with the numbers of their lists in turn: from what the first item of the outermost says, else from 1.
+    """Return lines with the numbers of their lists in turn: the outermost from what its first item says, others from 1.
 
     A line that belongs to no list ends those that are open.
     """
@@ -194,7 +194,9 @@ def _moved_items(text: str, selection: Selection, *, inwards: bool) -> Edit | No
     if selection.start == selection.end:
         return edit
     length = len(text) - (edit.end - edit.start) + len(edit.words)
-    return replace(edit, selection=Selection(edit.selection.start, max(edit.selection.start, length - (len(text) - selection.end))))
+    return replace(
+        edit, selection=Selection(edit.selection.start, max(edit.selection.start, length - (len(text) - selection.end)))
+    )
 
 
 def _above(text: str, start: int, depth: int, *, inwards: bool) -> Line | None:

@@ -92,9 +92,10 @@ class Field(QTextEdit):
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if isinstance(page, QScrollArea) and page.widget() is not None:
+        content = page.widget() if isinstance(page, QScrollArea) else None
+        if isinstance(page, QScrollArea) and content is not None:
             rectangle = self.cursorRect()
-            place = self.viewport().mapTo(page.widget(), rectangle.center())
+            place = self.viewport().mapTo(content, rectangle.center())
             page.ensureVisible(place.x(), place.y(), sizes.WIDE, rectangle.height() + sizes.WIDE)
 
     def set_lines(self, lines: int) -> None:
@@ -116,7 +117,7 @@ class Field(QTextEdit):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key means in a list, a quote, a table; else what it means to Qt."""
         command = command_of(event)
         if is_left_to_window(event):
@@ -127,11 +128,11 @@ class Field(QTextEdit):
             super().keyPressEvent(event)
             QTimer.singleShot(0, self, self.show_cursor)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page."""
         event.ignore()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_known"):
@@ -140,27 +141,27 @@ class Field(QTextEdit):
             self._quiet = False
             self._grow()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and its bullets as bullets."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_bullets(painter, self.document(), event.rect(), self.palette().text().color())
         painter.end()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for our own menu."""
         self.menu_wanted.emit(event.globalPos())
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Tell what may be dropped or pasted."""
         return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what is dropped or pasted."""
         if not self.isReadOnly():
             self.received.emit(source)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the Markdown, not its look."""
         data = QMimeData()
         found = self.selection()
@@ -209,8 +210,8 @@ class Field(QTextEdit):
         document = self.document()
         first = document.findBlock(place).blockNumber()
         last = document.findBlock(min(place + added, document.characterCount() - 1)).blockNumber()
-        self._touched = (first, last) if self._touched is None else (
-            min(first, self._touched[0]), max(last, self._touched[1])
+        self._touched = (
+            (first, last) if self._touched is None else (min(first, self._touched[0]), max(last, self._touched[1]))
         )
 
     def _follow(self) -> None:

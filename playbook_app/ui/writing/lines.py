@@ -147,9 +147,7 @@ def _shallower(quote: str) -> str:
     return quote[quote.index(">") + 1 :].removeprefix(" ")
 
 
-def _turn(
-    text: str, selection: Selection, turned: Callable[[list[Line]], list[Line]], *, blank: bool = False
-) -> Edit:
+def _turn(text: str, selection: Selection, turned: Callable[[list[Line]], list[Line]], *, blank: bool = False) -> Edit:
     """Turn the lines of a selection; those without words stay, unless `blank` or there are no others."""
     start, end = lines_bounds(text, selection)
     before = [line_of(line) for line in text[start:end].split("\n")]

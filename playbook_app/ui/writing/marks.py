@@ -176,9 +176,9 @@ class _Stretch:
     def with_mark(self, chosen: list[_Piece], mark: Mark, *, on: bool) -> tuple[str, int, int] | None:
         """Return the words with a mark on or off the chosen pieces, and from where to where those stand then."""
         first, last = chosen[0].start, chosen[-1].start
-        meant = _settled([
-            piece.bearing(mark, on=on) if first <= piece.start <= last else piece for piece in self.pieces
-        ])
+        meant = _settled(
+            [piece.bearing(mark, on=on) if first <= piece.start <= last else piece for piece in self.pieces]
+        )
         words, starts = _written(meant)
         read = _pieces(words)
         if [(piece.words, piece.bears) for piece in read] != [(piece.words, piece.bears) for piece in meant]:
@@ -208,7 +208,9 @@ def _pieces(words: str) -> list[_Piece]:
     """Take words apart, without the signs of their marks."""
     found = spans(words)
     emphasis = [span for span in found if span.kind in _KINDS.values()]
-    signs = {place for span in emphasis for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end))}
+    signs = {
+        place for span in emphasis for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end))
+    }
     ends = {span.start: span.end for span in found if span.kind not in _KINDS.values()}
     bold, italic = (_covered(emphasis, kind) for kind in (Kind.BOLD, Kind.ITALIC))
     pieces: list[_Piece] = []

@@ -31,7 +31,7 @@ class Popup(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the panel."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colours.surface))

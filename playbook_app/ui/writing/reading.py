@@ -48,26 +48,38 @@ _LONGEST = 5_000
 
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+) *$")
 _BORDER = re.compile(r"(?<!\\)\|")
-_LOOKS = {Kind.BOLD: Look.BOLD, Kind.ITALIC: Look.ITALIC, Kind.CODE: Look.CODE, Kind.LINK: Look.LINK,
-          Kind.IMAGE: Look.LINK, Kind.ADDRESS: Look.LINK, Kind.ESCAPE: Look.PLAIN}
+_LOOKS = {
+    Kind.BOLD: Look.BOLD,
+    Kind.ITALIC: Look.ITALIC,
+    Kind.CODE: Look.CODE,
+    Kind.LINK: Look.LINK,
+    Kind.IMAGE: Look.LINK,
+    Kind.ADDRESS: Look.LINK,
+    Kind.ESCAPE: Look.PLAIN,
+}
 
 
 def read(line: str, state: State, below: str = "") -> tuple[list[Look], State]:
     """Return the looks of a line's characters, and what it leaves to the next line."""
     if state.fence:
         return _code(line, state.fence)
-    fence = fence_of(line)
-    if fence:
-        return [Look.MARK] * len(line), State(fence=fence)
     if not line.strip():
         return [Look.PLAIN] * len(line), State(list=state.list)
-    if is_table_rule(line) and state.table:
-        return [Look.MARK] * len(line), State(table=True)
-    if is_rule(line) or (state.paragraph and is_underline(line)):
-        return [Look.MARK] * len(line), State()
+    only_marks = _marks_alone(line, state)
+    if only_marks is not None:
+        return [Look.MARK] * len(line), only_marks
     if "|" in line and (state.table or is_table_rule(below)):
         return _row(line, head=not state.table), State(table=True)
     return _words(line, state, below)
+
+
+def _marks_alone(line: str, state: State) -> State | None:
+    """Return what a fence or a rule leaves to the next line; None for a line of words."""
+    if fence := fence_of(line):
+        return State(fence=fence)
+    if is_table_rule(line) and state.table:
+        return State(table=True)
+    return State() if is_rule(line) or (state.paragraph and is_underline(line)) else None
 
 
 def is_underline(line: str) -> bool:

@@ -3,7 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextBlockUserData, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextBlockUserData,
+    QTextCharFormat,
+    QTextDocument,
+)
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.theme import Theme
@@ -36,7 +44,7 @@ class Styling(QSyntaxHighlighter):
         self._above: set[int] = set()
         theme.changed.connect(self._recolour)
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802
+    def highlightBlock(self, text: str) -> None:
         """Read one line; Qt goes on to the next where what it leaves has changed."""
         block = self.currentBlock()
         before = self._by_number[max(0, self.previousBlockState())]
@@ -61,7 +69,9 @@ class Styling(QSyntaxHighlighter):
             if wide:
                 length += sum(character > "\uffff" for character in text[start:end])
             if looks[start]:
-                self.setFormat(unit, length, _format(looks[start], self._theme.colours.muted, self._theme.colours.accent))
+                self.setFormat(
+                    unit, length, _format(looks[start], self._theme.colours.muted, self._theme.colours.accent)
+                )
             unit += length
             start = end
 
@@ -72,7 +82,7 @@ class Styling(QSyntaxHighlighter):
         return self._states[state]
 
     def _read_above(self, block: QTextBlock) -> None:
-        """Read the line above again, once this one is done: it has become a heading or a table's head, or is one no more."""
+        """Read the line above again, once this one is done: it may be a heading or a table's head now, or no more."""
         above = block.previous()
         kept = above.userData()
         if not above.isValid() or not isinstance(kept, Reading):

@@ -1,6 +1,7 @@
 """Tables: a new one, the way from cell to cell, and rows that are added and left."""
 
 import re
+from itertools import pairwise
 
 from playbook_app.ui.writing.edit import Edit, Selection, cursor
 from playbook_app.ui.writing.lines import line_bounds
@@ -93,7 +94,7 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
         borders.insert(0, start - 1)
     if text[borders[-1] + 1 : end].strip() or len(borders) == 1:
         borders.append(end)
-    return [(left + 1, right) for left, right in zip(borders, borders[1:], strict=False)]
+    return [(left + 1, right) for left, right in pairwise(borders)]
 
 
 def _words(text: str, start: int, end: int) -> Selection:

@@ -13,7 +13,7 @@ from playbook_app.ui.writing.keys import SHORTCUTS, Command
 
 _SIDE = 7 * sizes.UNIT
 _GROUP_STARTS = {Command.HEADING, Command.TABLE}
-_COMMANDS = tuple(command for command in Command if command is not Command.PASTE_PLAIN)
+_COMMANDS: tuple[Command, ...] = tuple(command for command in Command if command is not Command.PASTE_PLAIN)
 
 
 class Tool(QAbstractButton):
@@ -29,7 +29,7 @@ class Tool(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the icon, on a ground that tells whether it is on, and a ring when it has the focus."""
         if not self.awake:
             return
@@ -62,7 +62,7 @@ class Toolbar(QWidget):
         """Make every tool."""
         super().__init__(parent)
         self.setFixedHeight(_SIDE)
-        self._tools = {command: self._made(theme, command) for command in _COMMANDS}
+        self._tools: dict[Command, Tool] = {command: self._made(theme, command) for command in _COMMANDS}
         self._more = Tool(theme, "more", self)
         self._more.setAccessibleName(self.tr("More tools"))
         self._more.setToolTip(self.tr("More tools"))
@@ -87,7 +87,7 @@ class Toolbar(QWidget):
             tool = self._more
         return QRect(tool.mapToGlobal(QPoint(0, 0)), tool.size())
 
-    def wake(self, awake: bool) -> None:  # noqa: FBT001
+    def wake(self, awake: bool) -> None:
         """Show or hide the tools, without a move of anything."""
         for tool in (*self._tools.values(), self._more):
             if tool.awake != awake:
@@ -99,16 +99,16 @@ class Toolbar(QWidget):
         for command, tool in self._tools.items():
             tool.setChecked(command in on)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the least that it needs: one tool and the menu."""
         return QSize(2 * _SIDE, _SIDE)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many tools as there is room for."""
         super().resizeEvent(event)
         self._fit(event.size().width())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from tool to tool."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         key = Qt.Key(event.key())

@@ -16,6 +16,7 @@ from playbook_app.ui.writing.field import Field
 from playbook_app.ui.writing.keys import Command
 from playbook_app.ui.writing.menu import context_menu
 from playbook_app.ui.writing.receiving import Receiving
+from playbook_app.ui.writing.spelling.underlining import Underlining
 from playbook_app.ui.writing.toolbar import Toolbar
 
 _NOTE_MILLISECONDS = 10_000
@@ -47,6 +48,7 @@ class Writing(QWidget):
         self._field.setPlaceholderText(placeholder)
         self._receiving = Receiving(self._field)
         self._asking = Asking(theme, self._field, self._receiving)
+        self._spelling = Underlining(self._field, theme)
         self._toolbar = Toolbar(theme, self) if toolbar else None
         self._note = looking(QLabel(self), Look.SMALL)
         self._forget_note = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
@@ -66,7 +68,7 @@ class Writing(QWidget):
         """Put an image of the playbook at the cursor."""
         self._carry_out(placing.placed(self.text(), self._field.selection(), placing.image(name, alt)))
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
+    def set_read_only(self, read_only: bool) -> None:
         """Let the text be read only, or edited."""
         self._field.setReadOnly(read_only)
         if self._toolbar is not None:
@@ -78,7 +80,7 @@ class Writing(QWidget):
         """Offer the images that the playbook has: `names` is asked when the menu opens."""
         self._asking.image_names = names
 
-    def find(self, words: str) -> bool:
+    def find(self, words: str) -> bool:  # type: ignore[override]
         """Select the next place of `words` after the cursor, or the first; tell whether there is one."""
         if not self._field.find(words):
             cursor = self._field.textCursor()
@@ -94,18 +96,26 @@ class Writing(QWidget):
         """Select from one character up to another, and bring it into sight."""
         self._field.select(Selection(start, end))
 
+    def set_spelling(self, on: bool) -> None:
+        """Mark wrong words, if a dictionary of the language is on this machine."""
+        self._spelling.switch(on=on)
+
+    def set_language(self, tag: str) -> None:
+        """Take the language of the text, as a BCP 47 tag such as `en-GB`."""
+        self._spelling.set_language(tag)
+
     def event(self, event: QEvent) -> bool:
         """Wake the tools while the mouse is over them."""
         if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
             self._wake()
         return super().event(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Write on, wherever the panel is clicked."""
         self._field.setFocus()
         super().mousePressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the panel, and the ring of the focus."""
         colours = self._theme.colours
         writing = self._field.hasFocus()
@@ -154,7 +164,7 @@ class Writing(QWidget):
         self._forget_note.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._note, QAccessible.Event.Alert))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the ring of the focus when it comes and goes."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
@@ -199,4 +209,6 @@ class Writing(QWidget):
         return QRect(self._field.viewport().mapToGlobal(rectangle.topLeft()), rectangle.size())
 
     def _open_menu(self, place: QPoint) -> None:
-        context_menu(self._field, self._receiving.take_plain).popup(place)
+        menu = context_menu(self._field, self._receiving.take_plain)
+        self._spelling.add_to(menu, self._field.cursorForPosition(self._field.viewport().mapFromGlobal(place)))
+        menu.popup(place)

@@ -12,6 +12,8 @@ from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import violation_sentence
 
+_NARROWEST, _WIDEST, _AROUND = 64, 200, 22
+
 
 class CodeField(QLineEdit):
     """Shows and writes a code on Enter or on leaving. A refused one stays, and `complaint` says why."""
@@ -29,6 +31,7 @@ class CodeField(QLineEdit):
         self.setMaxLength(LONGEST_TEXT)
         self.setReadOnly(subject.session.read_only)
         self.textEdited.connect(self._key)
+        self.textChanged.connect(self._fit)
         self.returnPressed.connect(self._take)
         subject.session.flushing.connect(self._take)
         subject.exchanged.connect(self._show)
@@ -72,6 +75,11 @@ class CodeField(QLineEdit):
     def _refresh(self) -> None:
         if not self.isModified():
             self._show()
+
+    def _fit(self) -> None:
+        """Be as wide as the code, within limits."""
+        words = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())
+        self.setFixedWidth(min(_WIDEST, max(_NARROWEST, words + _AROUND)))
 
     def _show(self) -> None:
         self.setText(str(self._subject.value(self._field) or ""))

@@ -3,7 +3,16 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playbook_app.domain.rules import LONGEST_TEXT, storable
 from playbook_app.ui.form.subject import Subject

@@ -7,7 +7,7 @@ meanwhile is asked for as soon as it is there.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
@@ -31,7 +31,6 @@ class PagePane(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin without a page. What draws PDF is loaded with the first."""
         super().__init__(parent)
-        looking(self, Look.DESK)
         self._desk = desk
         self._sheet: Sheet | None = None
         self._wanted: Standard | None = None
@@ -104,6 +103,10 @@ class PagePane(QFrame):
         if event.type() is QEvent.Type.Resize and self.fits:
             self._fit_width()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the desk that pages lie on."""
+        QPainter(self).fillRect(event.rect(), QColor(self._desk.theme.colours.desk))
 
     def _build(self) -> None:
         self._number = looking(QLabel(self), Look.HEADING)

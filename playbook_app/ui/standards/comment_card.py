@@ -36,7 +36,12 @@ class CommentCard(QWidget):
         self.delete.setToolTip(self.tr("Delete this comment"))
         for button, name in (
             (self.answer, self.tr("Answer {author}")),
-            (self.settle, self.tr("Reopen the comment of {author}") if comment.resolved else self.tr("Settle the comment of {author}")),
+            (
+                self.settle,
+                self.tr("Reopen the comment of {author}")
+                if comment.resolved
+                else self.tr("Settle the comment of {author}"),
+            ),
             (self.delete, self.tr("Delete the comment of {author}")),
         ):
             button.setAccessibleName(name.format(author=comment.author))

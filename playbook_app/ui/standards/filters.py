@@ -16,7 +16,6 @@ from playbook_app.ui.form.flow import Flow
 from playbook_app.ui.form.picker import Picker
 from playbook_app.ui.standards import options
 from playbook_app.ui.standards.query import Order, Query
-from playbook_app.ui.theme import sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Filters(QWidget):
             Order.READINESS: self.tr("Least ready first"),
             Order.CHANGED: self.tr("Latest change first"),
         }
-        row = Flow(self, gap=sizes.TIGHT)
+        row = Flow(self, gap=2)
         self._chips: dict[str, Chip] = {}
         for one in self._filters:
             chip = self._chips[one.field] = Chip(desk.theme, one.name, flat=True, parent=self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from playbook_app.ui.standards.query import Query
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
+_ADD_WIDTH = 44
 _EVEN_FROM = 400
 """From so many rows on all have one height, so that none has to be measured."""
 
@@ -61,7 +61,7 @@ class StandardsPane(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """List all standards."""
         super().__init__(parent)
-        looking(self, Look.LIST)
+        looking(self, Look.SIDE)
         self._desk = desk
         self._selected: tuple[EntityId, ...] = ()
         self._moving = False
@@ -135,7 +135,7 @@ class StandardsPane(QFrame):
         rows.setMouseTracking(True)
         rows.setResizeMode(QListView.ResizeMode.Adjust)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        looking(rows, Look.LIST)
+        looking(rows, Look.BARE)
         self._delegate = StandardDelegate(self._desk, self.model, rows)
         rows.setItemDelegate(self._delegate)
         rows.measured.connect(self._measure)
@@ -148,10 +148,11 @@ class StandardsPane(QFrame):
 
     def _build(self) -> None:
         title = looking(QLabel(self.tr("Standards"), self), Look.PLACE_TITLE)
-        self._add = looking(QToolButton(self), Look.PRIMARY)
+        self._add = looking(QPushButton(self), Look.PRIMARY)
         self._add.setAccessibleName(self.tr("Add a standard"))
         self._add.setToolTip(self.tr("Add a standard"))
         self._add.setIconSize(QSize(sizes.ICON, sizes.ICON))
+        self._add.setFixedWidth(_ADD_WIDTH)
         self._add.clicked.connect(self._desk.actions["add.standard"].trigger)
         self._add.setEnabled(not self._desk.session.read_only)
         head = QHBoxLayout()
@@ -168,7 +169,9 @@ class StandardsPane(QFrame):
         self._nothing = Empty(self._desk.theme, "standards", self)
         self._not_found = Empty(self._desk.theme, "search", self)
         self._not_found.show_words(
-            self.tr("No standard fits."), self.tr("Show all standards"), lambda: self.look_for(Query(order=self.query.order))
+            self.tr("No standard fits."),
+            self.tr("Show all standards"),
+            lambda: self.look_for(Query(order=self.query.order)),
         )
         self._nothing.show_words(
             self.tr("A standard is one thing that people see or hear every time. Write the first one."),
@@ -240,7 +243,7 @@ class StandardsPane(QFrame):
     def _select(self, *_: object) -> None:
         """Take what is selected, unless rows are just being exchanged: what is not listed stays shown."""
         selection = self.rows.selectionModel().selection()
-        rows = sorted(row for part in selection for row in range(part.top(), part.bottom() + 1))
+        rows = sorted(row for part in selection.toList() for row in range(part.top(), part.bottom() + 1))
         selected = tuple(self.model.ids[row] for row in rows)
         if selected and selected != self._selected:
             self._selected = selected
@@ -257,4 +260,4 @@ class StandardsPane(QFrame):
 
 
 def _count(selection: QItemSelection) -> int:
-    return sum(part.height() for part in selection)
+    return sum(part.height() for part in selection.toList())

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -34,7 +34,9 @@ class Panes(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, theme: Theme, list_: QWidget, editor: QWidget, page: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, list_: QWidget, editor: QWidget, page: QWidget, parent: QWidget | None = None
+    ) -> None:
         """Take the three."""
         super().__init__(parent)
         self._room = Room.THREE
@@ -44,7 +46,7 @@ class Panes(QWidget):
         self._list, self._page = list_, page
         self._back = looking(QPushButton(theme.icon("chevron-leading"), self.tr("All standards"), self), Look.FLAT)
         self._back.clicked.connect(self.show_list)
-        self._work = QWidget(self)
+        self._work = looking(QFrame(self), Look.PAGE)
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)

@@ -13,6 +13,7 @@ class Look(StrEnum):
 
     PLACE_TITLE = "place-title"
     ENTITY_TITLE = "entity-title"
+    ENTITY_CODE = "entity-code"
     HEADING = "heading"
     LABEL = "label"
     MUTED = "muted"

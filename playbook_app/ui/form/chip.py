@@ -21,12 +21,18 @@ _WIDEST = 320
 class Chip(QPushButton):
     """Shows a choice. Its accessible name says what is chosen of what, such as “Moment: Check-in”."""
 
-    def __init__(self, theme: Theme, name: str, *, flat: bool = False, parent: QWidget | None = None) -> None:
-        """Make a chip of a `name`; a `flat` one has no ground of its own until the pointer is over it."""
+    def __init__(
+        self, theme: Theme, name: str, *, flat: bool = False, bare: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make a chip of a `name`.
+
+        A `flat` one has no ground of its own until the pointer is over it; a `bare` one draws its icon, and no words.
+        """
         super().__init__(parent)
         self._theme = theme
         self._name = name
         self._flat = flat
+        self._bare = bare
         self._step: Step | None = None
         self._icon = ""
         self._strong = False
@@ -41,7 +47,7 @@ class Chip(QPushButton):
         self.setText(text)
         self.setAccessibleName(self.tr("{name}: {choice}").format(name=self._name, choice=text))
         wide = self.fontMetrics().horizontalAdvance(text) > self._room_for_words(_WIDEST)
-        self.setToolTip(self.accessibleName() if wide else self._name)
+        self.setToolTip(self.accessibleName() if wide or self._bare else self._name)
         self.updateGeometry()
         self.update()
 
@@ -72,7 +78,8 @@ class Chip(QPushButton):
             arrow = self._trailing(inner, _ARROW)
             paint_icon(painter, arrow, "chevron-down", self._theme.colours.muted)
             words = self._before(words, _ARROW + sizes.TIGHT)
-        self._paint_words(painter, words)
+        if not self._bare:
+            self._paint_words(painter, words)
 
     def _side(self) -> int:
         return sizes.TIGHT + 2 if self._flat else sizes.MEDIUM
@@ -88,7 +95,7 @@ class Chip(QPushButton):
         return width - self._around()
 
     def _metrics_width(self) -> int:
-        return QFontMetrics(self._words_font()).horizontalAdvance(self.text())
+        return 0 if self._bare else QFontMetrics(self._words_font()).horizontalAdvance(self.text())
 
     def _words_font(self) -> QFont:
         return font(self._size(), semibold=self._strong)

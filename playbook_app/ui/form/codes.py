@@ -12,14 +12,21 @@ from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import violation_sentence
 
-_NARROWEST, _WIDEST, _AROUND = 64, 200, 22
+_NARROWEST, _WIDEST, _AROUND = 64, 160, 22
 
 
 class CodeField(QLineEdit):
     """Shows and writes a code on Enter or on leaving. A refused one stays, and `complaint` says why."""
 
     def __init__(
-        self, subject: Subject, field: str, name: str, write: Write, translate: Translate, parent: QWidget | None = None
+        self,
+        subject: Subject,
+        field: str,
+        name: str,
+        *,
+        write: Write,
+        translate: Translate,
+        parent: QWidget | None = None,
     ) -> None:
         """Show a field. `write` makes the changes of another code; `translate` words what is broken by it."""
         super().__init__(parent)
@@ -84,5 +91,7 @@ class CodeField(QLineEdit):
     def _show(self) -> None:
         self.setText(str(self._subject.value(self._field) or ""))
         self.setModified(False)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         self._complain("")
         self.setEnabled(self._subject.id is not None)

@@ -1,7 +1,7 @@
-"""The pane of the live page: asks for the page of what is being written after each key, and shows it when it comes.
+"""The pane of the live page: asks for the page of what is written after each key, and shows it when it comes.
 
-It never takes the focus, and keeps its scroll and zoom. While a page is being made no other is asked for: what was typed
-meanwhile is asked for as soon as it is there.
+It never takes the focus, and keeps its scroll and zoom. While a page is being made no other is asked for: what was
+typed meanwhile is asked for as soon as it is there.
 """
 
 from typing import TYPE_CHECKING
@@ -60,6 +60,7 @@ class PagePane(QFrame):
             if self._sheet:
                 self._sheet.clear()
             self._number.setText("")
+            self._show_zoom()
             return
         if not self.isVisible():
             return

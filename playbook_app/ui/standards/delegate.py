@@ -1,4 +1,4 @@
-"""Draws a listed standard: step, title on up to two lines, code and moment, supports, and its status unless approved."""
+"""Draws a listed standard: step, title on up to two lines, code and moment, supports, status unless approved."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The editor of one standard: a page that scrolls as one, with the few fields that matter first and the rest in sections."""
+"""The editor of one standard: a page that scrolls as one, what matters most first, the rest in sections."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -93,7 +93,7 @@ class StandardEditor(QScrollArea):
         """Open some sections, and close the others."""
         wanted = set(keys)
         for key, section in self._sections.items():
-            section.open(key in wanted)
+            section.open(opened=key in wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines readable on a wide screen."""

@@ -1,4 +1,4 @@
-"""The Standards place: the list, the editor of the one that is selected or what can be done with several, the live page."""
+"""The Standards place: the list, the editor of the one selected or what can be done with several, the live page."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

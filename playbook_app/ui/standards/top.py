@@ -30,7 +30,8 @@ class Top(QWidget):
         self._desk, self._subject = desk, subject
         self.title = TitleField(subject, "title", self.tr("Title"), placeholder=self.tr("What people do"), parent=self)
         self.code = looking(
-            CodeField(subject, "code", self.tr("Code"), write_code, desk.translate, self), Look.ENTITY_CODE
+            CodeField(subject, "code", self.tr("Code"), write=write_code, translate=desk.translate, parent=self),
+            Look.ENTITY_CODE,
         )
         self.code.setPlaceholderText(self.tr("Code"))
         self.fields: dict[str, QWidget] = {"title": self.title, "code": self.code, **self._chips()}

@@ -23,6 +23,7 @@ class Look(StrEnum):
     BARE = "bare"
     PRIMARY = "primary"
     FLAT = "flat"
+    LINK = "link"
     CHIP = "chip"
     SEGMENT = "segment"
     SEGMENTS = "segments"

@@ -38,6 +38,7 @@ class Rows(QListView):
 
     measured = Signal(int)
     left = Signal()
+    deleted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width before the rows are laid out."""
@@ -45,9 +46,11 @@ class Rows(QListView):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go over to the editor on Enter."""
+        """Go over to the editor on Enter; delete what is selected on Delete."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -140,6 +143,7 @@ class StandardsPane(QFrame):
         rows.setItemDelegate(self._delegate)
         rows.measured.connect(self._measure)
         rows.left.connect(self.entered)
+        rows.deleted.connect(self._desk.actions["edit.delete"].trigger)
         rows.doubleClicked.connect(lambda _: self.entered.emit())
         rows.selectionModel().selectionChanged.connect(self._select)
         for action in ("standard.place", "edit.duplicate", "edit.copy", "edit.delete"):

@@ -59,6 +59,7 @@ class StandardsPlace(Place):
         self._panes.arranged.connect(self._arranged)
         desk.session.changed.connect(self._follow)
         self._asked_history = False
+        self.setFocusProxy(self.list.rows)
 
     def reveal(self, target: Target) -> None:
         """Show a standard, whatever filters hide it, and put the cursor into one of its fields."""

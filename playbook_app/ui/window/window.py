@@ -30,7 +30,7 @@ from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.status import Status
 from playbook_app.ui.working.workers import Workers
 from playbook_app.wording.language import Words
-from playbook_app.wording.sentences import operation_name, violation_sentence
+from playbook_app.wording.sentences import error_sentence, operation_name, violation_sentence
 
 _SAVING = "saving"
 _APPEARANCES = {
@@ -241,14 +241,14 @@ class PlaybookWindow(QMainWindow):
             *(WayOn(self.tr("Save a copy…"), run) for run in filter(None, (self._outside.get("file.copy"),))),
             WayOn(self.tr("Undo what is not saved"), self.session.give_up),
         )
-        self.tell(Notice(str(error), Gravity.ERROR, ways, topic=_SAVING))
+        self.tell(Notice(error_sentence(error, self._translate), Gravity.ERROR, ways, topic=_SAVING))
 
-    def _tell_refusal(self, error: Exception) -> None:
+    def _tell_refusal(self, error: BrokenRule | PlaybookError) -> None:
         if isinstance(error, BrokenRule):
             sentence = " ".join(violation_sentence(violation, self._translate) for violation in error.violations)
-            self.tell(Notice(sentence, Gravity.WARNING, topic="refused"))
         else:
-            self.tell(Notice(str(error), Gravity.WARNING, topic="refused"))
+            sentence = error_sentence(error, self._translate)
+        self.tell(Notice(sentence, Gravity.WARNING, topic="refused"))
 
     def _wait_until_saved(self) -> None:
         loop = QEventLoop(self)
@@ -262,7 +262,8 @@ class PlaybookWindow(QMainWindow):
         question = QMessageBox(self)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setText(self.tr("The latest edits are not saved."))
-        question.setInformativeText(str(self.session.stalled))
+        if self.session.stalled:
+            question.setInformativeText(error_sentence(self.session.stalled, self._translate))
         stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         question.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(stay)

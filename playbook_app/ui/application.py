@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -39,10 +40,14 @@ class Application(QObject):
         window = PlaybookWindow(
             session, theme=self.theme, settings=self.settings, translate=translation("en"), handlers=self._handlers
         )
-        window.closed.connect(lambda: self.windows.remove(window))
+        window.closed.connect(partial(self._forget, window))
         self.windows.append(window)
         window.show()
         return window
+
+    def _forget(self, window: PlaybookWindow) -> None:
+        self.windows.remove(window)
+        window.deleteLater()
 
     def _handlers(self, _window: PlaybookWindow) -> Mapping[str, Callable[[], object]]:
         return {"file.quit": QApplication.closeAllWindows}

@@ -61,7 +61,7 @@ class CodeField(QLineEdit):
         self._complain("")
 
     def _take(self) -> None:
-        if not self.isModified() or self._subject.entity is None or self._subject.id is None:
+        if not self.isModified() or self.complaint.text() or self._subject.entity is None or self._subject.id is None:
             return
         text = self.text().strip()
         playbook = self._subject.session.playbook
@@ -72,7 +72,7 @@ class CodeField(QLineEdit):
 
     def _broken(self, playbook: Playbook, changes: Changes) -> str:
         violations = check(apply(playbook, changes), changes)
-        return " ".join(violation_sentence(violation, self._translate) for violation in violations)
+        return " ".join(dict.fromkeys(violation_sentence(violation, self._translate) for violation in violations))
 
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(sentence)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from playbook_app.domain.entities import Comment
+from playbook_app.domain.entities import Comment, EntityId
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -19,6 +19,7 @@ class CommentCard(QWidget):
     ) -> None:
         """Show it, `indent` pixels in."""
         super().__init__(parent)
+        self.comment = comment.id
         frame = looking(QFrame(self), Look.PANEL)
         author = looking(QLabel(comment.author or self.tr("Somebody"), frame), Look.HEADING)
         author.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,6 +47,7 @@ class CommentCard(QWidget):
         ):
             button.setAccessibleName(name.format(author=comment.author))
             button.setVisible(not read_only)
+        self.buttons = {"answer": self.answer, "settle": self.settle, "delete": self.delete}
         head = QHBoxLayout()
         head.setSpacing(sizes.SMALL)
         head.addWidget(author)
@@ -68,6 +70,12 @@ class CommentCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addSpacing(indent)
         row.addWidget(frame, 1)
+
+    @property
+    def focused(self) -> tuple[EntityId, str] | None:
+        """The comment and the button that has the keyboard, if one has."""
+        found = (name for name, button in self.buttons.items() if button.hasFocus())
+        return next(((self.comment, name) for name in found), None)
 
 
 def _local(at: datetime) -> str:

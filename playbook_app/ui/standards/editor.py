@@ -64,7 +64,6 @@ class StandardEditor(QScrollArea):
         self.subject.exchanged.connect(self._show_another)
         self.subject.refreshed.connect(self._show)
         self.subject.typed.connect(self._type)
-        desk.session.changed.connect(lambda changed: self._show() if changed.about(Kind.COMMENT, Kind.STORY) else None)
         self._show()
 
     @property

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.session import Changed
 from playbook_app.ui.standards.delegate import StandardDelegate
 from playbook_app.ui.standards.empty import Empty
 from playbook_app.ui.standards.filters import Filters
@@ -67,13 +69,14 @@ class StandardsPane(QFrame):
         looking(self, Look.SIDE)
         self._desk = desk
         self._selected: tuple[EntityId, ...] = ()
-        self._moving = False
+        self.first_row = 0
+        """Where the first of them stood when they were selected."""
         self.model = StandardsModel(desk, self)
         self.rows = self._made_rows()
         self._build()
         self.listing = Listing(desk, self.model, self._current, self)
         self.listing.refilled.connect(self._refilled)
-        self._desk.session.changed.connect(lambda _: self._count())
+        self._desk.session.changed.connect(self._follow)
         desk.theme.changed.connect(self._tint)
         self._refilled()
         self._tint()
@@ -228,6 +231,10 @@ class StandardsPane(QFrame):
         self._reselect()
         self._count()
 
+    def _follow(self, changed: Changed) -> None:
+        if changed.about(Kind.STANDARD):
+            self._count()
+
     def _count(self) -> None:
         playbook = self._desk.session.playbook
         listed, there = len(self.model.ids), len(playbook.standards)
@@ -258,6 +265,7 @@ class StandardsPane(QFrame):
         selected = tuple(self.model.ids[row] for row in rows)
         if selected and selected != self._selected:
             self._selected = selected
+            self.first_row = rows[0]
             self.picked.emit()
 
     def forget(self) -> None:

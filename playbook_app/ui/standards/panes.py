@@ -39,6 +39,7 @@ class Panes(QWidget):
     ) -> None:
         """Take the three."""
         super().__init__(parent)
+        self._theme = theme
         self._room = Room.THREE
         self._with_page = dict(_PAGE_AT_FIRST)
         self._sizes: dict[str, list[int]] = {}
@@ -63,7 +64,7 @@ class Panes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
-        theme.changed.connect(lambda: self._back.setIcon(theme.icon("chevron-leading")))
+        theme.changed.connect(self._tint)
         self._arrange()
 
     @property
@@ -124,6 +125,9 @@ class Panes(QWidget):
         self._back.setVisible(not self._list.isVisibleTo(self))
         self._splitter.setSizes(self._sizes.get(self._key(), self._usual()))
         self.arranged.emit()
+
+    def _tint(self) -> None:
+        self._back.setIcon(self._theme.icon("chevron-leading"))
 
     def _usual(self) -> list[int]:
         return [_LIST, max(1, self.width() - _LIST - _PAGE), _PAGE]

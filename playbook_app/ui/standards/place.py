@@ -156,7 +156,7 @@ class StandardsPlace(Place):
         if present:
             self.list.select(present[0].id)
             return
-        row = max(0, min(self.list.rows.currentIndex().row(), len(self.list.model.ids) - 1))
+        row = max(0, min(self.list.first_row, len(self.list.model.ids) - 1))
         self.list.forget()
         if self.list.model.ids:
             self.list.select(self.list.model.ids[row])

@@ -40,7 +40,7 @@ class _Pages:
 
 def test_what_is_typed_is_printed_before_it_is_an_edit(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1, statement="We greet.")))
-    place = at_standards(window)
+    place = at_standards(window, page=True)
     pages = _Pages(place.page)
     qtbot.waitUntil(lambda: place.page.shown_pages == 1, timeout=LONG)
     place.editor.reveal("why")
@@ -53,7 +53,7 @@ def test_what_is_typed_is_printed_before_it_is_an_edit(window_on: Windows, qtbot
 
 def test_the_page_goes_and_comes_with_its_key(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1)))
-    place = at_standards(window)
+    place = at_standards(window, page=True)
     action = window.desk.actions["view.page"]
     assert place.page.isVisible()
     assert action.isChecked()
@@ -65,7 +65,7 @@ def test_the_page_goes_and_comes_with_its_key(window_on: Windows, qtbot: QtBot) 
 
 def test_zoom_and_scroll_stay_when_the_page_is_made_anew(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1, practice="\n\n".join(["Water. " * 60] * 30))))
-    place = at_standards(window)
+    place = at_standards(window, page=True)
     qtbot.waitUntil(lambda: place.page.shown_pages > 1, timeout=LONG)
     place.page.zoom_in()
     place.page.zoom_in()
@@ -82,7 +82,7 @@ def test_zoom_and_scroll_stay_when_the_page_is_made_anew(window_on: Windows, qtb
 
 def test_a_narrow_window_shows_one_pane_and_a_way_back(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1)))
-    place = at_standards(window)
+    place = at_standards(window, page=True)
     window.resize(870, 600)
     qtbot.waitUntil(lambda: not place.page.isVisible())
     assert place.list.isVisible()

@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QWidget
 
 from playbook_app.domain.entities import Standard
 from playbook_app.ui.form.picker import Picker
@@ -14,9 +14,9 @@ from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import standard
 
 
-def at_standards(window: PlaybookWindow) -> StandardsPlace:
-    """Go to the place, wide enough for all of it."""
-    window.resize(1440, 900)
+def at_standards(window: PlaybookWindow, *, page: bool = False) -> StandardsPlace:
+    """Go to the place, as wide as list and editor take, or the live page too."""
+    window.resize(1440 if page else 1140, 900)
     window.visit(PlaceName.STANDARDS)
     return cast("StandardsPlace", window.findChild(StandardsPlace))
 
@@ -50,5 +50,9 @@ def choose(text: str) -> None:
 
 
 def named(place: QWidget, name: str) -> QWidget:
-    """Return the visible widget of an accessible name."""
-    return next(one for one in place.findChildren(QWidget) if one.accessibleName() == name and one.isVisible())
+    """Return the visible widget of an accessible name, or a button of a text."""
+    return next(one for one in place.findChildren(QWidget) if name in _names(one) and one.isVisible())
+
+
+def _names(widget: QWidget) -> tuple[str, ...]:
+    return (widget.accessibleName(), widget.text() if isinstance(widget, QAbstractButton) else "")

@@ -25,6 +25,14 @@ def _head(place: StandardsPlace, section: str) -> QWidget:
     return place.editor._sections[section].head
 
 
+def _shown(place: StandardsPlace, name: str, qtbot: QtBot) -> QWidget:
+    """Return a button of a comment, which comes into sight when the window has next a moment."""
+    qtbot.waitUntil(
+        lambda: any(one.accessibleName() == name and one.isVisible() for one in place.findChildren(QWidget))
+    )
+    return named(place, name)
+
+
 def test_a_new_standard_begins_in_its_title(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1, step=Step.IDEAL)))
     place = at_standards(window)
@@ -203,15 +211,15 @@ def test_comments_are_said_answered_settled_and_taken_back(window_on: Windows, q
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     said = next(iter(window.session.playbook.comments.values()))
     assert (said.body, said.author, said.subject) == ("Is this so?", "Ada", standard(1).id)
-    qtbot.mouseClick(named(place, "Answer Ada"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_shown(place, "Answer Ada", qtbot), Qt.MouseButton.LeftButton)
     qtbot.keyClicks(window.focusWidget(), "It is.")
     qtbot.mouseClick(
         next(one for one in place.findChildren(QPushButton) if one.text() == "Comment"), Qt.MouseButton.LeftButton
     )
     assert {one.subject for one in window.session.playbook.comments.values()} == {standard(1).id, said.id}
-    qtbot.mouseClick(named(place, "Settle the comment of Ada"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_shown(place, "Settle the comment of Ada", qtbot), Qt.MouseButton.LeftButton)
     assert window.session.playbook.comments[said.id].resolved
-    qtbot.mouseClick(named(place, "Delete the comment of Ada"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_shown(place, "Delete the comment of Ada", qtbot), Qt.MouseButton.LeftButton)
     assert not window.session.playbook.comments
 
 

@@ -72,8 +72,7 @@ class StandardsModel(QStringListModel):
         if inserted:
             self._take(after)
             self.insertRows(start, inserted)
-            for row in range(start, start + inserted):
-                self.setData(self.index(row), after[row], Qt.ItemDataRole.EditRole)
+            self._fill(start, start + inserted)
 
     def refresh(self, ids: Iterable[EntityId]) -> None:
         """Have the rows of these drawn anew."""
@@ -85,6 +84,14 @@ class StandardsModel(QStringListModel):
         """Have all rows drawn anew."""
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def _fill(self, start: int, end: int) -> None:
+        """Give rows their ids, and tell of all of them at once."""
+        blocked = self.blockSignals(True)
+        for row in range(start, end):
+            self.setData(self.index(row), self._ids[row], Qt.ItemDataRole.EditRole)
+        self.blockSignals(blocked)
+        self.dataChanged.emit(self.index(start), self.index(end - 1))
 
     def _take(self, ids: tuple[EntityId, ...]) -> None:
         self._ids = ids

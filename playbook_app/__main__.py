@@ -14,6 +14,7 @@ from types import FrameType
 from typing import NoReturn
 
 from playbook_app.cli import COMMANDS
+from playbook_app.errors import PlaybookError
 
 STOPPED = 130
 """The exit status after Ctrl-C: 128 and the number of the signal."""
@@ -72,8 +73,6 @@ def _is_watched() -> bool:
 
 
 def _show(paths: Sequence[Path]) -> None:
-    from playbook_app.errors import PlaybookError
-
     try:
         from playbook_app.ui.display import require_display
 
@@ -88,21 +87,26 @@ def _show(paths: Sequence[Path]) -> None:
 def _file(argument: str) -> Path:
     """Return the path that an argument names. A word that is neither a file nor a command ends the program."""
     path = Path(argument)
-    if path.exists():
-        return path
+    if not path.exists():
+        _refuse(_unknown(argument))
+    return path
+
+
+def _unknown(argument: str) -> PlaybookError:
+    """Return what is to be said of a word that is neither a file nor a command."""
+    from difflib import get_close_matches
+
     from playbook_app.errors.path import NotFound
     from playbook_app.errors.terminal import NoCommand, PerhapsCommand
 
+    path = Path(argument)
     if path.suffix or path.name != argument:
-        _refuse(NotFound(path=path))
-    from difflib import get_close_matches
-
-    for command in get_close_matches(argument.casefold(), COMMANDS, 1):
-        _refuse(PerhapsCommand(word=argument, command=command))
-    _refuse(NoCommand(word=argument))
+        return NotFound(path=path)
+    near = get_close_matches(argument.casefold(), COMMANDS, 1)
+    return PerhapsCommand(word=argument, command=near[0]) if near else NoCommand(word=argument)
 
 
-def _refuse(failure: Exception) -> NoReturn:
+def _refuse(failure: PlaybookError) -> NoReturn:
     printable = "".join(character if character.isprintable() else "\ufffd" for character in str(failure))
     sys.stderr.write(f"{printable}\n")
     sys.exit(1)

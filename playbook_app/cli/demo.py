@@ -26,7 +26,7 @@ def demo(
             "--output",
             "-o",
             metavar="FOLDER",
-            help="Where to put them. Unless this is given, the window then opens on the sample, where there is a display.",
+            help="Where to put them. Without this, and where there is a display, the window opens on the sample.",
         ),
     ] = _FOLDER,
 ) -> None:

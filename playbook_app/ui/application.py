@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playbook_app.author import known_author
+from playbook_app.domain.rules import BrokenRule
 from playbook_app.editor import Editor
+from playbook_app.errors import PlaybookError
 from playbook_app.ui.failures.watching import Watching
 from playbook_app.ui.files.dropping import Dropping
 from playbook_app.ui.files.flows import Flows
@@ -60,6 +62,7 @@ class Application(QObject):
         self._opening.failed.connect(self._failed)
         self._opening.broke.connect(self._broke)
         settings.changed.connect(self._follow)
+        settings.author_changed.connect(self._sign)
 
     def open(self, path: Path) -> PlaybookWindow:
         """Show a playbook in a window of its own, at once. Raises the PlaybookErrors of `Editor.open`."""
@@ -172,7 +175,7 @@ class Application(QObject):
         if after := self._after.pop(request, None):
             after(window)
 
-    def _failed(self, request: Request, failure: Exception) -> None:
+    def _failed(self, request: Request, failure: PlaybookError | BrokenRule) -> None:
         from playbook_app.ui.start.refusing import tell_failure
 
         self._after.pop(request, None)
@@ -240,6 +243,10 @@ class Application(QObject):
     def _end_if_done(self) -> None:
         if not self.windows and self.start is None and not self._opening.under_way:
             self.done.emit()
+
+    def _sign(self) -> None:
+        for window in self.windows:
+            window.session.sign(known_author())
 
     def _follow(self, key: str) -> None:
         if key == table.APPEARANCE.key:

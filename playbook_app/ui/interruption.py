@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal, or a request to end, brought to the window's event loop, which Python's handlers never see."""
+"""Ctrl-C in the terminal, or a request to end, brought to the window's event loop."""
 
 import signal
 import socket
@@ -11,7 +11,7 @@ _MOST = 64
 
 
 class Interruption(QObject):
-    """Tells by `wanted` that the program is to end. It replaces the handlers that raise, which would strike anywhere."""
+    """Tells by `wanted` that the program is to end, in the stead of handlers that raise, which would strike anywhere."""
 
     wanted = Signal()
 

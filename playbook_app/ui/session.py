@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from playbook_app.domain import rules
-from playbook_app.domain.change import Changes, Label, Operation, StaleChange, apply, joined
+from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, joined
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
@@ -132,6 +132,15 @@ class Session(QObject):
     def redo(self) -> None:
         """Bring again what was undone last."""
         self._turn_back(Editor.redo)
+
+    def sign(self, author: Author) -> None:
+        """Have what is done from now on stand in another name."""
+        self.author = author
+
+        def take(editor: Editor) -> None:
+            editor.author = author
+
+        self.ask(take, lambda _: None)
 
     def flush(self) -> None:
         """Have text that is being typed performed now."""

@@ -73,8 +73,8 @@ class CrashDialog(QDialog):
             if saved
             else self.tr("It is our mistake, not yours. Your latest edits are still on their way to the disk."),
             self.tr(
-                "The report below tells where in the program it happened. It holds nothing of your playbook, and is not "
-                "sent anywhere. Copy it, and pass it on to whoever looks after Playbook for you."
+                "The report below tells where in the program it happened. It holds nothing of your playbook, and is "
+                "not sent anywhere. Copy it, and pass it on to whoever looks after Playbook for you."
             ),
         )
 

@@ -39,7 +39,13 @@ class WaysOn:
 
 
 def opening_failed(
-    failure: PlaybookError | BrokenRule, path: Path, parent: QWidget, ways: WaysOn, theme: Theme, translate: Translate
+    failure: PlaybookError | BrokenRule,
+    path: Path,
+    parent: QWidget,
+    ways: WaysOn,
+    *,
+    theme: Theme,
+    translate: Translate,
 ) -> FailureDialog:
     """Return the dialog, ready to be shown."""
     heading = QCoreApplication.translate("Failures", "“{name}” was not opened").format(name=path.stem)

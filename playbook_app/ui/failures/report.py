@@ -1,7 +1,7 @@
 """What a bug is reported with: versions, system, and where in the program it happened. Nothing of any playbook.
 
-The words of an exception, the values in a frame and the paths of this computer may hold a playbook's texts or a person's
-name, so none of them is told: only names of types, files of the program, lines and functions.
+The words of an exception, the values in a frame and the paths of this computer may hold a playbook's texts or
+a person's name, so none of them is told: only names of types, files of the program, lines and functions.
 """
 
 import platform
@@ -37,7 +37,8 @@ def signature_of(error: BaseException) -> str:
 
 def _about() -> Iterator[str]:
     yield f"Playbook {__version__}"
-    yield f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}, SQLite {sqlite3.sqlite_version}"
+    yield f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    yield f"Qt {qVersion()}, PySide {pyside_version}"
     yield f"{platform.system()} {platform.release()}, {platform.machine()}, {QGuiApplication.platformName()}"
     yield f"Locale {QLocale().bcp47Name()}, thread {threading.current_thread().name.split()[0]}"
     yield f"Frozen: {'yes' if getattr(sys, 'frozen', False) else 'no'}"

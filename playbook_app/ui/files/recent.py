@@ -1,4 +1,4 @@
-"""The playbooks that were opened last, kept with the settings: what is read back is checked, as anything from a file."""
+"""The playbooks that were opened last, kept with the settings. What is read back is checked, as all that is read."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -16,7 +16,7 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A playbook that was opened: where, what it is called, whose it is, and when it was opened last (UTC, ISO 8601)."""
+    """A playbook that was opened: where, its title and brand, and when it was opened last (UTC, ISO 8601)."""
 
     path: str
     title: str = ""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.ui.actions.actions import Actions
 from playbook_app.errors import PlaybookError
+from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.notice import Gravity, Notice

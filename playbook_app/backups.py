@@ -31,4 +31,3 @@ def free_path(path: Path) -> Path:
         number += 1
         free = path.with_stem(f"{path.stem} {number}")
     return free
-

@@ -259,7 +259,6 @@ class Application(QObject):
 def _bring_to_front(window: QWidget) -> None:
     if window.isMinimized():
         window.showNormal()
-    window.raise_()
     window.activateWindow()
 
 

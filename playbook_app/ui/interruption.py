@@ -11,7 +11,7 @@ _MOST = 64
 
 
 class Interruption(QObject):
-    """Tells by `wanted` that the program is to end, in the stead of handlers that raise, which would strike anywhere."""
+    """Tells by `wanted` that the program is to end, instead of handlers that raise, which would strike anywhere."""
 
     wanted = Signal()
 

@@ -11,7 +11,7 @@ from playbook_app.errors.path import NotFound
 from playbook_app.errors.saving import FileRemoved
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.wording.language import Translate
-from playbook_app.wording.sentences import violation_sentence
+from playbook_app.wording.sentences import error_sentence, violation_sentence
 
 _SENTENCES: dict[type[PlaybookError], str] = {
     NotFound: QT_TRANSLATE_NOOP(
@@ -56,8 +56,8 @@ def failure_sentence(failure: PlaybookError | BrokenRule, translate: Translate) 
         return " ".join(violation_sentence(violation, translate) for violation in failure.violations)
     path = failure.values.get("path")
     if not isinstance(path, Path):
-        return translate(failure.sentence).format(**failure.values)
+        return error_sentence(failure, translate)
     ours = _SENTENCES.get(type(failure))
     if ours is None:
-        return translate(failure.sentence).format(**{**failure.values, "path": f"“{path.name}”"})
+        return error_sentence(type(failure)(**{**failure.values, "path": f"“{path.name}”"}), translate)
     return QCoreApplication.translate("Failures", ours).format(name=path.name, folder=path.parent)

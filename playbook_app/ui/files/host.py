@@ -11,7 +11,7 @@ from playbook_app.ui.files.recent import Recents
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.window.window import PlaybookWindow
-from playbook_app.wording.language import Translate
+from playbook_app.wording.language import Words
 
 
 class Host(Protocol):
@@ -30,7 +30,7 @@ class Host(Protocol):
         """The playbooks opened last."""
 
     @property
-    def translate(self) -> Translate:
+    def translate(self) -> Words:
         """What words the parts that Qt's translation does not know."""
 
     def show(self, path: Path) -> None:

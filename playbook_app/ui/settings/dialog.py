@@ -132,13 +132,13 @@ class SettingsDialog(QDialog):
             self._settings.author_changed.emit()
 
     def _field(self, setting: Setting[bool] | Setting[int] | Setting[str]) -> QWidget:
-        if setting.choices:
-            return self._choice(setting)
-        if isinstance(setting.default, bool):
+        default = setting.default
+        if isinstance(default, bool):
             return self._check(cast("Setting[bool]", setting))
-        if isinstance(setting.default, int):
+        if isinstance(default, int):
             return self._number(cast("Setting[int]", setting))
-        return self._line(cast("Setting[str]", setting))
+        text = cast("Setting[str]", setting)
+        return self._choice(text) if text.choices else self._line(text)
 
     def _choice(self, setting: Setting[str]) -> QComboBox:
         box = QComboBox(self)

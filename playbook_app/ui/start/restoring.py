@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from playbook_app.author import known_author
-from playbook_app.backups import Backup, all_backups, restore, restored_name
+from playbook_app.backups import Backup, all_backups, name_of, restore
 from playbook_app.editor import Editor
 from playbook_app.ui.files.asking import ask_path
 from playbook_app.ui.files.host import Host
-from playbook_app.ui.files.naming import SUFFIX, keep_folder, suggested_path
+from playbook_app.ui.files.naming import keep_folder, suggested_path
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
@@ -66,7 +66,7 @@ class RestoreDialog(QDialog):
         backup = self._chosen()
         if backup is None:
             return
-        name = restored_name(backup.path).removesuffix(SUFFIX)
+        name = self.tr("{name} restored").format(name=name_of(backup.path))
         suggested = suggested_path(self._host.settings, name, self.tr("Restored"))
         path = ask_path(self, self.tr("Where to keep the restored playbook"), suggested)
         if path is None:

@@ -11,7 +11,7 @@ _OURS = "playbook"
 
 def window_language(chosen: str) -> str:
     """Return the tag (BCP 47) of the language that was chosen in the settings; where none was, the system's."""
-    return chosen or QLocale.system().bcp47Name()
+    return chosen or QLocale.system().bcp47Name().removesuffix("-POSIX")
 
 
 def speak(tag: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.notice import WayOn
 from playbook_app.ui.theme import sizes
@@ -54,20 +54,23 @@ class FailureDialog(QDialog):
         layout.setContentsMargins(sizes.WIDE, sizes.WIDE, sizes.WIDE, sizes.LARGE)
         layout.setSpacing(sizes.WIDE)
         layout.addLayout(row)
-        layout.addWidget(self._buttons(ways_on, close or self.tr("Close")))
+        layout.addLayout(self._buttons(ways_on, close or self.tr("Close")))
 
-    def _buttons(self, ways_on: Sequence[WayOn], close: str) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
+    def _buttons(self, ways_on: Sequence[WayOn], close: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(sizes.SMALL)
+        row.addStretch()
         for number, way in enumerate(ways_on):
-            button = QPushButton(way.text, box)
+            button = QPushButton(way.text, self)
             if number == 0:
                 looking(button, Look.PRIMARY)
                 button.setDefault(True)
             button.clicked.connect(lambda _=False, way=way: self._go_on(way))
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        box.rejected.connect(self.reject)
-        return box
+            row.addWidget(button)
+        last = QPushButton(close, self)
+        last.clicked.connect(self.reject)
+        row.addWidget(last)
+        return row
 
     def _go_on(self, way: WayOn) -> None:
         self.accept()

@@ -18,7 +18,7 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
 
 _BACKUP_HELPS = (NotFound, EmptyFile, NotPlaybook, AlienObjects, Damaged)
-_TIME_HELPS = (Busy, DiskFailed, Unreachable, NotFound)
+_TIME_HELPS = (Busy, DiskFailed, Unreachable)
 
 
 class WaysOn:

@@ -1,6 +1,6 @@
 """The help: chapters at the side, the one for the place in front shown first. It reads files of the product alone."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
@@ -95,7 +95,8 @@ class _Browser(QTextBrowser):
             cursor = QTextCursor(block)
             self._dress(cursor, block.blockFormat(), listed=block.textList() is not None)
             block = block.next()
-        self.verticalScrollBar().setValue(0)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
     def _dress(self, cursor: QTextCursor, form: QTextBlockFormat, *, listed: bool) -> None:
         level = form.headingLevel()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from playbook_app.exchange.outcome import ColumnGuess
 from playbook_app.exchange.table.columns import CHOICES
@@ -37,7 +37,7 @@ class ColumnsView(QScrollArea):
         focused = next((box.objectName() for box in self.findChildren(QComboBox) if box.hasFocus()), "")
         content = QWidget(self)
         grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, sizes.SMALL, 0)
+        grid.setContentsMargins(0, 0, sizes.LARGE, 0)
         grid.setHorizontalSpacing(sizes.LARGE)
         grid.setVerticalSpacing(sizes.SMALL)
         grid.setColumnStretch(0, 1)
@@ -58,9 +58,10 @@ class ColumnsView(QScrollArea):
         name = looking(QLabel(guess.column, cell), Look.HEADING)
         example = " ".join(guess.example.split())[:_LONGEST]
         shown = looking(QLabel(example or self.tr("empty"), cell), Look.SMALL)
+        shown.setToolTip(example)
         for row, label in enumerate((name, shown)):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             texts.addWidget(label, row, 0)
         return cell
 

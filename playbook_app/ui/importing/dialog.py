@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTreeView,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.naming import usual_folder
 from playbook_app.ui.importing.columns import ColumnsView
-from playbook_app.ui.importing.outcomes import OutcomesModel
+from playbook_app.ui.importing.outcomes import KIND, NAME, RESULT, WHERE, WHY, OutcomesModel
 from playbook_app.ui.importing.sources import ask_for_files, ask_for_folder
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.theme import sizes
@@ -39,9 +38,10 @@ from playbook_app.wording.names import OUTCOMES, counted
 from playbook_app.wording.sentences import remark_sentence
 from playbook_app.worker.jobs import ImportRequest
 
-_SIZE = (980, 640)
+_SIZE = (1000, 660)
 _MOST_NOTICES = 6
-_NAME_WIDTH = 280
+_WIDEST = 220
+_COLUMNS_WIDTH = 420
 _WATCHED_EVERY = 100
 """Milliseconds between two looks at how far a reading is."""
 
@@ -167,21 +167,21 @@ class ImportDialog(QDialog):
         self._outcomes.setRootIsDecorated(False)
         self._outcomes.setUniformRowHeights(True)
         self._outcomes.setAccessibleName(self.tr("What would happen"))
-        self._outcomes.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._outcomes.setColumnWidth(2, _NAME_WIDTH)
-        splitter = QSplitter(Qt.Orientation.Horizontal, page)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(sizes.LARGE)
-        splitter.addWidget(self._columns_part)
-        splitter.addWidget(self._part(self.tr("What would happen"), self._outcomes))
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        self._outcomes.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._outcomes.setAllColumnsShowFocus(True)
+        self._outcomes.header().setStretchLastSection(False)
+        self._outcomes.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self._columns_part.setFixedWidth(_COLUMNS_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.WIDE)
+        row.addWidget(self._columns_part)
+        row.addWidget(self._part(self.tr("What would happen"), self._outcomes), 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.MEDIUM)
         column.addWidget(self._counts)
         column.addWidget(self._notices)
-        column.addWidget(splitter, 1)
+        column.addLayout(row, 1)
         return page
 
     def _part(self, name: str, view: QWidget) -> QWidget:
@@ -284,8 +284,10 @@ class ImportDialog(QDialog):
         self._show_notices(imported)
         self._columns_part.setVisible(bool(imported.columns))
         self._columns.show_columns(imported.columns)
-        self._model.show(imported)
-        self._outcomes.resizeColumnToContents(0)
+        self._model.show(imported, self._sources)
+        self._outcomes.setColumnHidden(WHY, not self._model.gives_reasons)
+        for column in (RESULT, KIND, WHERE, WHY):
+            self._outcomes.setColumnWidth(column, min(_WIDEST, self._outcomes.sizeHintForColumn(column)))
         self._stack.setCurrentIndex(2)
         self._again.show()
         self._import.setEnabled(bool(imported.changes))

@@ -1,5 +1,8 @@
 """What would become of each thing that the sources hold, as a list."""
 
+import os
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +13,7 @@ from playbook_app.wording.names import OUTCOMES, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
 Index = QModelIndex | QPersistentModelIndex
+RESULT, KIND, NAME, WHERE, WHY = range(5)
 _ORDER = {verb: place for place, verb in enumerate((Verb.SKIPPED, Verb.CREATED, Verb.UPDATED, Verb.UNCHANGED))}
 
 
@@ -21,11 +25,18 @@ class OutcomesModel(QAbstractTableModel):
         super().__init__(parent)
         self._translate = translate
         self._rows: tuple[Outcome, ...] = ()
+        self._folders: tuple[str, ...] = ()
 
-    def show(self, imported: Imported) -> None:
-        """Show the outcomes of an import."""
+    @property
+    def gives_reasons(self) -> bool:
+        """Whether any row says why."""
+        return any(outcome.reason for outcome in self._rows)
+
+    def show(self, imported: Imported, sources: Sequence[Path]) -> None:
+        """Show the outcomes of an import. Places are told from where the sources lie."""
         self.beginResetModel()
         self._rows = tuple(sorted(imported.outcomes, key=lambda one: _ORDER[one.verb]))
+        self._folders = tuple(f"{source.parent}{os.sep}" for source in sources)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -52,7 +63,10 @@ class OutcomesModel(QAbstractTableModel):
         return (self.tr("Result"), self.tr("What"), self.tr("Name"), self.tr("Where"), self.tr("Why"))
 
     def _words(self, outcome: Outcome) -> tuple[str, ...]:
-        place = outcome.place.file
+        place = next(
+            (outcome.place.file.removeprefix(one) for one in self._folders if outcome.place.file.startswith(one)),
+            outcome.place.file,
+        )
         if outcome.place.line is not None:
             place = self.tr("{file}, line {line}").format(file=place, line=outcome.place.line)
         return (

@@ -27,7 +27,7 @@ from playbook_app.ui.settings.table import SETTINGS, Group, Setting
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
-_SIZE = (580, 620)
+_SIZE = (580, 680)
 _LONGEST_NAME = 120
 _MOST = 1_000_000
 

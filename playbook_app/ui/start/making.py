@@ -98,7 +98,7 @@ class NewPlaybookDialog(QDialog):
             grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
         self.author.setVisible(self._asks_author)
-        grid.addWidget(QLabel(self.tr("Kept in"), self), len(rows), 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(QLabel(self.tr("Kept in"), self), len(rows), 0)
         grid.addLayout(self._place_row(), len(rows), 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
@@ -110,7 +110,7 @@ class NewPlaybookDialog(QDialog):
         change.clicked.connect(self._choose_path)
         row = QHBoxLayout()
         row.addWidget(self._path, 1)
-        row.addWidget(change, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(change)
         return row
 
     def _buttons(self) -> QDialogButtonBox:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from playbook_app.ui.files.recent import Recent, Recents
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 60
@@ -174,7 +175,7 @@ class RecentsList(QListView):
         self._model = RecentsModel(recents, self)
         self.setModel(self._model)
         self.setItemDelegate(RecentsDelegate(self._model, theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
+        looking(self, Look.BARE)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

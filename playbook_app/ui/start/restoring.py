@@ -80,6 +80,7 @@ class RestoreDialog(QDialog):
         tree.setHeaderLabels([self.tr("Taken"), self.tr("Size")])
         tree.setAccessibleName(self.tr("Backups"))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setAllColumnsShowFocus(True)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -103,7 +104,7 @@ class RestoreDialog(QDialog):
         for backup in backups:
             at = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
             taken = locale.toString(at, QLocale.FormatType.ShortFormat)
-            item = QTreeWidgetItem(parent, [taken, locale.formattedDataSize(backup.size)])
+            item = QTreeWidgetItem(parent, [taken, locale.formattedDataSize(backup.size, 0)])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, _BACKUP, backup)
 

@@ -58,10 +58,15 @@ class StartWindow(QMainWindow):
         column.addLayout(self._heading())
         body = QHBoxLayout()
         body.setSpacing(sizes.WIDE + sizes.SMALL)
-        body.addLayout(self._opened_before(), 1)
-        body.addLayout(self._new(), 1)
+        body.addLayout(self._opened_before(), 6)
+        body.addLayout(self._new(), 7)
         column.addLayout(body, 1)
         self.setCentralWidget(page)
+        if host.recents.all():
+            self._recents.setFocus()
+            self._recents.setCurrentIndex(self._recents.model().index(0, 0))
+        elif first := self.findChild(Card):
+            first.setFocus()
         Dropping(self, self._open_all, lambda paths: host.begin(self, sources=paths))
         self._bind_keys()
 
@@ -122,6 +127,7 @@ class StartWindow(QMainWindow):
 
         recents.model().modelReset.connect(choose)
         choose()
+        self._recents = recents
         panel = looking(QFrame(self), Look.PANEL)
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(sizes.SMALL, sizes.SMALL, sizes.SMALL, sizes.SMALL)

@@ -14,7 +14,7 @@ from playbook_app.ui.writing.spelling.speller import Speller, speller_for
 
 _DELAY_MILLISECONDS = 300
 _MOST_MARKED = 500
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NO_WORDS = Look.CODE | Look.MARK | Look.LINK
 
 

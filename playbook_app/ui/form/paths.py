@@ -1,4 +1,4 @@
-"""A field for an ordered list of roles: those that the customer meets, one after the other, with the hand-offs counted."""
+"""A field for an ordered list of roles: those that the customer meets, one after another, hand-offs counted."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.analysis.handoffs import MANY, handoffs
+from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking

@@ -46,7 +46,8 @@ class BoardArtist:
         """Draw a place where a standard is missing: a dashed frame with a plus."""
         colours = self._theme.colours
         self._frame(painter, rect, mixed(colours.steps[step], colours.tints[step], 0.0 if hovered else 0.35))
-        self.paint_plus(painter, plus)
+        if rect.height() >= _PLUS:
+            self.paint_plus(painter, plus)
 
     def paint_plus(self, painter: QPainter, middle: QPointF) -> None:
         """Draw the plus of a place where a standard can be added."""

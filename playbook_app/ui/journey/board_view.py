@@ -189,7 +189,7 @@ class BoardView(QTableView):
 
     def fit_sections(self) -> None:
         """Give rows and columns their sizes."""
-        scale = scaled(self.zoom, self.viewport().width(), self.board.columnCount(), compact=self.board.compact)
+        scale = scaled(self.zoom, self.viewport().size(), self.board.columnCount(), compact=self.board.compact)
         self.geometry_of.scale = scale
         self.horizontalHeader().setDefaultSectionSize(scale.column)
         self.verticalHeader().setDefaultSectionSize(scale.row)

@@ -107,14 +107,15 @@ class CardArtist:
         painter.setFont(font(sizes.SMALL_TEXT))
         painter.setPen(QColor(colours.muted))
         room = line.width() - dots - sizes.SMALL
-        icon = "lock" if standard.latitude is Latitude.FIXED else "flexible"
-        room -= self._sign(painter, _trailing(painter, line, room), icon, self._speech.name(standard.latitude).lower())
         if count := self._journey.facts.comments(standard.id):
-            self._sign(painter, _leading_rest(painter, line, dots + sizes.SMALL, room), "comment", str(count))
+            spot = _leading_rest(painter, line, dots + sizes.SMALL, _sign_width(str(count)))
+            room -= self._sign(painter, spot, "comment", str(count))
+        icon = "lock" if standard.latitude is Latitude.FIXED else "flexible"
+        self._sign(painter, _trailing(painter, line, room), icon, self._speech.name(standard.latitude).lower())
 
     def _sign(self, painter: QPainter, area: QRectF, icon: str, words: str) -> float:
         """Draw an icon and a word at the trailing end, the icon alone where there is no room; return their width."""
-        width = _ICON + 3 + _advance(words, sizes.SMALL_TEXT)
+        width = _sign_width(words)
         if width > area.width():
             width, words = _ICON, ""
         spot = _trailing(painter, area, width)
@@ -149,6 +150,10 @@ def wrapped(title: str, width: int, lines: int = _LINES, size: int = sizes.TEXT)
     if found:
         found[-1] = QFontMetricsF(bold).elidedText(found[-1], Qt.TextElideMode.ElideRight, width)
     return tuple(found)
+
+
+def _sign_width(words: str) -> float:
+    return _ICON + 3 + _advance(words, sizes.SMALL_TEXT)
 
 
 @lru_cache(maxsize=2_000)

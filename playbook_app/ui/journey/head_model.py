@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.journey.columns import Column
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.speech import Speech
-from playbook_app.domain.vocabulary import Kind
 
 STAGES, MOMENTS = range(2)
 """The rows."""

@@ -14,11 +14,14 @@ from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.painting import paint_focus, paint_ring
 from playbook_app.ui.theme.theme import Theme
 
-NARROW = 92
+NARROW = 84
 """Columns that are narrower than this have their moments' names written upwards."""
 _RING = 20
 _SMALL_RING = 16
 _SIDE = 10
+_TIGHT_SIDE = 7
+_TINY_RING = 14
+_RING_BESIDE = 148
 _LINE = 17
 _PLUS = 16
 
@@ -92,6 +95,9 @@ class HeadArtist:
         return max(1, len(wrapped(self._speech.moment_name(moment), _text_width(width))))
 
     def _paint_wide(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
+        if rect.width() < _RING_BESIDE:
+            self._paint_tight(painter, rect, moment)
+            return
         colours = self._theme.colours
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width = _text_width(int(rect.width()))
@@ -103,13 +109,37 @@ class HeadArtist:
         painter.setFont(font(sizes.TEXT, semibold=True))
         for place, line in enumerate(lines):
             painter.drawText(QRectF(left, top + place * _LINE, width, _LINE), align, line)
-        small = font(sizes.SMALL_TEXT)
-        painter.setFont(small)
-        painter.setPen(QColor(colours.muted if moment.owner else colours.warn))
-        owner = QFontMetricsF(small).elidedText(self._speech.owner(moment), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(left, top + len(lines) * _LINE, width, _LINE), align, owner)
+        self._paint_owner(painter, QRectF(left, top + len(lines) * _LINE, width, _LINE), moment)
         edge = rect.left() + _SIDE if mirrored else rect.right() - _SIDE - _RING
         self._ring(painter, QRectF(edge, rect.center().y() - _RING / 2, _RING, _RING), moment)
+
+    def _paint_tight(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
+        """Give the whole width to the name, and have the ring stand before the owner."""
+        colours = self._theme.colours
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width = _text_width(int(rect.width()))
+        lines = wrapped(self._speech.moment_name(moment), width)
+        left = rect.left() + _TIGHT_SIDE
+        top = rect.center().y() - (len(lines) + 1) * _LINE / 2
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colours.text))
+        painter.setFont(font(sizes.TEXT, semibold=True))
+        for place, line in enumerate(lines):
+            painter.drawText(QRectF(left, top + place * _LINE, width, _LINE), align, line)
+        below = QRectF(left, top + len(lines) * _LINE + 1, width, _LINE)
+        start = below.right() - _TINY_RING if mirrored else below.left()
+        square = QRectF(start, below.center().y() - _TINY_RING / 2, _TINY_RING, _TINY_RING)
+        self._ring(painter, square, moment)
+        room = _TINY_RING + sizes.TIGHT
+        below = below.adjusted(0, 0, -room, 0) if mirrored else below.adjusted(room, 0, 0, 0)
+        self._paint_owner(painter, below, moment)
+
+    def _paint_owner(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
+        small = font(sizes.SMALL_TEXT)
+        painter.setFont(small)
+        painter.setPen(QColor(self._theme.colours.muted if moment.owner else self._theme.colours.warn))
+        owner = QFontMetricsF(small).elidedText(self._speech.owner(moment), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, owner)
 
     def _paint_upright(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
         """Write a name upwards; the owner is left to the tooltip."""
@@ -142,4 +172,6 @@ def inner_rect(rect: QRectF) -> QRect:
 
 
 def _text_width(width: int) -> int:
+    if width < _RING_BESIDE:
+        return width - 2 * _TIGHT_SIDE
     return width - 2 * _SIDE - _RING - sizes.SMALL

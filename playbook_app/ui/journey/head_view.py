@@ -304,10 +304,7 @@ class HeadView(QTableView):
 
     def _beside(self, index: QModelIndex, by: int) -> QModelIndex:
         columns = self.head.stretch(index.column())
-        if index.row() == MOMENTS:
-            column = index.column() + by
-        else:
-            column = columns.start - 1 if by < 0 else columns.stop
+        column = (columns.start - 1 if by < 0 else columns.stop) if index.row() == STAGES else index.column() + by
         if not 0 <= column < self.head.columnCount():
             return index
         return self.head.index(index.row(), self.head.stretch(column).start if index.row() == STAGES else column)

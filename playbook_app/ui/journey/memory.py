@@ -1,4 +1,4 @@
-"""What the place remembers until the playbook is opened again, as names and texts. What is read back may be anything."""
+"""What the place remembers until the playbook is opened again: names and texts. What is read back may be anything."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from PySide6.QtCore import QSize
+
+from playbook_app.domain.vocabulary import Step
 from playbook_app.ui.theme import sizes
 
 CARD_WIDTH = 172
@@ -21,8 +24,8 @@ _TITLES_FROM = 112
 _CODES_FROM = 54
 _CODE_HEIGHT = 24
 _BLOCK_HEIGHT = 12
-_COUNT_HEIGHT = 64
-_COUNT_WIDTHS = (26, 132)
+_COUNT_HEIGHTS = (48, 104)
+_COUNT_WIDTHS = (28, 176)
 
 ZOOMS = (0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """The steps of zooming; 1 is 100 %."""
@@ -43,6 +46,8 @@ class Scale:
     zoom: float
     column: int
     compact: bool
+    count_row: int = 0
+    """The height of a row of the heat map."""
 
     @property
     def detail(self) -> Detail:
@@ -60,7 +65,7 @@ class Scale:
     def row(self) -> int:
         """The height of a card with the gap above it."""
         if self.compact:
-            return _COUNT_HEIGHT
+            return self.count_row
         if self.detail is Detail.FULL:
             return round((CARD_HEIGHT + CARD_GAP) * self.zoom)
         return _CODE_HEIGHT if self.detail is Detail.CODE else _BLOCK_HEIGHT
@@ -69,16 +74,21 @@ class Scale:
     def last_row(self) -> int:
         """The height of a step's last row, in which nothing but a place to add stands, with the gap to the next."""
         if self.compact:
-            return _COUNT_HEIGHT
+            return self.count_row
         return round(ADD_HEIGHT * max(0.6, self.factor)) + MARGIN + STEP_GAP
 
 
-def scaled(zoom: float, available: int, columns: int, *, compact: bool) -> Scale:
-    """Return the measures for a number of columns where so many pixels are available."""
-    share = available // max(1, columns)
+def scaled(zoom: float, available: QSize, columns: int, *, compact: bool) -> Scale:
+    """Return the measures for a number of columns where so many pixels are available.
+
+    The heat map shows the whole journey wherever its columns are wide enough for a number.
+    """
+    share = available.width() // max(1, columns)
     if compact:
         low, high = _COUNT_WIDTHS
-        return Scale(zoom, max(low, min(round(high * zoom), share)) if zoom <= 1 else round(high * zoom), compact)
+        tall, taller = _COUNT_HEIGHTS
+        row = max(tall, min(taller, available.height() // len(Step)))
+        return Scale(zoom, max(low, min(high, share)), compact, row)
     wanted = round(CARD_WIDTH * zoom)
     return Scale(zoom, max(wanted, min(share, round(wanted * _WIDEST))), compact)
 

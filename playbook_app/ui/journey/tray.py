@@ -261,9 +261,9 @@ class TrayView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the cards."""
         index = self.indexAt(event.pos())
-        if event.reason() is QContextMenuEvent.Reason.Mouse and index.isValid():
-            if not self.selectionModel().isSelected(index):
-                self.setCurrentIndex(index)
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse and index.isValid()
+        if by_mouse and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
         if self.chosen():
             self.menu_wanted.emit(event.globalPos())
 

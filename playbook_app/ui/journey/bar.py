@@ -59,6 +59,11 @@ class Bar(QWidget):
         self._remark.setText(words)
         self._row_of_remark.setVisible(bool(words))
 
+    def show_begun(self, begun: bool) -> None:
+        """Show what serves a board, where there is one."""
+        for widget in (self._filters, self._segments, self._zoom):
+            widget.setVisible(begun)
+
     def show_writable(self, writable: bool) -> None:
         """Let standards be added, or not."""
         self._add.setEnabled(writable)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtWidgets import QTableView
 
 from playbook_app.ui.journey.board_model import BoardModel, Index, Room
-from playbook_app.ui.journey.scale import CARD_GAP, CELL_GAP, MARGIN, STEP_GAP, Detail, Scale
+from playbook_app.ui.journey.scale import CARD_GAP, MARGIN, STEP_GAP, Detail, Scale, cell_gap
 
 
 class BoardGeometry:
@@ -25,8 +25,9 @@ class BoardGeometry:
         bottom = self._view.rowViewportPosition(rows[-1]) + self._view.rowHeight(rows[-1])
         left = self._view.columnViewportPosition(column)
         width = self._view.columnWidth(column)
-        lead = CELL_GAP if self._view.isRightToLeft() else 0
-        return QRect(left + lead, top, width - CELL_GAP, bottom - top - STEP_GAP)
+        gap = cell_gap(width)
+        lead = gap if self._view.isRightToLeft() else 0
+        return QRect(left + lead, top, width - gap, bottom - top - STEP_GAP)
 
     def slot(self, index: Index) -> QRect:
         """Return where an index is: a card, the rest of its cell, or a whole cell of the heat map."""

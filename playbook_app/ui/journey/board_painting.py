@@ -19,6 +19,7 @@ _DASH = (3.0, 3.0)
 _FAINTEST = 0.12
 """The share of its hue that a cell of one standard has, so that it is told from a gap."""
 _MARK = 3.0
+_COUNT_SIZES = (sizes.PLACE_TITLE, sizes.TEXT, sizes.SMALL_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class BoardArtist:
         """Draw a place where a standard is missing: a dashed frame with a plus."""
         colours = self._theme.colours
         self._frame(painter, rect, mixed(colours.steps[step], colours.tints[step], 0.0 if hovered else 0.35))
-        if rect.height() >= _PLUS:
+        if min(rect.height(), rect.width()) >= _PLUS:
             self.paint_plus(painter, plus)
 
     def paint_plus(self, painter: QPainter, middle: QPointF) -> None:
@@ -72,7 +73,7 @@ class BoardArtist:
         if gap:
             self._frame(painter, rect.adjusted(3, 3, -3, -3), colours.steps[step])
         painter.setPen(QColor(ink))
-        painter.setFont(font(sizes.PLACE_TITLE if rect.width() > 2 * sizes.PLACE_TITLE else sizes.TEXT, semibold=True))
+        painter.setFont(font(_count_size(rect.width()), semibold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(count))
 
     def paint_focus(self, painter: QPainter, rect: QRectF) -> None:
@@ -98,3 +99,8 @@ class BoardArtist:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
+
+
+def _count_size(width: float) -> int:
+    """Return the size of a number, in pixels, for a cell of a width."""
+    return next(size for size in _COUNT_SIZES if width >= 2 * size or size == _COUNT_SIZES[-1])

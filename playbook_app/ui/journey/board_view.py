@@ -111,7 +111,8 @@ class BoardView(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setVerticalHeader(StepHeader(self.board, self._theme, translate, self))
+        self._steps = StepHeader(self.board, self._theme, translate, self)
+        self.setVerticalHeader(self._steps)
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setMinimumSectionSize(1)
@@ -129,9 +130,7 @@ class BoardView(QTableView):
     @property
     def steps(self) -> StepHeader:
         """The steps at the leading edge."""
-        header = self.verticalHeader()
-        assert isinstance(header, StepHeader)
-        return header
+        return self._steps
 
     def chosen(self) -> tuple[EntityId, ...]:
         """Return the standards at hand, in the order of the board: those selected, or the one with the keyboard."""

@@ -59,10 +59,13 @@ class CardArtist:
     ) -> None:
         """Draw a card into a rectangle. The painter is scaled for a zoom by whoever calls."""
         colours = self._theme.colours
+        if detail is Detail.BLOCK:
+            _paint_block(painter, rect, standard, state, colours)
+            return
         _paint_ground(painter, rect, standard, state, colours)
         if detail is Detail.CODE:
             self._paint_code(painter, rect, standard, colours)
-        elif detail is Detail.FULL:
+        else:
             inner = _inner(painter, rect)
             self._paint_head(painter, inner, standard, colours)
             self._paint_title(painter, inner, standard, colours)
@@ -182,6 +185,15 @@ def _paint_ground(painter: QPainter, rect: QRectF, standard: Standard, state: Ca
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _paint_block(painter: QPainter, rect: QRectF, standard: Standard, state: CardState, colours: Colours) -> None:
+    """Draw a card that is too small for words: a bar, hollow where the standard is retired."""
+    hue = QColor(colours.steps[standard.step] if standard.step else colours.border)
+    chosen = state.selected or state.focused
+    painter.setPen(QPen(QColor(colours.focus) if chosen else hue, 2 if chosen else 1))
+    painter.setBrush(QColor(colours.surface) if standard.status is Status.RETIRED else hue)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
 
 
 def _ink(standard: Standard, colours: Colours) -> str:

@@ -40,7 +40,7 @@ def _carry(journey: JourneyMap, cell: Cell, ids: tuple[EntityId, ...], way: Way)
     if not places:
         return None
     if way in {Way.UP, Way.DOWN}:
-        return _through_steps(journey, cell, ids, row, places, way.by)
+        return _through_steps(journey, cell, ids, way.by)
     moment = _beside(journey, cell[0], way.by)
     if moment is None:
         return None
@@ -48,9 +48,9 @@ def _carry(journey: JourneyMap, cell: Cell, ids: tuple[EntityId, ...], way: Way)
     return Carry(ids, (moment, cell[1]), there[places[0]] if places[0] < len(there) else None)
 
 
-def _through_steps(
-    journey: JourneyMap, cell: Cell, ids: tuple[EntityId, ...], row: list[EntityId], places: list[int], by: int
-) -> Carry | None:
+def _through_steps(journey: JourneyMap, cell: Cell, ids: tuple[EntityId, ...], by: int) -> Carry | None:
+    row = [one.id for one in journey.cells.shown_in(cell)]
+    places = [row.index(one) for one in ids if one in row]
     edge = min(places) - 1 if by < 0 else max(places) + 1
     if 0 <= edge < len(row):
         beyond = edge if by < 0 else edge + 1

@@ -60,7 +60,7 @@ class Filters(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
         self._rest.timeout.connect(self._tell)
-        self.words.textChanged.connect(lambda: self._rest.start())
+        self.words.textChanged.connect(self._wait)
 
     def sieve(self) -> Sieve:
         """Return what is asked for."""
@@ -113,6 +113,9 @@ class Filters(QWidget):
         row.addWidget(self.words, 1)
         for box in (self._role, self._status, self._latitude):
             row.addWidget(box)
+
+    def _wait(self) -> None:
+        self._rest.start()
 
     def _tell(self) -> None:
         self._rest.stop()

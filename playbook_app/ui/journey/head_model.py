@@ -96,15 +96,19 @@ class HeadModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(index.row(), column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.row() == STAGES:
-                moments = [one for one in self.stretch(index.column()) if self.journey.columns[one].moment]
-                return self.speech.stage(column.stage, len(moments))
-            return self.speech.moment(column)
+            return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.row() == MOMENTS and column.moment:
                 return self.speech.moment_tip(column.moment)
             return self._name(index.row(), column)
         return None
+
+    def _spoken(self, index: Index) -> str:
+        column = self.column(index)
+        if index.row() == MOMENTS:
+            return self.speech.moment(column)
+        moments = [one for one in self.stretch(index.column()) if self.journey.columns[one].moment]
+        return self.speech.stage(column.stage, len(moments))
 
     def _name(self, row: int, column: Column) -> str:
         if row == STAGES:

@@ -24,7 +24,7 @@ from playbook_app.ui.journey.head_painting import NARROW, HeadArtist, inner_rect
 from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.luggage import moment_in, moment_packed, stage_in, stage_packed
-from playbook_app.ui.journey.scale import CELL_GAP
+from playbook_app.ui.journey.scale import cell_gap
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
@@ -291,16 +291,17 @@ class HeadView(QTableView):
             self._artist.paint_moment(painter, rect, moment, selected=False, focused=False, hovered=False)
 
     def _moment_height(self, width: int) -> int:
-        if width - CELL_GAP < NARROW:
+        if width - cell_gap(width) < NARROW:
             return _UPRIGHT + _MOMENT_GAP
         moments = (column.moment for column in self.head.journey.columns if column.moment)
-        lines = max((self._artist.name_lines(moment, width - CELL_GAP) for moment in moments), default=1)
+        lines = max((self._artist.name_lines(moment, width - cell_gap(width)) for moment in moments), default=1)
         return (_TWO_LINES if lines > 1 else _ONE_LINE) + _MOMENT_GAP
 
     def _column_rect(self, column: int) -> QRect:
-        lead = CELL_GAP if self.isRightToLeft() else 0
-        left = self.columnViewportPosition(column) + lead
-        return QRect(left, 0, self.columnWidth(column) - CELL_GAP, 1)
+        width = self.columnWidth(column)
+        gap = cell_gap(width)
+        left = self.columnViewportPosition(column) + (gap if self.isRightToLeft() else 0)
+        return QRect(left, 0, width - gap, 1)
 
     def _beside(self, index: QModelIndex, by: int) -> QModelIndex:
         columns = self.head.stretch(index.column())
@@ -348,9 +349,10 @@ class HeadView(QTableView):
             self._let_fall(moment, stage, over, after=after)
         else:
             self._edges.watch(position)
-            edge = area.right() + 1 if after != self.isRightToLeft() else area.left() - CELL_GAP
+            gap = cell_gap(self.columnWidth(column))
+            edge = area.right() + 1 if after != self.isRightToLeft() else area.left() - gap
             top = 0 if stage else _STAGE_HEIGHT
-            left = max(0, edge + (CELL_GAP - _MARK) // 2)
+            left = max(0, edge + (gap - _MARK) // 2)
             self._show_drop(QRect(left, top, _MARK, self.height() - top - _MOMENT_GAP))
 
     def _let_fall(self, moment: EntityId | None, stage: EntityId | None, over: range, *, after: bool) -> None:

@@ -128,6 +128,7 @@ class _Form(QScrollArea):
         self._column.setContentsMargins(sizes.LARGE, sizes.TIGHT, sizes.LARGE, sizes.LARGE)
         self._column.setSpacing(sizes.TIGHT)
         self.setWidget(page)
+        page.setAutoFillBackground(False)
 
     def focus(self, field: str) -> None:
         """Put the cursor into a field, or into the first where there is none of that name."""

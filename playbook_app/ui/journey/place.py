@@ -192,7 +192,10 @@ class JourneyPlace(Place):
 
     def _show_counts(self) -> None:
         cells = self.parts.journey.cells
-        self._stack.setCurrentWidget(self._pane if self.parts.journey.columns else self.empty)
+        begun = bool(self.parts.journey.columns)
+        self._stack.setCurrentWidget(self._pane if begun else self.empty)
+        self._tray.setVisible(begun or bool(cells))
+        self.bar.show_begun(begun)
         if cells.sieve.open:
             self.bar.show_remark("")
         elif shown := cells.shown():
@@ -241,6 +244,9 @@ class JourneyPlace(Place):
 
     def _enter_board(self) -> None:
         board = self.parts.board
+        if not self.parts.journey.columns:
+            self.empty.usual.setFocus()
+            return
         if not board.currentIndex().isValid():
             board.go_to_start()
         board.setFocus()

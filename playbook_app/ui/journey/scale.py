@@ -14,21 +14,27 @@ MARGIN = 5
 """Around the cards, inside their cell."""
 CARD_GAP = 6
 """Between cards."""
-CELL_GAP = 6
-"""Between cells, along the journey; down the steps it is wider."""
+_CELL_GAPS = (6, 2)
+_WIDE_FROM = 48
 STEP_GAP = sizes.SMALL
 ADD_HEIGHT = 16
 _WIDEST = 1.5
 """Where there is room, columns become this much wider than the zoom asks for."""
 _TITLES_FROM = 112
+_SMALLEST_TITLES = 0.5
 _CODES_FROM = 54
 _CODE_HEIGHT = 24
 _BLOCK_HEIGHT = 12
 _COUNT_HEIGHTS = (48, 104)
-_COUNT_WIDTHS = (28, 176)
+_COUNT_WIDTHS = (18, 176)
 
-ZOOMS = (0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+ZOOMS = (0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """The steps of zooming; 1 is 100 %."""
+
+
+def cell_gap(column: int) -> int:
+    """Return what is left between columns of a width; down the steps it is always `STEP_GAP`."""
+    return _CELL_GAPS[column < _WIDE_FROM]
 
 
 class Detail(IntEnum):
@@ -52,7 +58,7 @@ class Scale:
     @property
     def detail(self) -> Detail:
         """What there is room for on a card."""
-        if self.column >= _TITLES_FROM * min(1.0, self.zoom) and self.zoom >= ZOOMS[5]:
+        if self.column >= _TITLES_FROM * min(1.0, self.zoom) and self.zoom >= _SMALLEST_TITLES:
             return Detail.FULL
         return Detail.CODE if self.column >= _CODES_FROM else Detail.BLOCK
 

@@ -14,7 +14,7 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import MEANINGS, name_of
 
-_WIDTH = 132
+_WIDTH = 140
 _NARROW = 40
 _BADGE = 24
 _LINE = 18

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from playbook_app.ui.journey.board_model import STEPS, Room
 from playbook_app.ui.journey.board_painting import BoardArtist
-from playbook_app.ui.journey.card_painting import CardArtist, CardState
+from playbook_app.ui.journey.card_painting import CardState
+from playbook_app.ui.journey.card_prints import CardPrints
 from playbook_app.ui.journey.scale import Detail
 from playbook_app.ui.theme.theme import Theme
 
@@ -20,15 +21,17 @@ _PLUS_REACH = 28
 class BoardPicture:
     """Draws for one board view."""
 
-    def __init__(self, view: "BoardView", cards: CardArtist, theme: Theme) -> None:
-        """Draw a view's cells, with the artist of its cards."""
+    def __init__(self, view: "BoardView", cards: CardPrints, theme: Theme) -> None:
+        """Draw a view's cells; its cards are pictures."""
         self._view = view
         self._cards = cards
+        self._theme = theme
         self._artist = BoardArtist(theme)
 
     def paint(self, area: QRect) -> None:
         """Draw an area of the viewport."""
         painter = QPainter(self._view.viewport())
+        painter.fillRect(area, QColor(self._theme.colours.ground))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = self._view.board.fullest() if self._view.board.compact else 0
         for column, step in self._view.geometry_of.in_sight(area):
@@ -74,21 +77,13 @@ class BoardPicture:
         if standard is None:
             return
         scale = self._view.geometry_of.scale
-        rect = QRectF(self._view.visualRect(index))
         state = CardState(
             selected=self._view.selectionModel().isSelected(index),
             focused=self._has_keyboard(index),
             hovered=self._view.hovered == index,
         )
-        if scale.factor == 1:
-            self._cards.paint(painter, rect, standard, state, scale.detail)
-            return
-        painter.save()
-        painter.translate(rect.topLeft())
-        painter.scale(scale.factor, scale.factor)
-        small = QRectF(0, 0, rect.width() / scale.factor, rect.height() / scale.factor)
-        self._cards.paint(painter, small, standard, state, scale.detail)
-        painter.restore()
+        rect = self._view.visualRect(index)
+        self._cards.paint(painter, rect, standard, state, scale.detail, factor=scale.factor)
 
     def _paint_room(self, painter: QPainter, index: QModelIndex) -> None:
         rect = self._view.visualRect(index)

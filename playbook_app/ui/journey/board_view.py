@@ -31,6 +31,7 @@ from playbook_app.ui.journey.board_geometry import BoardGeometry
 from playbook_app.ui.journey.board_model import STEPS, BoardModel, Room
 from playbook_app.ui.journey.board_picture import BoardPicture
 from playbook_app.ui.journey.card_painting import CardArtist
+from playbook_app.ui.journey.card_prints import CardPrints
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.inline import InlineEditor
@@ -80,6 +81,7 @@ class BoardView(QTableView):
         self.zoom = 1.0
         self._artist = artist
         self._theme = theme
+        self._prints = CardPrints(artist, theme, model.journey)
         self.geometry_of = BoardGeometry(self, model)
         self._walk = Walk(model)
         self._hovered = QPersistentModelIndex()
@@ -89,7 +91,7 @@ class BoardView(QTableView):
         self._holding = False
         self._pressed = QPersistentModelIndex()
         self.drops = BoardDrops(self)
-        self._picture = BoardPicture(self, artist, theme)
+        self._picture = BoardPicture(self, self._prints, theme)
         self.editor = InlineEditor(self)
         self._behave(translate)
         self.setModel(model)
@@ -98,6 +100,8 @@ class BoardView(QTableView):
 
     def _behave(self, translate: Translate) -> None:
         looking(self, Look.BARE)
+        # What is scrolled is then moved, and only what comes into sight is drawn.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Journey board"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -189,9 +193,11 @@ class BoardView(QTableView):
     def fit_sections(self) -> None:
         """Give rows and columns their sizes."""
         scale = scaled(self.zoom, self.viewport().size(), self.board.columnCount(), compact=self.board.compact)
+        other = scale != self.geometry_of.scale
         self.geometry_of.scale = scale
-        self.horizontalHeader().setDefaultSectionSize(scale.column)
-        self.verticalHeader().setDefaultSectionSize(scale.row)
+        if other:
+            self.horizontalHeader().setDefaultSectionSize(scale.column)
+            self.verticalHeader().setDefaultSectionSize(scale.row)
         self._fit_last_rows()
         self.verticalScrollBar().setSingleStep(max(20, scale.row // 2))
         self.horizontalScrollBar().setSingleStep(max(20, scale.column // 2))

@@ -75,10 +75,11 @@ class HeadView(QTableView):
         model.modelReset.connect(self._restore)
         model.modelReset.connect(self.updateGeometry)
         self.selectionModel().currentChanged.connect(self._remember)
-        self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
+        self.horizontalScrollBar().valueChanged.connect(self._follow_names)
 
     def _behave(self) -> None:
         looking(self, Look.BARE)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Stages and moments"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -252,26 +253,38 @@ class HeadView(QTableView):
         drag.exec(Qt.DropAction.MoveAction)
         self._show_drop(None)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw all headers in sight."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the headers that came into sight, or are to be drawn anew."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = self.viewport().rect()
-        current = self.currentIndex() if self.hasFocus() else QModelIndex()
-        for columns in self.head.stages():
-            index = self.head.index(STAGES, columns.start)
-            band = self.visualRect(index)
-            if band.intersects(seen):
-                stage = self.head.column(index).stage
-                shown = QRectF(band.intersected(seen))
-                self._artist.paint_stage(painter, QRectF(band), shown, stage, focused=current == index)
-        for column in range(self.head.columnCount()):
-            index = self.head.index(MOMENTS, column)
-            rect = self.visualRect(index)
-            if rect.intersects(seen):
-                self._draw_moment(painter, QRectF(rect), index, focused=current == index)
+        for area in event.region():  # type: ignore[attr-defined] # the stubs do not know
+            painter.setClipRect(area)
+            painter.fillRect(area, QColor(self._theme.colours.ground))
+            self._draw(painter, area)
+        painter.setClipping(False)
         if self._drop is not None:
             painter.fillRect(self._drop, QColor(self._theme.colours.accent))
+
+    def _draw(self, painter: QPainter, area: QRect) -> None:
+        current = self.currentIndex() if self.hasFocus() else QModelIndex()
+        columns = self._columns_in(area)
+        if area.bottom() >= _STAGE_HEIGHT:
+            for column in columns:
+                index = self.head.index(MOMENTS, column)
+                self._draw_moment(painter, QRectF(self.visualRect(index)), index, focused=current == index)
+        starts = dict.fromkeys(self.head.stretch(column).start for column in columns)
+        for start in starts if area.top() < _STAGE_HEIGHT else ():
+            index = self.head.index(STAGES, start)
+            band = self.visualRect(index)
+            seen = QRectF(band.intersected(self.viewport().rect()))
+            stage = self.head.column(index).stage
+            self._artist.paint_stage(painter, QRectF(band), seen, stage, focused=current == index)
+
+    def _columns_in(self, area: QRect) -> range:
+        edges = sorted((self.columnAt(area.left()), self.columnAt(area.right())))
+        if edges[0] < 0:  # one edge lies beyond the last column
+            return range(max(0, edges[1]), self.head.columnCount())
+        return range(edges[0], edges[1] + 1)
 
     def _draw_moment(self, painter: QPainter, rect: QRectF, index: QModelIndex, *, focused: bool) -> None:
         moment = self.head.column(index).moment
@@ -289,6 +302,10 @@ class HeadView(QTableView):
         else:
             moment = entity.moments[part[1]]
             self._artist.paint_moment(painter, rect, moment, selected=False, focused=False, hovered=False)
+
+    def _follow_names(self) -> None:
+        """Draw the stages anew: their names stay in sight as long as one of their moments is."""
+        self.viewport().update(0, 0, self.viewport().width(), _STAGE_HEIGHT)
 
     def _moment_height(self, width: int) -> int:
         if width - cell_gap(width) < NARROW:

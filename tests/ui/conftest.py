@@ -27,6 +27,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     yield application
     for window in tuple(application.windows):
         window.close()
+        window.deleteLater()
     # Windows of former tests would be dressed anew by each later one.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.errors import PlaybookError
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.icon_button import IconButton
@@ -130,6 +131,10 @@ class PagePane(QFrame):
         head.addWidget(self._share)
         head.addWidget(self._zoom_in_button)
         head.addWidget(self._fit_button)
+        self._trouble = looking(QLabel(self), Look.WARNING)
+        self._trouble.setWordWrap(True)
+        self._trouble.setContentsMargins(sizes.LARGE, 0, sizes.LARGE, sizes.SMALL)
+        self._trouble.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -142,6 +147,7 @@ class PagePane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._trouble)
         column.addWidget(self._scroll, 1)
         self._show_paper()
 
@@ -153,6 +159,7 @@ class PagePane(QFrame):
     def _take(self, made: "PageMade") -> None:
         if made.standard != self._asked:
             return
+        self._complain("")
         sheet = self._made_sheet()
         place = self._scroll.verticalScrollBar().value()
         sheet.show_pdf(made.data)
@@ -164,8 +171,16 @@ class PagePane(QFrame):
         self._go_on()
 
     def _fail(self, failure: Exception) -> None:
+        """Say over the page why it is not the newest; what nobody foresaw is reported."""
         self._go_on()
-        self._desk.workers.faulted.emit(failure)
+        if isinstance(failure, PlaybookError):
+            self._complain(str(failure))
+        else:
+            self._desk.workers.faulted.emit(failure)
+
+    def _complain(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
 
     def _go_on(self) -> None:
         self._asked = None

@@ -59,7 +59,6 @@ class StandardsPlace(Place):
         self._panes.arranged.connect(self._arranged)
         desk.session.changed.connect(self._follow)
         self._asked_history = False
-        self.setFocusProxy(self.list.rows)
 
     def reveal(self, target: Target) -> None:
         """Show a standard, whatever filters hide it, and put the cursor into one of its fields."""
@@ -97,6 +96,7 @@ class StandardsPlace(Place):
         self.desk.actions["view.page"].setChecked(self._panes.page_shown)
         if not self._present() and self.list.model.ids:
             self.list.select(self.list.model.ids[0])
+        self._focus_what_is_shown()
         if not self._asked_history:
             self._asked_history = True
             self.desk.session.ask(lambda editor: editor.touched(Kind.STANDARD), self.list.listing.take_history)
@@ -174,7 +174,17 @@ class StandardsPlace(Place):
         self.list.search()
 
     def _toggle_page(self) -> None:
+        at_list = self.list.isAncestorOf(self.window().focusWidget())
         self._panes.toggle_page()
+        if at_list:
+            self._focus_what_is_shown()
+
+    def _focus_what_is_shown(self) -> None:
+        """Let the keyboard not be lost with a list that is hidden."""
+        if self.list.isVisibleTo(self):
+            self.list.rows.setFocus()
+        else:
+            self.editor.reveal("title")
 
     def _arranged(self) -> None:
         self.desk.actions["view.page"].setChecked(self._panes.page_shown)

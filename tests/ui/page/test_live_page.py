@@ -63,6 +63,17 @@ def test_the_page_goes_and_comes_with_its_key(window_on: Windows, qtbot: QtBot) 
     assert place.kept()["pages"] == "none"
 
 
+def test_the_keyboard_is_not_lost_with_the_list_that_the_page_takes_the_place_of(
+    window_on: Windows, qtbot: QtBot
+) -> None:
+    window = window_on(playbook_with(standard(1)))
+    place = at_standards(window)
+    assert place.list.rows.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not place.list.isVisible()
+    assert place.editor.isAncestorOf(window.focusWidget())
+
+
 def test_zoom_and_scroll_stay_when_the_page_is_made_anew(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on(playbook_with(standard(1, practice="\n\n".join(["Water. " * 60] * 30))))
     place = at_standards(window, page=True)

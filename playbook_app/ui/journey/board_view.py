@@ -26,13 +26,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.board_drops import BoardDrops
 from playbook_app.ui.journey.board_geometry import BoardGeometry
 from playbook_app.ui.journey.board_model import STEPS, BoardModel, Room
 from playbook_app.ui.journey.board_picture import BoardPicture
 from playbook_app.ui.journey.card_painting import CardArtist
 from playbook_app.ui.journey.card_prints import CardPrints
-from playbook_app.ui.journey.card_warming import CardWarming
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.inline import InlineEditor
@@ -93,7 +93,7 @@ class BoardView(QTableView):
         self._pressed = QPersistentModelIndex()
         self.drops = BoardDrops(self)
         self._picture = BoardPicture(self, self._prints, theme)
-        self._warming = CardWarming(self._prints, self.geometry_of, model, self)
+        self._ahead = Ahead(self)
         self.editor = InlineEditor(self)
         self._behave(translate)
         self.setModel(model)
@@ -362,7 +362,7 @@ class BoardView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         self._picture.paint(event.rect())
-        self._warming.begin()
+        self._ahead.begin(self._picture.prepared())
 
     @property
     def hovered(self) -> _AnyIndex:

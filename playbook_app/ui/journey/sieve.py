@@ -35,8 +35,13 @@ class Sieve:
         )
 
     def _reads(self, standard: Standard) -> bool:
-        text = folded(f"{standard.code} {standard.title} {standard.statement}")
+        text = read(standard)
         return all(word in text for word in folded(self.words).split())
+
+
+def read(standard: Standard) -> str:
+    """Return what a standard is found by, folded."""
+    return folded(f"{standard.code} {standard.title} {standard.statement}")
 
 
 @lru_cache(maxsize=32_768)  # so that each standard is folded once, and not with each key

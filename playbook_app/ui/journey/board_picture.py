@@ -45,7 +45,7 @@ class BoardPicture:
         if drop := self._view.drops.shown():
             self._artist.paint_drop(painter, drop)
 
-    def prepared(self) -> Iterator[object]:
+    def prepared(self) -> Iterator[None]:
         """Make pictures of the cards up to half a window beyond what is in sight, one with each step."""
         view, scale = self._view, self._view.geometry_of.scale
         if view.board.compact or scale.detail is not Detail.FULL:
@@ -56,7 +56,8 @@ class BoardPicture:
         for column, step in list(view.geometry_of.in_sight(area)):
             places = view.geometry_of.cards_in_sight(column, step, area)
             for standard in view.board.cards(column, step)[places.start : places.stop]:
-                yield self._cards.prepare(size, standard, scale.detail, scale.factor, view)
+                self._cards.prepare(size, standard, scale.detail, scale.factor, view)
+                yield
 
     def plus(self, index: QModelIndex) -> QRect:
         """Return where the plus of a room for adding is."""

@@ -72,9 +72,9 @@ def board_on(window_on: Callable[..., PlaybookWindow], qtbot: QtBot) -> Callable
 def dragged(view: QAbstractScrollArea, data: QMimeData, position: QPoint) -> bool:
     """Drag something over a view's viewport and let it go there; return whether it was taken."""
     move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    target = view.viewport()
-    QApplication.sendEvent(target, QDragEnterEvent(position, move, data, left, none))
-    QApplication.sendEvent(target, QDragMoveEvent(position, move, data, left, none))
-    drop = QDropEvent(QPointF(position), move, data, left, none)
+    target, there = view.viewport(), QPointF(position)
+    QApplication.sendEvent(target, QDragEnterEvent(there, move, data, left, none))
+    QApplication.sendEvent(target, QDragMoveEvent(there, move, data, left, none))
+    drop = QDropEvent(there, move, data, left, none)
     QApplication.sendEvent(target, drop)
     return drop.isAccepted()

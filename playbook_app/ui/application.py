@@ -54,6 +54,7 @@ class Application(QObject):
         self.theme.apply()
         self.recents = Recents(settings, self)
         self.windows: list[PlaybookWindow] = []
+        self._leaving: set[PlaybookWindow] = set()
         self.start: QWidget | None = None
         self._waiting: Waiting | None = None
         self._after: dict[Request, Callable[[PlaybookWindow], object]] = {}
@@ -232,8 +233,12 @@ class Application(QObject):
         return flows.handlers()
 
     def _forget(self, window: PlaybookWindow) -> None:
+        """Let a closed window go: by Qt, once its last event is over, and never by Python while one is under way."""
         if window in self.windows:
             self.windows.remove(window)
+            self._leaving.add(window)
+            window.destroyed.connect(partial(self._leaving.discard, window))
+            window.deleteLater()
         self._end_if_done()
 
     def _forget_start(self) -> None:

@@ -39,6 +39,7 @@ class Chip(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
         theme.changed.connect(self.update)
 
     def show_choice(self, text: str, *, step: Step | None = None, icon: str = "", strong: bool = False) -> None:

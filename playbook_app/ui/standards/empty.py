@@ -45,6 +45,7 @@ class Empty(QWidget):
         self._sentence.setText(sentence)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button else Qt.FocusPolicy.NoFocus)
         self._run = run or (lambda: None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ class Source(QWidget):
         super().__init__(parent)
         self._subject = subject
         self._words = looking(QLabel(self), Look.MUTED)
+        self._words.setAccessibleName(self.tr("Where it came from"))
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -36,8 +36,12 @@ PLACE_OF: dict[Kind, PlaceName] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An entity to show, and the field to put the cursor into, where one is meant."""
+    """An entity to show, and the field to put the cursor into, where one is meant.
+
+    `place` is another place than the one where the entity is edited: Standards shows a role by its standards.
+    """
 
     kind: Kind
     id: EntityId
     field: str | None = None
+    place: PlaceName | None = None

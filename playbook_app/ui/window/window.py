@@ -106,7 +106,7 @@ class PlaybookWindow(QMainWindow):
             open_door("file.about", self.desk, self)
         elif target.kind is Kind.IMAGE:
             open_door("file.images", self.desk, self)
-        elif place := PLACE_OF.get(target.kind):
+        elif place := target.place or PLACE_OF.get(target.kind):
             self.visit(place)
             self._place(place).reveal(target)
 

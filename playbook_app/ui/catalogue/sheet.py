@@ -1,0 +1,98 @@
+"""A form on a page that scrolls: calm labels above their fields, in one column that stays readable on a wide screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
+
+WIDEST = 760
+"""Pixels that a column of fields takes at most."""
+
+
+class Sheet(QScrollArea):
+    """A column of fields, found again by their names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with an empty column."""
+        super().__init__(parent)
+        self._fields: dict[str, QWidget] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setAutoFillBackground(True)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        column = QWidget(page)
+        column.setMaximumWidth(WIDEST)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(sizes.LARGE)
+        beside = QHBoxLayout()
+        beside.addWidget(column, WIDEST)
+        beside.addStretch(1)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(sizes.WIDE, sizes.SMALL, sizes.WIDE, sizes.WIDE)
+        outer.addLayout(beside)
+        outer.addStretch(1)
+        self.setWidget(page)
+
+    def add(self, widget: QWidget, name: str = "") -> None:
+        """Put a widget below the others; with a name the cursor can be sent there."""
+        self._column.addWidget(widget)
+        if name:
+            self._fields[name] = widget
+
+    def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> QWidget:
+        """Put a field with its label below the others, and return both as one. `hint` says what belongs into it."""
+        whole = self.labelled(name, label, field, hint)
+        self._column.addWidget(whole)
+        return whole
+
+    def add_row(self, parts: Sequence[QWidget]) -> None:
+        """Put labelled fields side by side below the others."""
+        row = QHBoxLayout()
+        row.setSpacing(sizes.LARGE)
+        for part in parts:
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
+
+    def add_heading(self, text: str) -> QLabel:
+        """Begin a section."""
+        heading = looking(QLabel(text, self), Look.HEADING)
+        heading.setContentsMargins(0, sizes.SMALL, 0, 0)
+        self._column.addWidget(heading)
+        return heading
+
+    def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QWidget:
+        """Return a field with its label above it, to be placed by `add_row`."""
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.TIGHT)
+        words = looking(QLabel(label, whole), Look.LABEL)
+        words.setBuddy(field)
+        column.addWidget(words)
+        column.addWidget(field)
+        if hint:
+            below = looking(QLabel(hint, whole), Look.SMALL)
+            below.setWordWrap(True)
+            column.addWidget(below)
+            field.setAccessibleDescription(hint)
+        self._fields[name] = field
+        return whole
+
+    def focus(self, name: str) -> bool:
+        """Put the cursor into a field and bring it into sight; return whether there is such a field."""
+        field = self._fields.get(name)
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(field)
+        return True

@@ -8,13 +8,6 @@ from playbook_app.analysis.quiz import Assessment, Band, Part, Score
 from playbook_app.domain.vocabulary import QuestionKind, Step
 from playbook_app.wording.language import Translate
 
-QUESTION_KINDS: dict[str, str] = {
-    QuestionKind.KNOWLEDGE: "Knowledge",
-    QuestionKind.MENTALITY: "Service mentality",
-    QuestionKind.DISCUSSION: "To talk over",
-    QuestionKind.GUEST: "For guests",
-}
-
 QUESTION_PURPOSES: dict[str, str] = {
     QuestionKind.KNOWLEDGE: "Tests what people know. Mark every answer that is right.",
     QuestionKind.MENTALITY: "Lets people see how they lean. Each answer has its points; the more, the more it serves.",
@@ -23,7 +16,7 @@ QUESTION_PURPOSES: dict[str, str] = {
 }
 
 BANDS: dict[str, str] = {
-    Band.WATCHING: "You mostly wait until service is asked of you. Often a deadline or a rule that somebody else set is "
+    Band.WATCHING: "You mostly wait until service is asked of you. Often a deadline or a rule set by others is "
     "behind it: name it to your manager, and ask which of the answers above they would stand behind.",
     Band.WILLING: "You help when you can, and hand on when it gets costly. Pick one situation in which you held back, "
     "and agree with a colleague what either of you would do next time.",
@@ -46,18 +39,13 @@ GROWTH = "Room to grow: {points} of {most} points."
 STEPS_TO_TAKE: dict[str, str] = {
     Step.IDEAL: "Choose one ordinary task of tomorrow, and do it as if the whole stay hung on it.",
     Step.CULTURE: "Ask a colleague what made their last shift harder than it had to be, and take one such thing away.",
-    Step.ATTENTIVENESS: "Find out one thing about a customer that no system told you, and write it where others see it.",
+    Step.ATTENTIVENESS: "Find out one thing about a customer that no system told you, and write it down for others.",
     Step.RESPONSIVENESS: "For one shift, answer each request with what you will do and by when.",
     Step.EMPOWERMENT: "Look up what you may decide without asking, and use it once this week.",
 }
 """What to try in a step where there is room to grow."""
 
 _MOST = 0.7
-
-
-def question_kind(kind: QuestionKind, translate: Translate = str) -> str:
-    """Return what a kind of question is called."""
-    return translate(QUESTION_KINDS[kind])
 
 
 def question_purpose(kind: QuestionKind, translate: Translate = str) -> str:

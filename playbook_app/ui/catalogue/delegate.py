@@ -1,4 +1,4 @@
-"""Draws the rows of a list: a heading, or a title in up to two lines with a detail and, where something lacks, a mark."""
+"""Draws the rows of a list: a heading, or a title in up to two lines with a detail and a mark of what it lacks."""
 
 from dataclasses import dataclass
 
@@ -45,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Return the height that a row takes at the list's width."""
         row: Row = index.data(Role.ROW)
         width = self._width(option)
-        lines = self._lines(row, option.font, width - 2 * sizes.MEDIUM)  # type: ignore[attr-defined]
+        lines = self._lines(row, option.font, width - 2 * sizes.MEDIUM)
         height = sum(line.height for line in lines) + _GAP * (len(lines) - 1)
         if isinstance(row, Heading):
             return QSize(width, height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
@@ -56,13 +56,13 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a row."""
         row: Row = index.data(Role.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Entry):
             self._paint_ground(painter, option)
         top = rect.top() + sizes.SMALL
-        lines = self._lines(row, option.font, rect.width() - 2 * sizes.MEDIUM)  # type: ignore[attr-defined]
+        lines = self._lines(row, option.font, rect.width() - 2 * sizes.MEDIUM)
         if isinstance(row, Heading):
             top = rect.bottom() - sizes.TIGHT - lines[0].height
         for line in lines:
@@ -72,8 +72,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = self._theme.colours
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        card = QRectF(option.rect).adjusted(1, 1, -1, -1)  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        card = QRectF(option.rect).adjusted(1, 1, -1, -1)
         ground = None
         if state & QStyle.StateFlag.State_Selected:
             ground = colours.selected
@@ -87,14 +87,16 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: _Line, top: int) -> None:
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        whole: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
         place = QRect(whole.left() + sizes.MEDIUM, top, whole.width() - 2 * sizes.MEDIUM, line.height)
         if line.sign:
             sign = QRect(place.left(), top + (line.height - _SIGN) // 2, _SIGN, _SIGN)
             paint_icon(painter, QRectF(QStyle.visualRect(direction, place, sign)), "warning", line.colour)
             place.setLeft(place.left() + _SIGN + sizes.TIGHT)
-            place = QStyle.visualRect(direction, QRect(whole.left() + sizes.MEDIUM, top, whole.width() - 2 * sizes.MEDIUM, line.height), place)
+            place = QStyle.visualRect(
+                direction, QRect(whole.left() + sizes.MEDIUM, top, whole.width() - 2 * sizes.MEDIUM, line.height), place
+            )
         painter.setFont(line.font)
         painter.setPen(QColor(line.colour))
         text = QFontMetrics(line.font).elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
@@ -120,6 +122,6 @@ class EntryDelegate(QStyledItemDelegate):
         return lines
 
     def _width(self, option: QStyleOptionViewItem) -> int:
-        view = option.widget  # type: ignore[attr-defined]
-        width: int = view.viewport().width() if view else option.rect.width()  # type: ignore[attr-defined]
+        view = option.widget
+        width: int = view.viewport().width() if view else option.rect.width()
         return width

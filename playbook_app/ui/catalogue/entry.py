@@ -40,8 +40,8 @@ Row = Entry | Heading
 class Nature:
     """What a place's list is about, in the window's language.
 
-    `purpose` says in one sentence what these entities are for; `icon` is a name of the family. `leans_on` are the other kinds that entries tell of.
-    `ordered` entities are put in order by the person; `copied` ones can be duplicated.
+    `purpose` says in one sentence what these entities are for; `icon` is a name of the family. `leans_on` are the other
+    kinds that entries tell of. `ordered` entities are put in order by the person; `copied` ones can be duplicated.
     """
 
     kind: Kind

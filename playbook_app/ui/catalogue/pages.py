@@ -1,4 +1,4 @@
-"""What stands beside the list where there is no form to show: a word on what the place is for, or on what is selected."""
+"""What stands beside the list where there is no form to show: a word on what it is for, or what is selected."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -57,7 +58,8 @@ class CataloguePane(QWidget):
             column.addLayout(self._choosing())
         column.addWidget(self._nothing())
         column.addWidget(self.view, 1)
-        self.setTabOrder([self.search, *self._menus.values(), self.view, self._add])
+        for before, after in pairwise([self.search, *self._menus.values(), self.view, self._add]):
+            self.setTabOrder(before, after)
 
     def words(self) -> str:
         """Return what is looked for."""

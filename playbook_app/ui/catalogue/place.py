@@ -22,7 +22,7 @@ from playbook_app.ui.catalogue.search import Search
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.catalogue.toolbar import Toolbar
 from playbook_app.ui.desk import Desk
-from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.form.subject import Subject, Write
 from playbook_app.ui.notice import Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
@@ -41,7 +41,7 @@ class CataloguePlace(Place):
         """Assemble the place."""
         super().__init__(desk, parent)
         self.nature = nature
-        self.subject = Subject(desk.session, nature.kind, parent=self)
+        self.subject = Subject(desk.session, nature.kind, writes=self.writes(), parent=self)
         self._search = Search()
         self._model = CatalogueModel(self)
         self._described: dict[EntityId, tuple[Entity, Entry]] = {}
@@ -69,6 +69,10 @@ class CataloguePlace(Place):
         """Return the form of the subject."""
         raise NotImplementedError
 
+    def writes(self) -> Mapping[str, Write]:
+        """Return how fields are written that take more than putting a value into them."""
+        return {}
+
     def values_at(self, group: str) -> Mapping[str, Value]:  # noqa: ARG002 - for places whose groups can be changed so
         """Return the fields that an entity takes on where it is put under a heading; none where it cannot."""
         return {}
@@ -81,7 +85,7 @@ class CataloguePlace(Place):
         """Return what can be done with what is selected."""
         handlers: dict[str, Callable[[], object]] = {
             self.nature.add_action: self.add,
-            "edit.find": self.find,
+            "edit.find": self.look_for,
         }
         selected = self.pane.view.selected()
         if selected:
@@ -127,7 +131,7 @@ class CataloguePlace(Place):
         """Select entities in the list."""
         self.pane.view.select(ids)
 
-    def find(self) -> None:
+    def look_for(self) -> None:
         """Put the cursor into the search."""
         self._show_list()
         self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -387,4 +391,3 @@ def _rows(entries: Iterable[Entry]) -> Iterable[Row]:
             group = entry.group
             yield Heading(group)
         yield entry
-

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -70,6 +79,17 @@ class Sheet(QScrollArea):
         self._column.addWidget(heading)
         return heading
 
+    def add_facts(self, label: str, parts: Sequence[QWidget]) -> None:
+        """Put a label and what it is about below the others, to be read and followed rather than written."""
+        column = QVBoxLayout()
+        column.setSpacing(sizes.SMALL)
+        column.addWidget(looking(QLabel(label, self), Look.LABEL))
+        for part in parts:
+            if isinstance(part, QLabel):
+                part.setWordWrap(True)
+            column.addWidget(part, 0, *_at_start(part))
+        self._column.addLayout(column)
+
     def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QWidget:
         """Return a field with its label above it, to be placed by `add_row`."""
         whole = QWidget(self)
@@ -96,3 +116,8 @@ class Sheet(QScrollArea):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(field)
         return True
+
+
+def _at_start(part: QWidget) -> tuple[Qt.AlignmentFlag, ...]:
+    """Return how a button is aligned: at its own size, where other parts take the whole width."""
+    return (Qt.AlignmentFlag.AlignLeading,) if isinstance(part, QAbstractButton) else ()

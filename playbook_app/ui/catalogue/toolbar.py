@@ -15,7 +15,9 @@ class Toolbar(QWidget):
 
     back = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, back: str, shown: list[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, back: str, shown: list[str], parent: QWidget | None = None
+    ) -> None:
         """Show actions by their ids; `back` names the list that one goes back to."""
         super().__init__(parent)
         self._theme = theme

@@ -34,7 +34,7 @@ class ReferenceField(QWidget):
         go: Go,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a field. `name` is what screen readers call it; `none` is shown for no entity; `go` shows the one chosen."""
+        """Show a field. `name` is what screen readers call it; `none` stands for no entity; `go` shows one."""
         super().__init__(parent)
         self._subject, self._field, self._to = subject, field, to
         self._none, self._search = none, search
@@ -201,5 +201,5 @@ class ReferencesField(QWidget):
         button.setIcon(self._theme.icon(icon))
         button.setAccessibleName(words)
         button.setToolTip(words)
-        button.clicked.connect(lambda: run())
+        button.clicked.connect(run)
         return button

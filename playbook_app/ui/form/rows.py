@@ -87,7 +87,7 @@ class RowWidget(QWidget):
         button = looking(QToolButton(self), Look.FLAT)
         button.setProperty("drawing", icon)
         button.setIcon(self._theme.icon(icon))
-        button.clicked.connect(lambda: run())
+        button.clicked.connect(run)
         self.row.addWidget(button)
         return button
 

@@ -1,4 +1,4 @@
-"""What each role stands for: the moments that it owns, those on whose path it stands, and how many standards it keeps."""
+"""What each role stands for: moments that it owns, those where it is met, and how many standards it keeps."""
 
 from collections import Counter
 from dataclasses import dataclass

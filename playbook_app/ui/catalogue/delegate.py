@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
 from playbook_app.ui.catalogue.lines import broken
@@ -123,5 +123,4 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
-        width: int = view.viewport().width() if view else option.rect.width()
-        return width
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()

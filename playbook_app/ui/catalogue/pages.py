@@ -1,8 +1,7 @@
 """What stands beside the list where there is no form to show: a word on what it is for, or what is selected."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -12,7 +11,7 @@ _PICTURE = 40
 _READABLE = 420
 
 
-class WordPage(QWidget):
+class WordPage(QFrame):
     """A picture, a heading, a sentence and a button in the middle of the page."""
 
     asked = Signal()
@@ -23,8 +22,7 @@ class WordPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        looking(self, Look.PAGE)
         self._picture = QLabel(self)
         self._heading = looking(QLabel(self), Look.PLACE_TITLE)
         self._sentence = looking(QLabel(self), Look.MUTED)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.catalogue.entry import Nature
 from playbook_app.ui.catalogue.model import CatalogueModel
@@ -28,7 +27,7 @@ class Menu:
     choices: tuple[tuple[str, str], ...]
 
 
-class CataloguePane(QWidget):
+class CataloguePane(QFrame):
     """What stands at the leading side of a place. `view` is the list."""
 
     sought = Signal(str)
@@ -46,9 +45,7 @@ class CataloguePane(QWidget):
         self._nature = nature
         self.view = CatalogueView(model, desk.theme, nature.title, self)
         self._menus = {menu.key: self._menu(menu) for menu in menus}
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.view.viewport().setAutoFillBackground(False)
+        looking(self, Look.SIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.MEDIUM, sizes.MEDIUM, sizes.MEDIUM, sizes.MEDIUM)
         column.setSpacing(sizes.SMALL)

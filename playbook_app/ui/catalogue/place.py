@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
 from playbook_app.domain.edits.listing import delete_together, duplicate_listed, move_listed
@@ -207,8 +207,6 @@ class CataloguePlace(Place):
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._pages, 1)
-        self._seam = QFrame(self)
-        self._seam.setFrameShape(QFrame.Shape.VLine)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -33,10 +32,7 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setAutoFillBackground(True)
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        page = looking(QFrame(), Look.PAGE)
         column = QWidget(page)
         column.setMaximumWidth(WIDEST)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -58,7 +54,7 @@ class Sheet(QScrollArea):
         if name:
             self._fields[name] = widget
 
-    def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> QWidget:
+    def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> QFrame:
         """Put a field with its label below the others, and return both as one. `hint` says what belongs into it."""
         whole = self.labelled(name, label, field, hint)
         self._column.addWidget(whole)
@@ -71,6 +67,10 @@ class Sheet(QScrollArea):
         for part in parts:
             row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
+
+    def add_button(self, button: QAbstractButton) -> None:
+        """Put a button below the others, as wide as its words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def add_heading(self, text: str) -> QLabel:
         """Begin a section."""
@@ -90,9 +90,9 @@ class Sheet(QScrollArea):
             column.addWidget(part, 0, *_at_start(part))
         self._column.addLayout(column)
 
-    def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QWidget:
+    def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QFrame:
         """Return a field with its label above it, to be placed by `add_row`."""
-        whole = QWidget(self)
+        whole = QFrame(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.TIGHT)

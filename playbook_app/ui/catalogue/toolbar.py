@@ -1,8 +1,7 @@
 """The row above a form: back to the list where there is room for one of them only, to the next, and what one can do."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.theme import sizes
@@ -10,7 +9,7 @@ from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 
-class Toolbar(QWidget):
+class Toolbar(QFrame):
     """Buttons of actions that stand in the menus as well."""
 
     back = Signal()
@@ -21,8 +20,7 @@ class Toolbar(QWidget):
         """Show actions by their ids; `back` names the list that one goes back to."""
         super().__init__(parent)
         self._theme = theme
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        looking(self, Look.PAGE)
         self._back = looking(QToolButton(self), Look.FLAT)
         self._back.setText(back)
         self._back.setToolButtonStyle(self._back.toolButtonStyle().ToolButtonTextBesideIcon)

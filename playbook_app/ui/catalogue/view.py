@@ -8,6 +8,7 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.ui.catalogue.delegate import EntryDelegate
 from playbook_app.ui.catalogue.entry import Entry
 from playbook_app.ui.catalogue.model import MIME, CatalogueModel
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 _LAID_OUT_AT_ONCE = 500
@@ -44,7 +45,7 @@ class CatalogueView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        looking(self, Look.BARE)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)

@@ -30,7 +30,7 @@ class RolesPlace(CataloguePlace):
                 icon="roles",
                 title=self.tr("Roles"),
                 purpose=self.tr(
-                    "A role is who acts: the people a customer meets, and those behind them. Each one gets a book of its own."
+                    "A role is who acts: those whom customers meet, and those behind them. Each has a book of its own."
                 ),
                 add_text=self.tr("Add a role"),
                 search_text=self.tr("Search roles"),
@@ -48,7 +48,7 @@ class RolesPlace(CataloguePlace):
 
     def described(self, entity: Entity) -> Entry:
         """Return a role's name and how much it stands for."""
-        assert isinstance(entity, Role)
+        assert isinstance(entity, Role)  # noqa: S101 - this place lists roles alone
         part = self._duties.get(entity.id, Duties())
         counts = (
             self.tr("%n moment(s)", "", len(dict.fromkeys((*part.owned, *part.met)))),

@@ -1,4 +1,4 @@
-"""What every test gets: a data folder of its own, and one way to draw examples."""
+"""What every test gets: a data folder of its own, a person who reads English, and one way to draw examples."""
 
 import os
 from pathlib import Path
@@ -23,3 +23,8 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("PLAYBOOK_DATA", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "en")

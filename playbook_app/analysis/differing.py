@@ -38,6 +38,14 @@ def differing(before: str, after: str) -> tuple[Piece, ...]:
     return tuple(_pieces(old, new))
 
 
+def exchanged(before: str, after: str) -> tuple[Piece, ...]:
+    """Return the pieces of two texts that are not to be looked into, such as names: one went, the other came."""
+    if before == after:
+        return (Piece(Fate.KEPT, before),)
+    told = (Piece(Fate.REMOVED, before), Piece(Fate.KEPT, " → "), Piece(Fate.ADDED, after))
+    return told if before and after else tuple(piece for piece in (told[0], told[2]) if piece.text)
+
+
 def _pieces(old: list[str], new: list[str]) -> Iterator[Piece]:
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for what, old_start, old_end, new_start, new_end in matcher.get_opcodes():

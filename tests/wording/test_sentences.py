@@ -1,6 +1,7 @@
 """Keys with values become sentences, and no key is left without one."""
 
 import ast
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -9,18 +10,32 @@ import pytest
 from playbook_app.analysis import findings as analysis
 from playbook_app.domain import rules
 from playbook_app.domain.change import Label
+from playbook_app.domain.entities import ENTITIES
 from playbook_app.domain.rules import Violation
-from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step, Tier, Veracity
-from playbook_app.wording.names import MEANINGS, name_of
+from playbook_app.domain.vocabulary import Customer, Kind, Latitude, QuestionKind, Status, Step, Support, Tier, Veracity
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import Damaged
+from playbook_app.errors.path import NotFound
+from playbook_app.exchange.outcome import Verb
+from playbook_app.exchange.registry import recognised
+from playbook_app.publishing.preflight import missing_glyph
+from playbook_app.wording.fields import FIELDS, field_name
+from playbook_app.wording.language import translation
+from playbook_app.wording.names import KINDS, MEANINGS, OUTCOMES, counted, kind_name, name_of
 from playbook_app.wording.sentences import (
     FINDINGS,
     GROUPS,
     VIOLATIONS,
+    error_sentence,
     finding_sentence,
+    group_name,
     operation_name,
+    remark_sentence,
     violation_sentence,
 )
 from tests.factories import CHECK_IN, playbook_with, standard
+
+GERMAN = translation("de")
 
 
 def words_in(module: object) -> set[str]:
@@ -29,13 +44,23 @@ def words_in(module: object) -> set[str]:
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
-@pytest.mark.parametrize("members", [Step, Tier, Latitude, Status, Veracity])
+@pytest.mark.parametrize("members", [Step, Tier, Customer, Latitude, Status, Veracity, QuestionKind])
 def test_every_member_of_a_closed_set_has_a_name(members: type[Step]) -> None:
     assert all(name_of(member) for member in members)
 
 
 def test_every_step_has_a_meaning() -> None:
     assert set(MEANINGS) == set(Step)
+
+
+def test_every_kind_field_support_and_outcome_has_a_name() -> None:
+    assert set(KINDS) == set(Kind)
+    assert set(OUTCOMES) == set(Verb)
+    assert set(FIELDS) == {one.name for entity in ENTITIES.values() for one in fields(entity)} | set(Support)
+
+
+def test_a_field_of_a_newer_version_is_shown_as_it_is() -> None:
+    assert field_name("short_title", GERMAN) == "short title"
 
 
 def test_findings_and_broken_rules_are_worded_and_nothing_else_is() -> None:
@@ -69,3 +94,50 @@ def test_a_label_of_a_newer_version_is_shown_as_it_is() -> None:
 
 def test_a_label_without_its_values_leaves_their_place_visible() -> None:
     assert operation_name(Label("import")) == "Import {source}"
+
+
+def test_a_finding_is_worded_whole_in_another_language() -> None:
+    found = {
+        finding.key: finding_sentence(finding, GERMAN)
+        for finding in analysis.findings(playbook_with(standard(1, review_by=date(2026, 5, 4))), date(2026, 6, 1))
+    }
+    assert found["overdue"] == "„CHK-01 Standard 1“ war am 04.05.2026 zur Prüfung fällig."
+    assert found["gap"] == "„Breakfast“ hat keinen Standard für den Schritt „Eigeninitiative“."
+    assert group_name("gap", GERMAN) == "Lücken auf der Reise"
+
+
+def test_a_broken_rule_names_its_field_in_the_language() -> None:
+    broken = Violation("text_length", Kind.MOMENT, CHECK_IN, (("field", "introduction"), ("longest", "9")))
+    assert violation_sentence(broken, GERMAN) == (
+        "Ein Text ist länger als 9 Zeichen (Einleitung). Nichts wurde geändert. Kürzen Sie ihn."
+    )
+
+
+def test_a_failure_is_a_sentence_with_its_values_in_the_language() -> None:
+    failure = NotFound(path="Hafen {x}.playbook")
+    assert error_sentence(failure) == str(failure)
+    assert error_sentence(failure, GERMAN).startswith("Eine Datei Hafen {x}.playbook gibt es nicht.")
+
+
+def test_a_failure_words_what_it_lists_and_why(tmp_path: Path) -> None:
+    path = tmp_path / "notes.odt"
+    path.touch()
+    with pytest.raises(PlaybookError) as unknown:
+        recognised(path)
+    assert "Tabellen (.csv" in error_sentence(unknown.value, GERMAN)
+    assert "tables (.csv" in str(unknown.value)
+    assert "(das Ende fehlt)" in error_sentence(Damaged(path=path, detail="its end is missing"), GERMAN)
+
+
+def test_a_remark_is_a_sentence_in_the_language() -> None:
+    remark = missing_glyph("\N{SNOWMAN}", "CHK-01")
+    assert remark_sentence(remark) == str(remark)
+    assert remark_sentence(remark, GERMAN) == (
+        "Keine Schrift hat das Zeichen ☃ (U+2603 SNOWMAN); gedruckt wird ein leeres Kästchen. Stelle: CHK-01."
+    )
+
+
+def test_entities_are_named_and_counted_in_the_language() -> None:
+    assert kind_name(Kind.MOMENT, translation("es")) == "momento"
+    assert counted(Kind.MOMENT, 1, translation("es")) == ("1", "momento")
+    assert counted(Kind.MOMENT, 2) == ("2", "moments")

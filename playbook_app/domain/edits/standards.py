@@ -27,7 +27,7 @@ def add_standard(
     **values: Value,
 ) -> Changes:
     """Add a draft at the end of its cell, with a suggested code unless one is given."""
-    order, room = placed(_neighbours(playbook, moment, step), None)
+    order, room = placed(neighbours(playbook, moment, step), None)
     given = {"code": suggest_code(playbook, moment), "order": order, **values}
     standard = Standard(id=entity_id, title=title, moment=moment, step=step, **cast("Any", given))
     return (*room, created(Kind.STANDARD, standard))
@@ -41,7 +41,7 @@ def move_standard(
     before: EntityId | None = None,
 ) -> Changes:
     """Put a standard into a cell of the board, before another that is there, or last."""
-    order, room = placed(others(_neighbours(playbook, moment, step), entity_id), before)
+    order, room = placed(others(neighbours(playbook, moment, step), entity_id), before)
     return (*room, *edit(playbook, Kind.STANDARD, entity_id, moment=moment, step=step, order=order))
 
 
@@ -88,7 +88,7 @@ def set_roles(playbook: Playbook, entity_id: EntityId, roles: frozenset[EntityId
 def duplicate_standard(playbook: Playbook, entity_id: EntityId, new_id: EntityId) -> Changes:
     """Copy a standard as a draft of its own code, right behind the original."""
     original = _standard(playbook, entity_id)
-    row = _neighbours(playbook, original.moment, original.step)
+    row = neighbours(playbook, original.moment, original.step)
     places = [standard.id for standard in row]
     following = places[places.index(entity_id) + 1 :] if entity_id in places else []
     order, room = placed(row, following[0] if following else None)
@@ -105,14 +105,15 @@ def duplicate_standard(playbook: Playbook, entity_id: EntityId, new_id: EntityId
     return joined((*room, created(Kind.STANDARD, copy)))
 
 
-def _standard(playbook: Playbook, entity_id: EntityId) -> Standard:
-    return cast("Standard", present(playbook, Kind.STANDARD, entity_id))
-
-
-def _neighbours(playbook: Playbook, moment: EntityId | None, step: Step | None) -> tuple[Standard, ...]:
+def neighbours(playbook: Playbook, moment: EntityId | None, step: Step | None) -> tuple[Standard, ...]:
+    """Return the standards among which one of this moment and step has its order."""
     if moment is None:
         return tuple(standard for standard in playbook.unplaced() if standard.moment is None)
     return playbook.standards_at(moment, step)
+
+
+def _standard(playbook: Playbook, entity_id: EntityId) -> Standard:
+    return cast("Standard", present(playbook, Kind.STANDARD, entity_id))
 
 
 def _prefix(playbook: Playbook, moment: EntityId | None) -> str:

@@ -34,10 +34,14 @@ class ProseField(QWidget):
         layout.addWidget(self.writing)
         self.setFocusProxy(self.writing)
         self.writing.set_read_only(subject.session.read_only)
-        self.writing.edited.connect(self._typing.key)
+        self.writing.edited.connect(self._key)
         subject.exchanged.connect(self._show)
         subject.refreshed.connect(self._refresh)
         self._show()
+
+    def _key(self, text: str) -> None:
+        self._subject.type(self._field, text)
+        self._typing.key()
 
     def _write(self) -> None:
         self._subject.write(self._field, self.writing.text())

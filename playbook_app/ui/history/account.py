@@ -1,14 +1,14 @@
 """What an operation changed, as a page to read: each entity, its fields, old and new text, differences marked."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from playbook_app.analysis.differing import Fate, differing
+from playbook_app.analysis.differing import Fate, Piece, differing, exchanged
 from playbook_app.domain.change import Change, Changes
-from playbook_app.domain.entities import ENTITIES, Entity, EntityId
+from playbook_app.domain.entities import ENTITIES, TEXTS, Entity, EntityId
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
@@ -83,19 +83,20 @@ class Account:
         old = in_words(kind, field, before, self._playbook, self._translate)  # type: ignore[arg-type]
         new = in_words(kind, field, after, self._playbook, self._translate)  # type: ignore[arg-type]
         name = field_name(field, self._translate)
+        pieces = differing(old, new) if field in TEXTS[kind] else exchanged(old, new)
         return (
             f'<p style="margin-top:{sizes.SMALL}px; margin-bottom:0; color:{self._colours.muted};'
             f' font-size:{sizes.SMALL_TEXT}px">{escape(name)}</p>'
-            f'<p style="margin-top:2px; margin-bottom:0">{"".join(self._pieces(old, new))}</p>'
+            f'<p style="margin-top:2px; margin-bottom:0">{"".join(self._marked(pieces))}</p>'
         )
 
-    def _pieces(self, old: str, new: str) -> Iterator[str]:
+    def _marked(self, pieces: Iterable[Piece]) -> Iterator[str]:
         colours = self._colours
         styles = {
             Fate.REMOVED: f"background:{colours.danger_soft}; color:{colours.danger}; text-decoration:line-through",
             Fate.ADDED: f"background:{colours.good_soft}; color:{colours.good}; text-decoration:underline",
         }
-        for piece in differing(old, new):
+        for piece in pieces:
             words = escape(piece.text).replace("\n", "<br>")
             yield f'<span style="{styles[piece.fate]}">{words}</span>' if piece.fate in styles else words
 

@@ -45,7 +45,7 @@ class HistoryPlace(Place):
         """Build the place."""
         super().__init__(desk, parent)
         self._limit = _PAGE
-        self._operations: tuple[Operation, ...] = ()
+        self._operations: tuple[Operation, ...] | None = None
         self._wanted = ""
         self._shown: Operation | None = None
         self._reckoner = Reckoner(self)
@@ -100,6 +100,7 @@ class HistoryPlace(Place):
         head = QHBoxLayout()
         head.addWidget(looking(QLabel(self.tr("History"), side), Look.PLACE_TITLE))
         head.addStretch()
+        self._author.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._author.setAccessibleName(self.tr("Whose operations to show"))
         head.addWidget(self._author)
         column.addLayout(head)
@@ -108,7 +109,7 @@ class HistoryPlace(Place):
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(0)
         self._tree.setItemsExpandable(False)
-        self._tree.setFrameShape(QTreeView.Shape.NoFrame)
+        looking(self._tree, Look.BARE)
         self._tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self._tree.setAccessibleName(self.tr("Operations"))
         column.addWidget(self._tree, 1)
@@ -171,7 +172,7 @@ class HistoryPlace(Place):
         self.desk.session.ask(lambda editor: editor.history(limit), self._take)
 
     def _fetch_more(self, value: int) -> None:
-        if value == self._tree.verticalScrollBar().maximum() and len(self._operations) == self._limit:
+        if value == self._tree.verticalScrollBar().maximum() and len(self._operations or ()) == self._limit:
             self._limit += _PAGE
             self._fetch()
 
@@ -187,7 +188,7 @@ class HistoryPlace(Place):
         chosen = self._author.currentData()
         self._author.clear()
         self._author.addItem(self.tr("Everyone"), None)
-        for name in sorted({operation.author.name for operation in self._operations}):
+        for name in sorted({operation.author.name for operation in self._operations or ()}):
             self._author.addItem(name or self.tr("unnamed"), name)
         self._author.setCurrentIndex(max(0, self._author.findData(chosen)))
 
@@ -195,7 +196,7 @@ class HistoryPlace(Place):
         author = self._author.currentData()
         kept = self._wanted or (self._shown.id if self._shown else "")
         offset = self._tree.verticalScrollBar().value()
-        self._days.show([one for one in self._operations if author in {None, one.author.name}])
+        self._days.show([one for one in self._operations or () if author in {None, one.author.name}])
         self._tree.expandAll()
         place = self._days.place_of(kept)
         if not place.isValid():
@@ -210,7 +211,7 @@ class HistoryPlace(Place):
             self._shown = operation
             self._title.setText(str(index.data()))
             self._when.setText(f"{index.parent().data()} · {index.data(Qt.ItemDataRole.UserRole)}")
-            newest = bool(self._operations) and operation.id == self._operations[0].id
+            newest = operation.id == next((one.id for one in self._operations or ()), None)
             self._back.setEnabled(not newest and not self.desk.session.read_only)
             self._give_account()
 

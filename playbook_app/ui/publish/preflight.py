@@ -25,6 +25,7 @@ class Preflight(QWidget):
         self._verdict = QLabel(self)
         self._verdict.setWordWrap(True)
         self._list = QListWidget(self)
+        looking(self._list, Look.BARE)
         self._list.setWordWrap(True)
         self._list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._list.setAccessibleName(self.tr("Before you print"))
@@ -34,7 +35,8 @@ class Preflight(QWidget):
         column.addWidget(looking(QLabel(self.tr("Before you print"), self), Look.HEADING))
         column.addWidget(self._verdict)
         column.addWidget(self._list, 1)
-        self.show_remarks(())
+        column.addStretch()
+        self._list.hide()
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what there is to know."""

@@ -13,6 +13,8 @@ from playbook_app.wording.names import name_of
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _STEPS = tuple(Step)
+_MANY = 4
+"""So many standards in a cell are shown at their deepest, unless another cell has more."""
 
 COUNT = Qt.ItemDataRole.UserRole
 SHARE = Qt.ItemDataRole.UserRole + 1
@@ -26,13 +28,13 @@ class CoverageModel(QAbstractTableModel):
         super().__init__(parent)
         self._translate = translate
         self._coverage: Coverage | None = None
-        self._most = 1
+        self._most = _MANY
 
     def show(self, coverage: Coverage) -> None:
         """Take the coverage of now."""
         self.beginResetModel()
         self._coverage = coverage
-        self._most = max(coverage.counts.values(), default=1)
+        self._most = max(_MANY, *coverage.counts.values())
         self.endResetModel()
 
     def moment(self, index: Index) -> Moment:

@@ -9,11 +9,12 @@ from playbook_app.ui.readiness.coverage_model import COUNT, SHARE, CoverageModel
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.heat import heat
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.painting import paint_badge
 from playbook_app.ui.theme.theme import Theme
 
-_ROW = 30
-_NARROWEST = 64
+_ROW = 29
+_NARROWEST = 56
 _BADGE = 22
 _HEAD = 24
 
@@ -29,8 +30,8 @@ class CoverageView(QTableView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_Cell(model, theme, self))
+        looking(self, Look.BARE)
         self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)

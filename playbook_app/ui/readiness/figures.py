@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from playbook_app.domain.vocabulary import Support
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.theme.painting import paint_ring
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import name_of
 
 _SIDE = 108
-_STROKE = 11
 GOOD = 0.75
 """From this share on, a figure is shown as good."""
 
@@ -48,20 +48,9 @@ class Ring(QWidget):
         """Draw the ring, from the top, clockwise."""
         colours = self._theme.colours
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = QRectF(self.rect()).adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2)
-        painter.setPen(QPen(QColor(colours.line), _STROKE))
-        painter.drawEllipse(around)
-        if self._share:
-            good = self._share >= GOOD
-            pen = QPen(QColor(colours.good if good else colours.warn), _STROKE)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap if self._share < 1 else Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            painter.drawArc(around, 90 * 16, -round(self._share * 360 * 16))
-        font = interface_font()
-        font.setPixelSize(sizes.STANDARD_TITLE)
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
+        share = self._share or 0.0
+        paint_ring(painter, QRectF(self.rect()), share, colours, good=share >= GOOD)
+        painter.setFont(font(sizes.STANDARD_TITLE, semibold=True))
         painter.setPen(QColor(colours.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._figure())
 

@@ -8,6 +8,7 @@ from playbook_app.ui.readiness.findings_model import ACT, HINT, ICON, FindingsMo
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.icons import paint_icon
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 60
@@ -28,7 +29,7 @@ class FindingsView(QListView):
         self.setItemDelegate(_Delegate(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        looking(self, Look.BARE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("What to do next"))
         self.clicked.connect(self._choose)

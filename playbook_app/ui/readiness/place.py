@@ -35,7 +35,7 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.sentences import GROUPS
 
-_PANEL_HEIGHT = 232
+_PANEL_HEIGHT = 236
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -75,6 +75,8 @@ class ReadinessPlace(Place):
         self._scope = QComboBox(self)
         self._scope.setAccessibleName(self.tr("What to look at"))
         self._nature = QComboBox(self)
+        for box in (self._scope, self._nature):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._nature.setAccessibleName(self.tr("Which findings to show"))
         self._ring = Ring(desk.theme, self)
         self._meaning = QLabel(self)
@@ -131,8 +133,8 @@ class ReadinessPlace(Place):
         column.setSpacing(sizes.LARGE)
         row = QHBoxLayout()
         row.setSpacing(sizes.LARGE)
-        row.addWidget(self._panel(self.tr("Intentional, not accidental"), self._figure()), 3)
-        row.addWidget(self._panel(self.tr("The six supports"), self._bars), 3)
+        row.addWidget(self._panel(self.tr("Intentional, not accidental"), self._figure()), 4)
+        row.addWidget(self._panel(self.tr("The six supports"), self._bars), 4)
         row.addWidget(self._panel(self.tr("Coverage of the journey"), self._coverage_view), 5)
         column.addLayout(row)
         column.addWidget(self._findings_panel(), 1)
@@ -234,11 +236,7 @@ class ReadinessPlace(Place):
     def _show(self, found: Report) -> None:
         self._ring.show_share(found.readiness)
         self._meaning.setText(
-            self.tr(
-                "of what makes service happen on purpose is in place: six supports for each of %n standard(s).",
-                "",
-                found.standards,
-            )
+            self.tr("of the six supports of %n standard(s) are in place", "", found.standards)
             if found.standards
             else self.tr("No standard here yet.")
         )

@@ -1,26 +1,27 @@
-"""Icons as files in a colour, for the style sheet: it knows no other way to draw an arrow or a check mark."""
+"""Icons as files in a colour, for the style sheet: it knows no other way to draw an arrow or a check mark.
 
+The files last as long as the process: a sheet is read for as long as there is a widget that wears it.
+"""
+
+from functools import cache
 from pathlib import Path
-
-from PySide6.QtCore import QTemporaryDir
+from tempfile import TemporaryDirectory
 
 from playbook_app.ui.theme.icons import tinted_drawing
 
 
-class Drawings:
-    """Keeps tinted drawings in a temporary folder for as long as it lives itself."""
-
-    def __init__(self) -> None:
-        """Begin without a folder; the first drawing makes it."""
-        self._folder: QTemporaryDir | None = None
-
-    def url(self, name: str, colour: str) -> str:
-        """Return how a style sheet refers to an icon in a colour: nothing where there is no place to write."""
-        self._folder = self._folder or QTemporaryDir()
-        if not self._folder.isValid():
-            return "none"
-        drawing = tinted_drawing(name, colour)
-        path = Path(self._folder.filePath(f"{name}-{hash(drawing):x}.svg"))
+def drawing_url(name: str, colour: str) -> str:
+    """Return how a style sheet refers to an icon in a colour: by `none` where there is no place to write it."""
+    drawing = tinted_drawing(name, colour)
+    try:
+        path = Path(_folder().name) / f"{name}-{hash(drawing):x}.svg"
         if not path.exists():
             path.write_bytes(drawing)
-        return f'url("{path.as_posix()}")'
+    except OSError:
+        return "none"
+    return f'url("{path.as_posix()}")'
+
+
+@cache
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="playbook-look-", ignore_cleanup_errors=True)

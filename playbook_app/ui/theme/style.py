@@ -7,13 +7,14 @@ rest: `look.py` names the looks.
 import re
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from playbook_app.colour import mixed
 from playbook_app.resources import resource
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.colours import Colours
-from playbook_app.ui.theme.drawings import Drawings
+from playbook_app.ui.theme.drawings import drawing_url
 
 _ICON = re.compile(r"icon\(([\w-]+), (#\w+)\)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -48,11 +49,11 @@ _WRITTEN = (
 )
 
 
-def style_sheet(colours: Colours, drawings: Drawings) -> str:
-    """Return the application's style sheet. Its arrows and marks are kept by `drawings`."""
+def style_sheet(colours: Colours) -> str:
+    """Return the application's style sheet."""
     text = resource("look", "window.qss").read_text(encoding="utf-8")
     filled = Template(_COMMENT.sub("", text)).substitute(_tokens(colours))
-    return _ICON.sub(lambda found: drawings.url(found[1], found[2]), filled)
+    return _ICON.sub(lambda found: drawing_url(found[1], found[2]), filled)
 
 
 def qt_palette(colours: Colours) -> QPalette:
@@ -67,6 +68,7 @@ def qt_palette(colours: Colours) -> QPalette:
 
 def _tokens(colours: Colours) -> dict[str, str]:
     """Return what the sheet's `$name`s stand for."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     own = {name: value for name in Colours.__slots__ if isinstance(value := getattr(colours, name), str)}
     lengths = {f"px_{name.lower()}": f"{value}px" for name, value in vars(sizes).items() if name.isupper()}
     return (
@@ -77,6 +79,8 @@ def _tokens(colours: Colours) -> dict[str, str]:
             "accent_pressed": mixed(colours.accent, colours.text, 0.3),
             "chip": mixed(colours.hover, colours.pressed, 0.3),
             "focus_on_accent": mixed(colours.on_accent, colours.accent, 0.25),
+            "leading": "right" if mirrored else "left",
+            "trailing": "left" if mirrored else "right",
             "tip": colours.text,
             "on_tip": colours.surface,
         }

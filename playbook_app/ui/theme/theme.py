@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from playbook_app.ui.theme.colours import DARK, LIGHT, Colours
-from playbook_app.ui.theme.drawings import Drawings
 from playbook_app.ui.theme.fonts import interface_font, load_fonts
 from playbook_app.ui.theme.icons import Tint, tinted_icon
 from playbook_app.ui.theme.style import qt_palette, style_sheet
@@ -33,7 +32,6 @@ class Theme(QObject):
         """Take an appearance; `apply` puts it on the application."""
         super().__init__()
         self._appearance = appearance
-        self._drawings = Drawings()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -54,7 +52,7 @@ class Theme(QObject):
             application.setStyle(_GROUND)
             application.setFont(interface_font())
             application.setPalette(qt_palette(self.colours))
-            application.setStyleSheet(style_sheet(self.colours, self._drawings))
+            application.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
 
     def icon(self, name: str, colour: str | None = None, *, checked: str | None = None) -> QIcon:

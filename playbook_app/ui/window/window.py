@@ -97,6 +97,7 @@ class PlaybookWindow(QMainWindow):
         self._front = name
         self._stack.setCurrentWidget(place)
         self._rail.show_place(name)
+        place.setFocus()
         place.entered()
         self._route()
 

@@ -1,0 +1,72 @@
+"""The process that holds a dictionary: asked for words, it answers which are wrong; asked for one, what was meant."""
+
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+_SUGGESTIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Which of these words are wrong?"""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggest:
+    """What may have been meant by a word?"""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """These words are right."""
+
+    words: tuple[str, ...]
+
+
+Request = Check | Suggest | Add
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The words that were looked at, and those of them that are wrong."""
+
+    words: tuple[str, ...]
+    wrong: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What may have been meant by a word, likeliest first."""
+
+    word: str
+    meant: tuple[str, ...]
+
+
+Answer = Checked | Suggested
+
+
+def serve(connection: Connection, stem: str) -> None:
+    """Answer until the other side hangs up. `stem` is the dictionary's path without its suffix."""
+    from hunspell import Hunspell
+
+    path = Path(stem)
+    dictionary = Hunspell(path.name, hunspell_data_dir=str(path.parent))
+    while True:
+        try:
+            request: Request = connection.recv()
+        except (EOFError, OSError):
+            return
+        match request:
+            case Check(words):
+                wrong = frozenset(word for word in words if not dictionary.spell(word))
+                connection.send(Checked(words, wrong))
+            case Suggest(word):
+                connection.send(Suggested(word, tuple(dictionary.suggest(word))[:_SUGGESTIONS]))
+            case Add(words):
+                for word in words:
+                    dictionary.add(word)

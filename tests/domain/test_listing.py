@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from playbook_app.domain.change import Change, apply
-from playbook_app.domain.edits.listing import add_listed, delete_together, duplicate_listed, move_listed
+from playbook_app.domain.edits.listing import add_listed, duplicate_listed, move_listed
 from playbook_app.domain.entities import Question, Role, Story
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import require
 from playbook_app.domain.vocabulary import Kind, Tier
-from tests.factories import CHECK_IN, MANAGER, ROLE, entity_id, playbook_with, standard
+from tests.factories import ROLE, entity_id, playbook_with
 
 NEW = entity_id(900)
 
@@ -69,12 +69,3 @@ def test_a_copy_stands_behind_its_original() -> None:
     after = done(book, duplicate_listed(book, Kind.QUESTION, questions[0].id, NEW))
     assert [one.prompt for one in after.questions_in_order()] == ["Question 1", "Question 1", "Question 2"]
     assert after.questions_in_order()[1].id == NEW
-
-
-def test_roles_deleted_together_leave_no_reference_behind() -> None:
-    book = playbook_with(standard(1, roles=frozenset({ROLE, MANAGER})))
-    after = done(book, delete_together(book, Kind.ROLE, [ROLE, MANAGER]))
-    assert not after.roles
-    assert after.moments[CHECK_IN].owner is None
-    assert after.moments[CHECK_IN].path == ()
-    assert after.standards[standard(1).id].roles == frozenset()

@@ -1,11 +1,11 @@
-"""What a person does in lists: add, move and copy roles, stories and questions, and delete several of any kind."""
+"""What a person does in lists: add, move and copy roles, stories and questions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
 from playbook_app.domain.change import Change, Changes, Value, apply, created, joined
-from playbook_app.domain.edits.entities import delete, edit, present
+from playbook_app.domain.edits.entities import edit, present
 from playbook_app.domain.edits.placing import placed
 from playbook_app.domain.entities import KINDS, Entity, EntityId, Question, Role, Story
 from playbook_app.domain.playbook import Playbook
@@ -42,16 +42,6 @@ def duplicate_listed(playbook: Playbook, kind: Kind, entity_id: EntityId, new_id
     row = [one.id for one in siblings(playbook, original)]
     following = row[row.index(entity_id) + 1 :]
     return add_listed(playbook, replace(original, id=new_id), following[0] if following else None)
-
-
-def delete_together(playbook: Playbook, kind: Kind, gone: Iterable[EntityId]) -> Changes:
-    """Take several entities of a kind away, as `delete` does with each."""
-    changes: list[Change] = []
-    for entity_id in gone:
-        step = delete(playbook, kind, entity_id)
-        playbook = apply(playbook, step)
-        changes += step
-    return joined(changes)
 
 
 def siblings(playbook: Playbook, entity: Listed) -> tuple[Entity, ...]:

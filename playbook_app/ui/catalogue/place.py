@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
-from playbook_app.domain.edits.listing import delete_together, duplicate_listed, move_listed
+from playbook_app.domain.edits.entities import delete_all
+from playbook_app.domain.edits.listing import duplicate_listed, move_listed
 from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
@@ -102,6 +103,8 @@ class CataloguePlace(Place):
         """Show what changed while another place was in front."""
         if self._stale:
             self._refresh()
+        if not self.isAncestorOf(self.focusWidget() or self):
+            self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, target: Target) -> None:
         """Show an entity and put the cursor into a field of it, by default the one that names it."""
@@ -151,7 +154,7 @@ class CataloguePlace(Place):
         if not gone:
             return
         following = self._following(gone)
-        changes = delete_together(self.desk.session.playbook, self.nature.kind, gone)
+        changes = delete_all(self.desk.session.playbook, self.nature.kind, gone)
         name = self._name(gone[0])
         label = self._label("delete", gone)
         self.select([following] if following else [])

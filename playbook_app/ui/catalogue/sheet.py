@@ -1,6 +1,6 @@
 """A form on a page that scrolls: calm labels above their fields, in one column that stays readable on a wide screen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playbook_app.ui.form.flow import Flow
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
@@ -59,6 +60,15 @@ class Sheet(QScrollArea):
         whole = self.labelled(name, label, field, hint)
         self._column.addWidget(whole)
         return whole
+
+    def add_chips(self, chips: Mapping[str, QWidget]) -> None:
+        """Put chips, by the names of their fields, side by side below the others, in as many rows as they take."""
+        whole = QWidget(self)
+        flow = Flow(whole)
+        for name, chip in chips.items():
+            flow.addWidget(chip)
+            self._fields[name] = chip
+        self._column.addWidget(whole)
 
     def add_row(self, parts: Sequence[QWidget]) -> None:
         """Put labelled fields side by side below the others."""

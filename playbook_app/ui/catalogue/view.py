@@ -66,7 +66,7 @@ class CatalogueView(QListView):
             selection.select(index, selection.SelectionFlag.Select)
         if indexes:
             selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
-            self.scrollTo(indexes[0])
+            self._bring_into_sight(indexes[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that a list has beside Qt's own."""
@@ -93,6 +93,12 @@ class CatalogueView(QListView):
             self.dropped.emit(ids, self._row_at(event))
             event.acceptProposedAction()
         self.viewport().update()
+
+    def _bring_into_sight(self, index: QModelIndex) -> None:
+        """Scroll to an entry, and to the heading above it where it is the first there."""
+        if index.row() and self._rows.entry(above := self._rows.index(index.row() - 1)) is None:
+            self.scrollTo(above)
+        self.scrollTo(index)
 
     def _row_at(self, event: QDropEvent) -> int:
         """Return the row that a drop stands before, by the nearer edge of the row under the pointer."""

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.ui.form.chip import Chip
 from playbook_app.ui.form.finder import Finder
 from playbook_app.ui.form.referable import Referable
 from playbook_app.ui.form.subject import Subject
@@ -38,16 +39,15 @@ class ReferenceField(QWidget):
         super().__init__(parent)
         self._subject, self._field, self._to = subject, field, to
         self._none, self._search = none, search
-        self._name, self._theme, self._go = name, theme, go
-        self._button = QPushButton(self)
-        self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._theme, self._go = theme, go
+        self._button = Chip(theme, name, parent=self)
         self._button.clicked.connect(self._find)
         self._open = self._tool("chevron-trailing", self.tr("Go there"), self._go_there)
         self._clear = self._tool("close", self.tr("Take it out"), lambda: self._write(None))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.TIGHT)
-        row.addWidget(self._button, 1)
+        row.addWidget(self._button)
         row.addWidget(self._open)
         row.addWidget(self._clear)
         self.setFocusProxy(self._button)
@@ -86,11 +86,7 @@ class ReferenceField(QWidget):
     def _show(self) -> None:
         value = self._subject.value(self._field)
         words = self._to.called(self._subject.session.playbook, EntityId(value)) if isinstance(value, str) else None
-        shown = (words or self._none).replace("&", "&&")
-        if shown != self._button.text():
-            self._button.setText(shown)
-        self._button.setToolTip(words or "")
-        self._button.setAccessibleName(f"{self._name}: {words or self._none}")
+        self._button.show_choice(words or self._none)
         writable = self._subject.id is not None and not self._subject.session.read_only
         self._button.setEnabled(writable)
         self._clear.setVisible(writable and bool(value))

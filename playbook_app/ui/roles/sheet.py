@@ -8,7 +8,8 @@ from playbook_app.domain.vocabulary import Kind, Tier
 from playbook_app.ui.catalogue.links import Links
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.desk import Desk
-from playbook_app.ui.form.choices import ChoiceField, Option
+from playbook_app.ui.form.chips import ChoiceChip
+from playbook_app.ui.form.choices import Option
 from playbook_app.ui.form.proses import ProseField
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.titles import TitleField
@@ -29,7 +30,7 @@ class RoleSheet(Sheet):
         self._desk = desk
         self._subject = subject
         self.add(TitleField(subject, "name", self.tr("Name"), placeholder=self.tr("What the role is called")), "name")
-        self.add_field("tier", self.tr("Tier"), self._tier())
+        self.add_chips({"tier": self._tier()})
         self.add_field(
             "contribution",
             self.tr("Its part in the customer’s experience"),
@@ -55,9 +56,9 @@ class RoleSheet(Sheet):
         desk.session.changed.connect(self._follow)
         self._show()
 
-    def _tier(self) -> ChoiceField:
+    def _tier(self) -> ChoiceChip:
         options = [Option(tier, name_of(tier, self._desk.translate)) for tier in Tier]
-        return ChoiceField(self._subject, "tier", self.tr("Tier"), lambda: options)
+        return ChoiceChip(self._subject, "tier", self.tr("Tier"), lambda: options, self._desk.theme)
 
     def _place_facts(self) -> None:
         for heading, widgets in (

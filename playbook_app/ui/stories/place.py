@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.listing import add_listed
 from playbook_app.domain.edits.stories import standard_from_story
@@ -16,6 +14,7 @@ from playbook_app.ui.catalogue.pane import Menu
 from playbook_app.ui.catalogue.place import CataloguePlace
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.form.dates import day_in_words
 from playbook_app.ui.stories.sheet import StorySheet
 from playbook_app.ui.target import Target
 from playbook_app.wording.names import name_of
@@ -60,7 +59,7 @@ class StoriesPlace(CataloguePlace):
     def described(self, entity: Entity) -> Entry:
         """Return a story's title, how true it is known to be, and whether a standard stands behind it."""
         assert isinstance(entity, Story)  # noqa: S101 - this place lists stories alone
-        told = (name_of(entity.veracity, self.desk.translate), _day(entity.date))
+        told = (name_of(entity.veracity, self.desk.translate), day_in_words(entity.date) if entity.date else "")
         return Entry(
             entity.id,
             entity.title or self.tr("Untitled story"),
@@ -93,7 +92,3 @@ class StoriesPlace(CataloguePlace):
         changes = standard_from_story(self.desk.session.playbook, story.id, standard)
         if self.perform("story.standard", changes, self.name_of(story)):
             self.desk.go(Target(Kind.STANDARD, standard, "title"))
-
-
-def _day(day: date | None) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat) if day else ""

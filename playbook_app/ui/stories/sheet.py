@@ -7,7 +7,8 @@ from playbook_app.domain.entities import Story
 from playbook_app.domain.vocabulary import Kind, Veracity
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.desk import Desk
-from playbook_app.ui.form.choices import ChoiceField, Option
+from playbook_app.ui.form.chips import ChoiceChip
+from playbook_app.ui.form.choices import Option
 from playbook_app.ui.form.dates import DateField
 from playbook_app.ui.form.lines import LineField
 from playbook_app.ui.form.proses import ProseField
@@ -35,11 +36,11 @@ class StorySheet(Sheet):
         self._subject = subject
         title = TitleField(subject, "title", self.tr("Title"), placeholder=self.tr("What people call this story"))
         self.add(title, "title")
+        self.add_chips({"veracity": self._veracity(), "date": self._date(), "moment": self._moment()})
         self.add(self._accidental())
         body = self.tr("What happened")
         placeholder = self.tr("Tell it as it is told: who, where, what was said, and how it ended.")
         self.add_field("body", body, ProseField(subject, "body", body, desk.theme, placeholder=placeholder, lines=8))
-        self.add_row((self._veracity(), self._date()))
         source = self.tr("Where it comes from")
         self.add_field(
             "source",
@@ -71,28 +72,28 @@ class StorySheet(Sheet):
         row.addWidget(self._make)
         return self._bar
 
-    def _veracity(self) -> QFrame:
+    def _veracity(self) -> ChoiceChip:
         options = [Option(one, name_of(one, self._desk.translate)) for one in Veracity]
         name = self.tr("How true it is known to be")
-        return self.labelled("veracity", name, ChoiceField(self._subject, "veracity", name, lambda: options))
+        return ChoiceChip(self._subject, "veracity", name, lambda: options, self._desk.theme)
 
-    def _date(self) -> QFrame:
-        name = self.tr("When it happened")
-        return self.labelled("date", name, DateField(self._subject, "date", name, self._desk.theme))
+    def _date(self) -> DateField:
+        return DateField(self._subject, "date", self.tr("When it happened"), self._desk.theme)
 
-    def _add_references(self) -> None:
-        subject, desk = self._subject, self._desk
-        moment = ReferenceField(
-            subject,
+    def _moment(self) -> ReferenceField:
+        return ReferenceField(
+            self._subject,
             "moment",
             self.tr("Moment"),
             to=MOMENTS,
             none=self.tr("No moment"),
             search=self.tr("Search moments"),
-            theme=desk.theme,
-            go=desk.go,
+            theme=self._desk.theme,
+            go=self._desk.go,
         )
-        self.add_field("moment", self.tr("Moment"), moment)
+
+    def _add_references(self) -> None:
+        subject, desk = self._subject, self._desk
         standards = ReferencesField(
             subject,
             "standards",

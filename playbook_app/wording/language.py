@@ -57,6 +57,13 @@ def translation(language: str) -> Words:
     return Words(tag, found) if type(found) is not NullTranslations else ENGLISH_WORDS
 
 
+def plural(translate: Translate, one: str, many: str, count: int) -> str:
+    """Return a label that depends on a number, from the words of a language; English from any other function."""
+    if isinstance(translate, Words):
+        return translate.ngettext(one, many, count)
+    return ENGLISH_WORDS.ngettext(one, many, count)
+
+
 def is_spoken(language: str) -> bool:
     """Tell whether labels can be put into a language."""
     return primary_of(language) == ENGLISH or translation(language) is not ENGLISH_WORDS

@@ -4,7 +4,8 @@ The sentences here are the English ones, which are also the message ids of trans
 `translate` function; without one they stay English.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from playbook_app.analysis.findings import Finding
 from playbook_app.domain.change import Label
@@ -12,8 +13,8 @@ from playbook_app.domain.rules import Violation
 from playbook_app.errors import PlaybookError
 from playbook_app.remark import Listed, Remark
 from playbook_app.wording.fields import field_name
-from playbook_app.wording.language import Translate
-from playbook_app.wording.names import NAMES, STEPS
+from playbook_app.wording.language import Translate, plural
+from playbook_app.wording.names import NAMES
 
 FINDINGS: dict[str, str] = {
     "gap": "{moment} has no standard for {step}.",
@@ -55,7 +56,7 @@ VIOLATIONS: dict[str, str] = {
     "image_name": "There are two images named {name}. Nothing was changed. Give one another name.",
 }
 
-OPERATIONS: dict[str, str] = {
+OPERATIONS: dict[str, str | tuple[str, str]] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
     "history.back": "Go back to “{name}”",
@@ -65,11 +66,14 @@ OPERATIONS: dict[str, str] = {
     "standard.duplicate": "Duplicate standard “{name}”",
     "standard.move": "Move standard “{name}”",
     "standard.status": "Set status of “{name}” to {status}",
-    "standards.delete": "Delete {count} standards",
-    "standards.move": "Move {count} standards",
-    "standards.roles": "Set roles of {count} standards",
-    "standards.status": "Set status of {count} standards to {status}",
-    "standards.paste": "Paste {count} standards",
+    "standards.delete": ("Delete {count} standard", "Delete {count} standards"),
+    "standards.move": ("Move {count} standard", "Move {count} standards"),
+    "standards.roles": ("Set roles of {count} standard", "Set roles of {count} standards"),
+    "standards.status": (
+        "Set status of {count} standard to {status}",
+        "Set status of {count} standards to {status}",
+    ),
+    "standards.paste": ("Paste {count} standard", "Paste {count} standards"),
     "stage.add": "Add stage “{name}”",
     "stage.delete": "Delete stage “{name}”",
     "stage.move": "Move stage “{name}”",
@@ -107,17 +111,37 @@ OPERATIONS: dict[str, str] = {
     "comment.resolve": "Settle a comment on “{name}”",
     "comment.reopen": "Reopen a comment on “{name}”",
 }
-"""What operations are called. `field` and `status` are put into words, the other values are shown as they are."""
+"""What operations are called; two sentences where that depends on `count`. `field`, `status`, `step` and `date` are put
+into words, the other values are shown as they are."""
 
 
 FORMS: dict[str, str] = {"date": "{year}-{month}-{day}"}
 """How a value is written inside a sentence: a date in figures, with two for month and day."""
 
 
+_DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
+_LONGEST_COUNT = 9
+
+
 def operation_name(label: Label, translate: Translate = str) -> str:
     """Return an operation's label in words; a key that nobody knows is shown as it is."""
-    worded = _worded(label.values, translate)
-    return translate(OPERATIONS.get(label.key, label.key)).format_map(_Values(worded))
+    known = OPERATIONS.get(label.key)
+    if known is None:
+        return label.key
+    return _chosen(known, label, translate).format_map(_Values(_worded(label.values, translate)))
+
+
+def _chosen(known: str | tuple[str, str], label: Label, translate: Translate) -> str:
+    """Return the sentence of a label, of two the one that its count asks for."""
+    if isinstance(known, str):
+        return translate(known)
+    return plural(translate, *known, _count(dict(label.values)))
+
+
+def _count(values: Mapping[str, str]) -> int:
+    """Return the number that a label, which comes from a file, says it is about."""
+    count = values.get("count", "")
+    return int(count) if count.isascii() and count.isdigit() and len(count) < _LONGEST_COUNT else 0
 
 
 def finding_sentence(finding: Finding, translate: Translate = str) -> str:
@@ -159,13 +183,10 @@ def _worded(values: Iterable[tuple[str, str]], translate: Translate) -> dict[str
 
 
 def _in_words(name: str, value: str, translate: Translate) -> str:
-    if name == "step":
-        return translate(STEPS[value])
-    if name == "status":
+    if name in {"step", "status"}:
         return translate(NAMES.get(value, value))
-    if name == "date":
-        year, month, day = value.split("-")
-        return translate(FORMS["date"]).format(year=year, month=month, day=day)
+    if name == "date" and (found := _DATE.fullmatch(value)):
+        return translate(FORMS["date"]).format(**found.groupdict())
     if name in {"field", "support"}:
         return field_name(value, translate)
     return value

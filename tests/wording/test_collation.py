@@ -19,7 +19,7 @@ from playbook_app.wording.collation import first_letter, sort_key
     ],
 )
 def test_words_stand_where_the_alphabet_has_them(language: str, words: list[str]) -> None:
-    assert sorted(words[::-1], key=lambda word: sort_key(word, language)) == words
+    assert sorted(set(words), key=lambda word: sort_key(word, language)) == words
 
 
 def test_signs_and_case_do_not_matter() -> None:

@@ -92,6 +92,24 @@ def test_a_label_of_a_newer_version_is_shown_as_it_is() -> None:
     assert operation_name(Label("standard.split")) == "standard.split"
 
 
+def test_a_label_from_a_file_cannot_do_more_than_be_shown() -> None:
+    assert operation_name(Label("{0.__class__} {")) == "{0.__class__} {"
+    values = (("name", "{x}"), ("status", "{y}"), ("step", "z"), ("date", "soon"), ("field", "{"))
+    assert operation_name(Label("standard.status", values)) == "Set status of “{x}” to {y}"
+    assert operation_name(Label("edit", values)) == "Edit { of “{x}”"
+    assert operation_name(Label("standards.delete", (("count", "²"),))) == "Delete ² standards"
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "german"),
+    [(1, "Delete 1 standard", "1 Standard löschen"), (3, "Delete 3 standards", "3 Standards löschen")],
+)
+def test_a_label_counts_as_the_language_does(count: int, english: str, german: str) -> None:
+    label = Label.of("standards.delete", count=str(count))
+    assert operation_name(label) == english
+    assert operation_name(label, GERMAN) == german
+
+
 def test_a_label_without_its_values_leaves_their_place_visible() -> None:
     assert operation_name(Label("import")) == "Import {source}"
 

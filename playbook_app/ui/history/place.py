@@ -85,6 +85,7 @@ class HistoryPlace(Place):
         column.addWidget(self._body)
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self._list_side())
         split.addWidget(self._account_side())
         split.setStretchFactor(1, 1)

@@ -1,7 +1,7 @@
 """A publication's pages in the window: Qt's PDF view with thumbnails, search and zoom. It is given bytes, and swaps."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, QTimer
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from playbook_app.ui.publish.bar import PageBar
 from playbook_app.ui.publish.thumbnails import THUMBNAIL, ThumbnailsModel
 from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 _ZOOM_STEP = 1.25
@@ -59,12 +60,17 @@ class DocumentView(QWidget):
         for one in former:
             if one is not None:
                 one.deleteLater()
-        self._show_place()
+        QTimer.singleShot(0, self, self._show_place)
 
     def seek(self) -> None:
         """Put the cursor into the search."""
         self.bar.words.setFocus()
         self.bar.words.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how large the pages are now, once they have taken their room."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_place)
 
     def zoom(self, direction: int) -> None:
         """Show the pages larger (1), smaller (-1), or as wide as there is room (0)."""
@@ -91,7 +97,7 @@ class DocumentView(QWidget):
         self._strip.setUniformItemSizes(True)
         self._strip.setGridSize(QSize(_STRIP_WIDTH - sizes.WIDE, THUMBNAIL.height() + sizes.WIDE + sizes.SMALL))
         self._strip.setFixedWidth(_STRIP_WIDTH)
-        self._strip.setFrameShape(QFrame.Shape.NoFrame)
+        looking(self._strip, Look.DESK)
         self._strip.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._strip.setAccessibleName(self.tr("Small pages"))
         column = QVBoxLayout(self)
@@ -150,8 +156,6 @@ class DocumentView(QWidget):
         return min(wide, (room.height() - margins.top() - margins.bottom()) / (size.height() * inch))
 
     def _tint(self) -> None:
-        for view in (self._view, self._strip):
-            palette = view.palette()
-            for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-                palette.setColor(role, QColor(self._theme.colours.desk))
-            view.setPalette(palette)
+        palette = self._view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, QColor(self._theme.colours.desk))
+        self._view.setPalette(palette)

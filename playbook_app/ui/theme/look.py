@@ -27,6 +27,7 @@ class Look(StrEnum):
     SEGMENTS = "segments"
     SIDE = "side"
     PAGE = "page"
+    DESK = "desk"
     RAIL = "rail"
     HEADER = "header"
     BAR_INFO = "bar-info"

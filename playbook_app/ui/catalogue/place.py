@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
 from playbook_app.domain.edits.entities import delete_all
@@ -182,6 +182,19 @@ class CataloguePlace(Place):
         name = name or self.tr("untitled")
         return name if len(name) <= _SHORTEST_NAME else f"{name[:_SHORTEST_NAME].rstrip()}…"
 
+    def show_page(self, page: QWidget) -> None:
+        """Show another page instead of list and editor."""
+        if self._front.indexOf(page) < 0:
+            self._front.addWidget(page)
+        self._front.setCurrentWidget(page)
+        self.stirred.emit()
+
+    def leave_page(self) -> None:
+        """Show list and editor."""
+        self._front.setCurrentWidget(self._both)
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stirred.emit()
+
     def look_again(self) -> None:
         """Describe everything anew, as when something else is chosen above the list."""
         self._refresh()
@@ -210,11 +223,14 @@ class CataloguePlace(Place):
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._pages, 1)
-        row = QHBoxLayout(self)
+        self._both = QWidget(self)
+        row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.pane)
         row.addWidget(self._editor, 1)
+        self._front = QStackedLayout(self)
+        self._front.addWidget(self._both)
 
     def _connect(self) -> None:
         view, session = self.pane.view, self.desk.session

@@ -89,16 +89,18 @@ class Sheet(QScrollArea):
         self._column.addWidget(heading)
         return heading
 
-    def add_facts(self, label: str, parts: Sequence[QWidget]) -> None:
-        """Put a label and what it is about below the others, to be read and followed rather than written."""
+    def add_facts(self, label: str, parts: Sequence[QWidget]) -> QLabel:
+        """Put a label and what it is about below the others, to be read rather than written; return the label."""
         column = QVBoxLayout()
         column.setSpacing(sizes.SMALL)
-        column.addWidget(looking(QLabel(label, self), Look.LABEL))
+        words = looking(QLabel(label, self), Look.LABEL)
+        column.addWidget(words)
         for part in parts:
             if isinstance(part, QLabel):
                 part.setWordWrap(True)
             column.addWidget(part, 0, *_at_start(part))
         self._column.addLayout(column)
+        return words
 
     def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QFrame:
         """Return a field with its label above it, to be placed by `add_row`."""

@@ -7,13 +7,14 @@ when this process ends however that comes about, and is killed where it does not
 import signal
 import threading
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
-from playbook_app.worker.messages import End, Order, Report
-from playbook_app.worker.process import GRACE, serve
+from playbook_app.worker.messages import GRACE, End, Order, Report
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _KILLED_AFTER = GRACE + 1
 
@@ -79,7 +80,12 @@ class Child:
         self._buried()
         self._tell_gone()
 
-    def _started(self) -> Connection:
+    def _started(self) -> "Connection":
+        # Imported on this thread: the one that asked goes on.
+        from multiprocessing import get_context
+
+        from playbook_app.worker.process import serve
+
         context = get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=serve, args=(there,), name="Playbook worker", daemon=True)
@@ -94,14 +100,14 @@ class Child:
             self._process = process
         return here
 
-    def _listen(self, connection: Connection) -> None:
+    def _listen(self, connection: "Connection") -> None:
         try:
             while True:
                 self._tell(connection.recv())
         except (EOFError, OSError):
             return
 
-    def _send(self, connection: Connection) -> None:
+    def _send(self, connection: "Connection") -> None:
         try:
             while not isinstance(order := self._outbox.get(), End):
                 connection.send(order)

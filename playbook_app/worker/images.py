@@ -38,6 +38,17 @@ class Images:
         self._keep(sha256, data)
         return data
 
+    def proof(self, sha256: str) -> bytes:
+        """Return an image as the live page shows it. Raises as `read`."""
+        from playbook_app.publishing.pdf.proof import proof_of
+
+        key = f"proof of {sha256}"
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        else:
+            self._keep(key, proof_of(self.read(sha256)))
+        return self._kept[key]
+
     def _answered(self, sha256: str) -> bytes | None:
         """Wait for the answer to a question; late ones to earlier questions are passed over."""
         try:
@@ -50,5 +61,5 @@ class Images:
 
     def _keep(self, sha256: str, data: bytes) -> None:
         self._kept[sha256] = data
-        while sum(map(len, self._kept.values())) > _MOST:
+        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > _MOST:
             self._kept.popitem(last=False)

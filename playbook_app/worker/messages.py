@@ -6,6 +6,9 @@ from playbook_app.domain.change import Changes
 from playbook_app.domain.playbook import Playbook
 from playbook_app.worker.jobs import Request
 
+GRACE = 3.0
+"""Seconds that work may take to unwind when it is to end, before it is cut off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hold:

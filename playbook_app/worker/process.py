@@ -24,6 +24,7 @@ from playbook_app.worker.doing import done, warm_up
 from playbook_app.worker.images import Images
 from playbook_app.worker.jobs import PageRequest, WorkFault
 from playbook_app.worker.messages import (
+    GRACE,
     Done,
     End,
     Failed,
@@ -37,8 +38,6 @@ from playbook_app.worker.messages import (
     Work,
 )
 
-GRACE = 3.0
-"""Seconds that work may take to unwind before it is cut off."""
 _PACE = 0.04
 """Seconds between two tellings of progress."""
 
@@ -144,7 +143,8 @@ class _Desk:
     def _do(self, work: Work) -> None:
         self._busy = True
         try:
-            result = done(work.request, self._playbook, self._images.read, self._progress(work.number))
+            images = self._images.proof if isinstance(work.request, PageRequest) else self._images.read
+            result = done(work.request, self._playbook, images, self._progress(work.number))
             self._tell(Done(work.number, result))
         except PlaybookError as failure:
             self._tell(Failed(work.number, failure))

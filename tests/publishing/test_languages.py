@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from playbook_app.domain.entities import Term
+from playbook_app.domain.entities import Story, Term
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import Book, Index
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.wording.language import translation
 from tests.publishing.hotel import TODAY, hotel, uid
+from tests.publishing.printing import printed
 from tests.wording.catalogs import sentences
 
 
@@ -75,3 +76,28 @@ def test_the_index_has_the_letters_of_the_language(language: str, letters: list[
 def test_a_language_without_words_is_remarked_on(language: str, count: int) -> None:
     assert len(book_in(language).remarks) == count
     assert "Contents" in set(texts_in(book_in(language))) or language == "de"
+
+
+@pytest.mark.parametrize(
+    ("body", "spoken"),
+    [
+        ("He said: “I kept it for you,” and smiled.", "“I kept it for you”"),
+        ("Sie sagte: „Ich habe es für Sie aufgehoben“, und lachte.", "„Ich habe es für Sie aufgehoben“"),
+        ("Elle dit : «\u202fJe l’ai gardé pour vous\u202f», et rit.", "«\u202fJe l’ai gardé pour vous\u202f»"),
+        ("Dijo: «Se lo he guardado», y rio.", "«Se lo he guardado»"),
+        ("Han sagde: »Jeg har gemt den til Dem«.", "»Jeg har gemt den til Dem«"),
+    ],
+)
+def test_a_storys_line_is_found_between_the_quotation_marks_of_any_language(body: str, spoken: str) -> None:
+    told = replace(hotel(), stories={})
+    moment = next(iter(told.moments_in_order()))
+    story = Story(id=uid(950), title="Kept", body=body, moment=moment.id)
+    openers = [section.opener for section in book_in("en", replace(told, stories={story.id: story})).body]
+    assert [run.text for opener in openers if opener for run in opener.spoken] == [spoken]
+
+
+@pytest.mark.parametrize(("language", "longest"), [("de", "Reaktionsfreude"), ("es", "Empoderamiento")])
+def test_the_names_of_the_steps_head_the_journey_whole(language: str, longest: str) -> None:
+    title = translation(language)("The journey at a glance")
+    journey = next(page for page in printed(book_in(language)).texts if page.count(title) > 1)
+    assert longest in journey

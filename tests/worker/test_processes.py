@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import Image
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageUnreadable
+from playbook_app.errors.working import WorkTooLarge
+from playbook_app.worker import process
 from playbook_app.worker.jobs import (
     ImportRequest,
     PageMade,
@@ -23,7 +26,7 @@ from playbook_app.worker.jobs import (
     TakeInRequest,
     WorkFault,
 )
-from playbook_app.worker.messages import Done, Failed, Follow, Hold, ImageAnswer, ImageWanted, Progressed
+from playbook_app.worker.messages import Done, Failed, Follow, Hold, ImageAnswer, ImageWanted, Progressed, Work
 from tests.benchmarks.handbook import made
 from tests.factories import entity_id, playbook_with, standard
 from tests.worker.pipe import GONE, PATIENCE, Piped, process_with, runs
@@ -197,3 +200,17 @@ def test_work_that_is_done_is_told_with_its_progress(tmp_path: Path) -> None:
     assert isinstance(done.result, Published)
     assert piped.child.join(PATIENCE)
     assert (tmp_path / "book.pdf").stat().st_size > 10_000
+
+
+def test_without_enough_memory_the_work_is_given_up_and_the_process_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def short_of_memory(*_: object) -> object:
+        raise MemoryError
+
+    here, there = Pipe()
+    monkeypatch.setattr(process, "done", short_of_memory)
+    with pytest.raises(process._Stopped):
+        process._Desk(there)._do(Work(1, PageRequest(standard=ONE.id)))
+    told = here.recv()
+    assert isinstance(told.failure, WorkTooLarge)
+    here.close()
+    there.close()

@@ -7,11 +7,13 @@ from typing import Any
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfutils import readJPEGInfo
 
 from playbook_app.errors import PlaybookError
 
-_FINEST = 150
+FINEST = 150
 """An image is not enlarged past this many pixels an inch."""
+FORMATS = ("PNG", "JPEG", "WEBP")
 _MOST_PIXELS = 40_000_000
 
 
@@ -35,16 +37,28 @@ class Images:
         if reader is None:
             return None
         width, height = reader.getSize()
-        return width * 72 / _FINEST, height * 72 / _FINEST
+        return width * 72 / FINEST, height * 72 / FINEST
 
     def _opened(self, sha256: str) -> ImageReader | None:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                image: Any = Image.open(io.BytesIO(self._read(sha256)), formats=("PNG", "JPEG", "WEBP"))
+                data = self._read(sha256)
+                image: Any = Image.open(io.BytesIO(data), formats=FORMATS)
                 if image.width * image.height > _MOST_PIXELS or not image.width * image.height:
                     return None
                 image.load()
         except (PlaybookError, OSError, LookupError, ValueError, SyntaxError, Image.DecompressionBombError):
             return None
+        if image.format == "JPEG" and image.mode in {"RGB", "L"} and _is_plain(data):
+            return ImageReader(io.BytesIO(data))  # goes into the document as it is
         return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert("RGBA"))
+
+
+def _is_plain(data: bytes) -> bool:
+    """Tell whether a JPEG is of a kind that PDF viewers decode themselves."""
+    try:
+        readJPEGInfo(io.BytesIO(data))
+    except Exception:  # noqa: BLE001 - ReportLab's errors here are of no one kind; the decoded pixels serve as well
+        return False
+    return True

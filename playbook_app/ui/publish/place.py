@@ -64,6 +64,16 @@ class PublishPlace(Place):
         self._options.changed.connect(self._set_pages)
         desk.session.changed.connect(self._follow)
 
+    @property
+    def data(self) -> bytes:
+        """The PDF whose pages are shown."""
+        return self._data
+
+    @property
+    def printing(self) -> "Printing | None":
+        """The print job that is going on, or None."""
+        return self._printing
+
     def entered(self) -> None:
         """Set the pages where the playbook has changed since."""
         if self._stale:

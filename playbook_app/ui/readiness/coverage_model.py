@@ -34,7 +34,7 @@ class CoverageModel(QAbstractTableModel):
         """Take the coverage of now."""
         self.beginResetModel()
         self._coverage = coverage
-        self._most = max(_MANY, *coverage.counts.values())
+        self._most = max((_MANY, *coverage.counts.values()))
         self.endResetModel()
 
     def moment(self, index: Index) -> Moment:

@@ -15,6 +15,7 @@ class Colours:
     divides; `border` outlines a control, at 3:1. `on_accent` and `on_step` are read on `accent` and on a step's hue;
     `text` and `muted` are read on tints, on the soft forms, on `selected` and under the pointer, on `hover` and
     `pressed`. `track` is the empty part of a bar or a ring; `desk` lies behind printed pages.
+    `focus` rings what the keyboard is on, `focus_on_accent` where that is filled with the accent.
     """
 
     ground: str
@@ -34,6 +35,7 @@ class Colours:
     accent_soft: str
     selected: str
     focus: str
+    focus_on_accent: str
     good: str
     good_soft: str
     warn: str
@@ -63,6 +65,7 @@ LIGHT = Colours(
     accent_soft="#E4ECF4",
     selected="#E4ECF4",
     focus="#1F6FBF",
+    focus_on_accent="#42A0F5",
     good="#2A7549",
     good_soft="#E3F1E8",
     warn="#955500",
@@ -92,6 +95,7 @@ DARK = Colours(
     accent_soft="#2B3A4A",
     selected="#2B3A4A",
     focus="#9CC6F0",
+    focus_on_accent="#295D96",
     good="#6CC08F",
     good_soft="#22382C",
     warn="#E0A458",

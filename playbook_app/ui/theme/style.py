@@ -78,7 +78,6 @@ def _tokens(colours: Colours) -> dict[str, str]:
             "accent_hover": mixed(colours.accent, colours.text, 0.15),
             "accent_pressed": mixed(colours.accent, colours.text, 0.3),
             "chip": mixed(colours.hover, colours.pressed, 0.3),
-            "focus_on_accent": mixed(colours.on_accent, colours.accent, 0.25),
             "leading": "right" if mirrored else "left",
             "trailing": "left" if mirrored else "right",
             "tip": colours.text,

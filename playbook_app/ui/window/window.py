@@ -90,6 +90,11 @@ class PlaybookWindow(QMainWindow):
         self._show_title()
         self._restore()
 
+    @property
+    def front(self) -> PlaceName | None:
+        """The place that is seen."""
+        return self._front
+
     def visit(self, name: PlaceName) -> None:
         """Bring a place to the front."""
         self._leave()

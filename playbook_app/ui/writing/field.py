@@ -17,6 +17,7 @@ from playbook_app.ui.writing.keys import Command, command_of, is_left_to_window,
 from playbook_app.ui.writing.styling import Styling
 
 _TAB_KEYS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+_TRIES = 5
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -87,16 +88,18 @@ class Field(QTextEdit):
         self.setTextCursor(found)
         QTimer.singleShot(0, self, self.show_cursor)
 
-    def show_cursor(self) -> None:
-        """Bring the cursor into sight on a page that scrolls."""
+    def show_cursor(self, tries: int = _TRIES) -> None:
+        """Bring the cursor into sight on a page that scrolls; again while the page still grows to hold it."""
+        rectangle = self.cursorRect()
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
         content = page.widget() if isinstance(page, QScrollArea) else None
         if isinstance(page, QScrollArea) and content is not None:
-            rectangle = self.cursorRect()
             place = self.viewport().mapTo(content, rectangle.center())
             page.ensureVisible(place.x(), place.y(), sizes.WIDE, rectangle.height() + sizes.WIDE)
+            if tries and self.isVisible() and not self.viewport().visibleRegion().contains(rectangle.center()):
+                QTimer.singleShot(0, self, lambda: self.show_cursor(tries - 1))
 
     def set_lines(self, lines: int) -> None:
         """Be at least so many lines high."""

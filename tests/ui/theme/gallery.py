@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -328,6 +330,56 @@ def gallery(theme: Theme) -> QWidget:
     return window
 
 
+def worded(button: QToolButton) -> QToolButton:
+    button.setText("Words")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def controls(theme: Theme) -> tuple[Callable[[], QWidget], ...]:
+    return (
+        lambda: QPushButton("Save"),
+        lambda: looking(QPushButton("Save"), Look.PRIMARY),
+        lambda: looking(QPushButton("Save"), Look.FLAT),
+        lambda: looking(QPushButton("Save"), Look.CHIP),
+        lambda: checked(looking(QPushButton("Save"), Look.SEGMENT)),
+        lambda: checked(looking(worded(QToolButton()), Look.RAIL)),
+        lambda: worded(QToolButton()),
+        lambda: checked(QCheckBox("Why")),
+        lambda: QRadioButton("Fixed"),
+        lambda: QLineEdit("Words"),
+        lambda: looking(QLineEdit("Words"), Look.ENTITY_TITLE),
+        QSpinBox,
+        QDateEdit,
+        QComboBox,
+        lambda: QSlider(Qt.Orientation.Horizontal),
+    )
+
+
+def states(theme: Theme) -> QWidget:
+    """Each control at rest, under the pointer, with the focus, and disabled, side by side."""
+    window, makers = QWidget(), controls(theme)
+    grid = QGridLayout(window)
+    for line, make in enumerate(makers):
+        for column, state in enumerate(("rest", "hover", "focus", "disabled")):
+            widget = make()
+            holder = QLabel()
+            window_of_one = QWidget()
+            QVBoxLayout(window_of_one).addWidget(widget)
+            widget.setEnabled(state != "disabled")
+            window_of_one.show()
+            if state == "hover":
+                QTest.mouseMove(widget)
+            window_of_one.activateWindow()
+            QApplication.processEvents()
+            widget.setFocus() if state == "focus" else widget.clearFocus()
+            QApplication.processEvents()
+            holder.setPixmap(window_of_one.grab())
+            window_of_one.close()
+            grid.addWidget(holder, line % 8, column + 4 * (line // 8))
+    return window
+
+
 def popups(theme: Theme) -> dict[str, QWidget]:
     menu = QMenu()
     for text, icon in (("Undo", "undo"), ("Redo", "redo"), ("Duplicate", "duplicate")):
@@ -375,6 +427,7 @@ def draw(folder: Path, appearance: Appearance, scale: str) -> None:
     window.resize(1440, 1000)
     save(window, folder / f"widgets-{end}")
     save(family(theme), folder / f"icons-{end}")
+    save(states(theme), folder / f"states-{end}")
     for name, widget in popups(theme).items():
         save(widget, folder / f"{name}-{end}")
     application.closeAllWindows()

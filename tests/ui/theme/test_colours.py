@@ -75,6 +75,12 @@ def test_the_focus_is_found_on_every_ground(colours: Colours, ground: str) -> No
 
 
 @both
+def test_the_focus_on_the_accent_is_found_from_within_and_from_without(colours: Colours) -> None:
+    assert contrast(colours.focus_on_accent, colours.accent) >= SEEN
+    assert min(contrast(colours.focus_on_accent, of(colours, ground)) for ground in GROUNDS) >= 2
+
+
+@both
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_what_is_disabled_is_still_seen_and_less_than_the_rest(colours: Colours, ground: str) -> None:
     assert 2.5 <= contrast(colours.disabled, of(colours, ground)) < contrast(colours.muted, of(colours, ground))

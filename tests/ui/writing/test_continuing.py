@@ -100,7 +100,8 @@ def test_numbers_are_set_in_turn_list_by_list() -> None:
 
 
 TEXTS = st.lists(
-    st.sampled_from(["a b", "- x", "  - y", "1. n", "2. m", "   1. o", "> q", "", "# h", "| a | b |", "```"]), max_size=6
+    st.sampled_from(["a b", "- x", "  - y", "1. n", "2. m", "   1. o", "> q", "", "# h", "| a | b |", "```"]),
+    max_size=6,
 ).map("\n".join)
 
 

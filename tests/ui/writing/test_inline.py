@@ -18,9 +18,7 @@ def shown(line: str) -> list[tuple[str, bool, bool]]:
     """What the editor shows, without the marks that it dims."""
     found = spans(line)
     marks = {
-        place
-        for span in found
-        for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end))
+        place for span in found for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end))
     }
     within = {
         kind: {place for span in found if span.kind is kind for place in range(span.inner_start, span.inner_end)}

@@ -65,7 +65,9 @@ def test_what_holds_is_told(drawn: str, bold_there: bool, italic_there: bool) ->
 
 
 LINES = st.lists(
-    st.sampled_from(["word", "two words", "**bold**", "*slant*", "***both***", "`co*de`", "[x](http://a.b)", "- ", "é,"]),
+    st.sampled_from(
+        ["word", "two words", "**bold**", "*slant*", "***both***", "`co*de`", "[x](http://a.b)", "- ", "é,"]
+    ),
     max_size=7,
 ).map(" ".join)
 TEXTS = st.lists(LINES, min_size=1, max_size=4).map("\n".join)

@@ -26,7 +26,8 @@ def form_at(page: Page, words: str) -> QTextCharFormat:
     """How the first character of `words` is shown."""
     block = page.field.document().findBlock(page.writing.text().index(words))
     at = page.writing.text().index(words) - block.position()
-    return next(f.format for f in block.layout().formats() if f.start <= at < f.start + f.length)
+    forms = (QTextCharFormat(f.format) for f in block.layout().formats() if f.start <= at < f.start + f.length)
+    return next(forms, QTextCharFormat())
 
 
 def test_what_is_typed_is_told_whole(page: Page, qtbot: QtBot) -> None:

@@ -1,9 +1,10 @@
 """Draws the rows of a list: a heading, or a title in up to two lines with a detail and a mark of what it lacks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
@@ -17,6 +18,7 @@ _TITLE_LINES = 2
 _GAP = 2
 _HEADING_ABOVE = sizes.LARGE
 _SIGN = 14
+_PICTURE = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +38,41 @@ class _Line:
 class EntryDelegate(QStyledItemDelegate):
     """Draws with the theme's colours, mirrored where one reads from right to left."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Draw in the colours of a theme, for a list."""
+    def __init__(
+        self, theme: Theme, parent: QWidget, pictures: Callable[[str], QPixmap | None] = lambda _: None
+    ) -> None:
+        """Draw in the colours of a theme, for a list. `pictures` gives entries their small images, once it has them."""
         super().__init__(parent)
         self._theme = theme
+        self._pictures = pictures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that a row takes at the list's width."""
         row: Row = index.data(Role.ROW)
-        width = self._width(option)
-        lines = self._lines(row, option.font, width - 2 * sizes.MEDIUM)
+        whole = QRect(0, 0, self._width(option), 0)
+        lines = self._lines(row, option.font, _words_box(whole, row).width())
         height = sum(line.height for line in lines) + _GAP * (len(lines) - 1)
         if isinstance(row, Heading):
-            return QSize(width, height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
-        return QSize(width, height + 2 * sizes.SMALL)
+            return QSize(whole.width(), height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
+        return QSize(whole.width(), max(height, _PICTURE if row.picture else 0) + 2 * sizes.SMALL)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a row."""
         row: Row = index.data(Role.ROW)
-        rect: QRect = option.rect
+        box = _words_box(option.rect, row)
+        lines = self._lines(row, option.font, box.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Entry):
-            self._paint_ground(painter, option)
-        top = rect.top() + sizes.SMALL
-        lines = self._lines(row, option.font, rect.width() - 2 * sizes.MEDIUM)
+        top = box.top() + sizes.SMALL
         if isinstance(row, Heading):
-            top = rect.bottom() - sizes.TIGHT - lines[0].height
+            top = box.bottom() - sizes.TIGHT - lines[0].height
+        else:
+            self._paint_ground(painter, option)
+            self._paint_picture(painter, option, row)
         for line in lines:
-            self._paint_line(painter, option, line, top)
+            self._paint_line(painter, option, line, QRect(box.left(), top, box.width(), line.height))
             top += line.height + _GAP
         painter.restore()
 
@@ -86,22 +92,33 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(ground))
         painter.drawRoundedRect(card, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
 
-    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: _Line, top: int) -> None:
-        whole: QRect = option.rect
-        direction: Qt.LayoutDirection = option.direction
-        place = QRect(whole.left() + sizes.MEDIUM, top, whole.width() - 2 * sizes.MEDIUM, line.height)
+    def _paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        """Draw an entry's image, whole, on a ground that also shows white ones."""
+        if not entry.picture:
+            return
+        left, top = option.rect.left() + sizes.MEDIUM, option.rect.top() + sizes.SMALL
+        frame = QStyle.visualRect(option.direction, option.rect, QRect(left, top, _PICTURE, _PICTURE))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.hover))
+        painter.drawRoundedRect(QRectF(frame), sizes.INNER_RADIUS, sizes.INNER_RADIUS)
+        if pixmap := self._pictures(entry.picture):
+            size = QSizeF(pixmap.size()).scaled(QSizeF(frame.size()), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(QPointF(0, 0), size)
+            place.moveCenter(QRectF(frame).center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: _Line, place: QRect) -> None:
+        whole, direction = option.rect, option.direction
         if line.sign:
-            sign = QRect(place.left(), top + (line.height - _SIGN) // 2, _SIGN, _SIGN)
-            paint_icon(painter, QRectF(QStyle.visualRect(direction, place, sign)), "warning", line.colour)
-            place.setLeft(place.left() + _SIGN + sizes.TIGHT)
-            place = QStyle.visualRect(
-                direction, QRect(whole.left() + sizes.MEDIUM, top, whole.width() - 2 * sizes.MEDIUM, line.height), place
-            )
+            sign = QRect(place.left(), place.top() + (line.height - _SIGN) // 2, _SIGN, _SIGN)
+            paint_icon(painter, QRectF(QStyle.visualRect(direction, whole, sign)), "warning", line.colour)
+            place = place.adjusted(_SIGN + sizes.TIGHT, 0, 0, 0)
         painter.setFont(line.font)
         painter.setPen(QColor(line.colour))
         text = QFontMetrics(line.font).elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignAbsolute), text)
+        painter.drawText(QStyle.visualRect(direction, whole, place), int(start | Qt.AlignmentFlag.AlignAbsolute), text)
 
     def _lines(self, row: Row, font: QFont, width: int) -> list[_Line]:
         colours = self._theme.colours
@@ -124,3 +141,9 @@ class EntryDelegate(QStyledItemDelegate):
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
         return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+
+
+def _words_box(whole: QRect, row: Row) -> QRect:
+    """Return where the words of a row stand, as one reads from left to right."""
+    picture = _PICTURE + sizes.MEDIUM if isinstance(row, Entry) and row.picture else 0
+    return whole.adjusted(sizes.MEDIUM + picture, 0, -sizes.MEDIUM, 0)

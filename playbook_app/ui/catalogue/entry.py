@@ -11,7 +11,7 @@ class Entry:
     """One entity in a list, all in the window's language.
 
     `group` is the heading that it stands under. `mark` says what is wrong with it. `faint`: the title stands in for
-    one that is not written yet.
+    one that is not written yet. `picture` is the SHA-256 of an image that is shown small beside the words.
     """
 
     id: EntityId
@@ -20,6 +20,7 @@ class Entry:
     group: str = ""
     mark: str = ""
     faint: bool = False
+    picture: str = ""
 
     def spoken(self) -> str:
         """Return all of it as one text, for who cannot see it."""

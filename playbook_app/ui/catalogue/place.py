@@ -103,8 +103,8 @@ class CataloguePlace(Place):
         """Show what changed while another place was in front."""
         if self._stale:
             self._refresh()
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.pane.view if self._model.rowCount() else self._empty.button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, target: Target) -> None:
         """Show an entity and put the cursor into a field of it, by default the one that names it."""

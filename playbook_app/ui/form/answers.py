@@ -3,15 +3,16 @@
 from typing import cast
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QWidget
 
 from playbook_app.domain.entities import Choice
 from playbook_app.ui.form.rows import RowsField, RowWidget
 from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 MOST_POINTS = 100
-_SPIN_WIDTH = 92
+_SPIN_WIDTH = 84
 
 
 class _Points(QSpinBox):
@@ -33,7 +34,9 @@ class _Answer(RowWidget):
         self.points.setKeyboardTracking(False)
         self.points.setAccessibleName(self.tr("Points"))
         self.row.insertWidget(1, self.right)
+        self.unit = looking(QLabel(self.tr("points"), self), Look.MUTED)
         self.row.insertWidget(2, self.points)
+        self.row.insertWidget(3, self.unit)
 
     def set_read_only(self) -> None:
         super().set_read_only()
@@ -71,10 +74,10 @@ class AnswersField(RowsField[Choice]):
             answer.words.setText(item.text)
         answer.right.setVisible(not self._scaled)
         answer.points.setVisible(self._scaled)
+        answer.unit.setVisible(self._scaled)
         answer.right.setChecked(item.points > 0)
         blocked = answer.points.blockSignals(True)
         answer.points.setValue(item.points)
-        answer.points.setSuffix(self.tr(" point(s)", "", item.points))
         answer.points.blockSignals(blocked)
 
     def item(self, row: RowWidget) -> Choice:

@@ -99,7 +99,7 @@ class ColourField(QWidget):
             told = self.tr("White words on it, and words in it on white, are easy to read ({ratio} : 1).")
         else:
             told = self.tr(
-                "Too pale for white words on it, or for words in it on white ({ratio} : 1, where 4.5 : 1 is the least). "
+                "Too pale for white words on it, or for words in it on white ({ratio} : 1; 4.5 : 1 is the least). "
                 "Print uses dark words on it, and darkens the words in it."
             )
         self._tell(told.format(ratio=shown), warn=ratio < READABLE)

@@ -50,8 +50,9 @@ class Intake(QObject):
         writing.set_image_names(lambda: sorted(image.name for image in self._desk.session.playbook.images.values()))
 
     def _take(self, given: GivenImage, done: "Callable[[TakenImage], None]") -> None:
-        if self._desk.session.read_only:
-            self._desk.session.perform(Label.of("image.add", name=given.name), ())
+        session = self._desk.session
+        if session.read_only:
+            session.perform(Label.of("image.add", name=given.name), ())  # which tells why not
             return
         self._desk.workers.take_in(TakeInRequest(given.data, given.name), done, self._tell)
 

@@ -76,7 +76,6 @@ class AboutDialog(QDialog):
         body.addWidget(side)
         body.addWidget(self._stack, 1)
         close = QPushButton(self.tr("Close"), self)
-        close.setAutoDefault(False)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(sizes.LARGE, sizes.SMALL, sizes.LARGE, sizes.SMALL)
@@ -92,4 +91,11 @@ class AboutDialog(QDialog):
         if page not in self._sheets:
             self._sheets[page] = PAGES[page](self._desk, self._subject)
             self._stack.addWidget(self._sheets[page])
+            _let_enter_alone(self)
         self._stack.setCurrentWidget(self._sheets[page])
+
+
+def _let_enter_alone(dialog: QDialog) -> None:
+    """Keep Enter for the fields: in a dialog it would press the button nearby."""
+    for button in dialog.findChildren(QPushButton):
+        button.setAutoDefault(False)

@@ -12,6 +12,7 @@ from playbook_app.ui.form.ordered import OrderedField
 from playbook_app.ui.form.proses import ProseField
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.images.intake import Intake
+from playbook_app.ui.theme import sizes
 
 
 class AboutSheet(Sheet):
@@ -19,7 +20,7 @@ class AboutSheet(Sheet):
 
     def __init__(self, desk: Desk, subject: Subject) -> None:
         """Begin with no field."""
-        super().__init__()
+        super().__init__(top=sizes.LARGE)
         self._desk = desk
         self._subject = subject
         self._intake = Intake(desk, self)

@@ -25,8 +25,8 @@ WIDEST = 760
 class Sheet(QScrollArea):
     """A column of fields, found again by their names."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with an empty column."""
+    def __init__(self, parent: QWidget | None = None, *, top: int = sizes.SMALL) -> None:
+        """Begin with an empty column, so many pixels below the upper edge."""
         super().__init__(parent)
         self._fields: dict[str, QWidget] = {}
         self.setWidgetResizable(True)
@@ -44,7 +44,7 @@ class Sheet(QScrollArea):
         beside.addWidget(column, WIDEST)
         beside.addStretch(1)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(sizes.WIDE, sizes.SMALL, sizes.WIDE, sizes.WIDE)
+        outer.setContentsMargins(sizes.WIDE, top, sizes.WIDE, sizes.WIDE)
         outer.addLayout(beside)
         outer.addStretch(1)
         self.setWidget(page)

@@ -121,7 +121,6 @@ class ImagesDialog(QDialog):
             body.addWidget(part, share)
         self._side = side
         close = QPushButton(self.tr("Close"), self)
-        close.setAutoDefault(False)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(sizes.LARGE, sizes.SMALL, sizes.LARGE, sizes.SMALL)
@@ -133,8 +132,8 @@ class ImagesDialog(QDialog):
         whole.addWidget(self._bars)
         whole.addLayout(body, 1)
         whole.addLayout(foot)
-        for button in (self._add, self._remove):
-            button.setAutoDefault(False)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the fields
 
     def _hint(self, side: QWidget) -> QLabel:
         hint = looking(QLabel(self.tr("PNG, JPEG or WebP. Files can be dropped here."), side), Look.SMALL)

@@ -32,7 +32,7 @@ class ImageSheet(Sheet):
 
     def __init__(self, desk: Desk, subject: Subject, thumbnails: Thumbnails) -> None:
         """Show the subject."""
-        super().__init__()
+        super().__init__(top=sizes.LARGE)
         self._desk = desk
         self._subject = subject
         self._thumbnails = thumbnails

@@ -1,10 +1,12 @@
 """Images made small for showing, decoded beside the window's thread; what was decoded once is kept."""
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from playbook_app.ui.session import Session
@@ -13,6 +15,7 @@ SIDE = 640
 """Pixels of the longest side of what is kept."""
 
 _KEPT = 200
+_AT_A_TIME = 2
 _MEGABYTES = 256
 """What decoding one image may take; a picture of 4,000 by 4,000 pixels takes 64."""
 
@@ -26,35 +29,12 @@ class Thumbnail:
     length: int
 
 
-class _Decoded(QObject):
-    """Carries what a thread decoded into the window's."""
-
-    done = Signal(str, QImage, QSize, int)
-
-
-class _Decoding(QRunnable):
-    """Decodes one image, at the size in which it is shown."""
-
-    def __init__(self, sha256: str, data: bytes, decoded: _Decoded) -> None:
-        super().__init__()
-        self._sha256, self._data, self._decoded = sha256, data, decoded
-
-    def run(self) -> None:
-        buffer = QBuffer()
-        buffer.setData(QByteArray(self._data))
-        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        reader.setDecideFormatFromContent(True)
-        size = reader.size()
-        if size.isValid() and max(size.width(), size.height()) > SIDE:
-            reader.setScaledSize(size.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-        self._decoded.done.emit(self._sha256, reader.read(), size, len(self._data))
-
-
 class Thumbnails(QObject):
     """Small images by the SHA-256 of the whole. `arrived` tells which one has just become known."""
 
     arrived = Signal(str)
+
+    _decoded = Signal(str, QImage, QSize, int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Ask a session for the bytes."""
@@ -62,8 +42,8 @@ class Thumbnails(QObject):
         self._session = session
         self._kept: OrderedDict[str, Thumbnail | None] = OrderedDict()
         self._asked: set[str] = set()
-        self._decoded = _Decoded(self)
-        self._decoded.done.connect(self._take)
+        self._room = threading.BoundedSemaphore(_AT_A_TIME)
+        self._decoded.connect(self._take)
         QImageReader.setAllocationLimit(_MEGABYTES)
 
     def find(self, sha256: str) -> Thumbnail | None:
@@ -85,9 +65,24 @@ class Thumbnails(QObject):
             if data is None:
                 self._keep(sha256, None)
             else:
-                QThreadPool.globalInstance().start(_Decoding(sha256, data, self._decoded))
+                threading.Thread(target=self._decode, args=(sha256, data), name="thumbnail", daemon=True).start()
 
         return decode
+
+    def _decode(self, sha256: str, data: bytes) -> None:
+        """Decode an image at the size in which it is shown; runs in a thread of its own."""
+        with self._room:
+            buffer = QBuffer()
+            buffer.setData(QByteArray(data))
+            buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+            reader = QImageReader(buffer)
+            reader.setDecideFormatFromContent(True)
+            size = reader.size()
+            if size.isValid() and max(size.width(), size.height()) > SIDE:
+                reader.setScaledSize(size.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+            image = reader.read()
+        with suppress(RuntimeError):  # whoever asked may be gone by now
+            self._decoded.emit(sha256, image, size, len(data))
 
     def _take(self, sha256: str, image: QImage, size: QSize, length: int) -> None:
         found = None if image.isNull() else Thumbnail(QPixmap.fromImage(image), size, length)

@@ -45,7 +45,7 @@ class BrandSheet(AboutSheet):
         self._line(
             "promise",
             self.tr("Promise"),
-            self.tr("The service that you stand for, in one sentence that a guest would recognise."),
+            self.tr("The service that you stand for, in one sentence that a customer would recognise."),
         )
         self._prose("values", self.tr("Values"), self.tr("What decides where no standard does."), 5)
 

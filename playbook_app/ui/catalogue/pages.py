@@ -27,8 +27,6 @@ class WordPage(QFrame):
         self._heading = looking(QLabel(self), Look.PLACE_TITLE)
         self._sentence = looking(QLabel(self), Look.MUTED)
         self._sentence.setWordWrap(True)
-        self._sentence.setMinimumWidth(min(_READABLE, sizes.WIDE * 10))
-        self._sentence.setMaximumWidth(_READABLE)
         self.button = QPushButton(self)
         if primary:
             looking(self.button, Look.PRIMARY)
@@ -52,8 +50,8 @@ class WordPage(QFrame):
         self._sentence.setVisible(bool(sentence))
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        lines = self._sentence.heightForWidth(_READABLE)
-        self._sentence.setFixedSize(_READABLE, lines)
+        if sentence:
+            self._sentence.setFixedSize(_READABLE, self._sentence.heightForWidth(_READABLE))
 
     def _tint(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, self._theme.colours.muted).pixmap(_PICTURE, _PICTURE))

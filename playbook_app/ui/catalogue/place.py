@@ -24,10 +24,12 @@ from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.catalogue.toolbar import Toolbar
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.subject import Subject, Write
+from playbook_app.ui.images.intake import Intake
 from playbook_app.ui.notice import Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
+from playbook_app.ui.writing.writing import Writing
 
 NARROW = 760
 """Pixels of width below which list and editor take turns."""
@@ -43,6 +45,7 @@ class CataloguePlace(Place):
         super().__init__(desk, parent)
         self.nature = nature
         self.subject = Subject(desk.session, nature.kind, writes=self.writes(), parent=self)
+        self._intake = Intake(desk, self)
         self._search = Search()
         self._model = CatalogueModel(self)
         self._described: dict[EntityId, tuple[Entity, Entry]] = {}
@@ -211,6 +214,8 @@ class CataloguePlace(Place):
         shown += ["edit.duplicate"] if nature.copied else []
         self._toolbar = Toolbar(self.desk.actions, theme, nature.title, [*shown, "edit.delete"], self)
         self.form = self.sheet()
+        for writing in self.form.findChildren(Writing):
+            self._intake.serve(writing)
         self._empty = WordPage(theme, nature.icon, parent=self)
         self._empty.show_words(nature.title, nature.purpose, nature.add_text)
         self._several = WordPage(theme, nature.icon, primary=False, parent=self)

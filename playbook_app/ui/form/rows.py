@@ -109,7 +109,6 @@ class RowsField(QWidget, Generic[_Item]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.TIGHT)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFocusProxy(self._add)
         subject.exchanged.connect(self.show_items)
         subject.refreshed.connect(self._refresh)
 
@@ -150,6 +149,7 @@ class RowsField(QWidget, Generic[_Item]):
         for place, (row, item) in enumerate(zip(self._rows, items, strict=True)):
             self.fill(row, item)
             row.set_movable(up=place > 0, down=place < len(items) - 1)
+        self.setFocusProxy(self._rows[0].words if self._rows else self._add)
         self._add.setVisible(not self._subject.session.read_only)
         self._add.setEnabled(self._subject.id is not None)
 

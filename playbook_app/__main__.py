@@ -1,24 +1,35 @@
-"""Where the program starts: the command line. However it is stopped, it ends tidily and says so."""
+"""Where the program starts. A command goes to the command line; nothing, or files, to the window.
+
+However the program is stopped, it ends tidily and says so.
+"""
 
 import gc
+import os
 import signal
 import sys
+from collections.abc import Sequence
+from multiprocessing import freeze_support
+from pathlib import Path
 from types import FrameType
+from typing import NoReturn
+
+from playbook_app.cli import COMMANDS
+from playbook_app.errors import PlaybookError
 
 STOPPED = 130
 """The exit status after Ctrl-C: 128 and the number of the signal."""
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run a command, or show the window."""
+    # In a frozen bundle a worker process starts here too, and must turn off before anything else happens.
+    freeze_support()
     # A command makes many values and hardly a cycle: looking for those at the usual pace takes a third of an export.
     gc.set_threshold(50_000, 20, 100)
     stop = _Stop()
     stop.listen()
     try:
-        from playbook_app.cli.app import run
-
-        run()
+        _start(sys.argv[1:])
     except KeyboardInterrupt:
         _say_stopped()
     except SystemExit as ended:
@@ -30,6 +41,75 @@ def main() -> None:
         if not stop.wanted:
             raise
         _say_stopped()
+
+
+def _start(arguments: Sequence[str]) -> None:
+    if not arguments:
+        _show([])
+    elif arguments[0] in COMMANDS or arguments[0].startswith("-"):
+        _run(arguments)
+    else:
+        _show([_file(argument) for argument in arguments])
+
+
+def _run(arguments: Sequence[str]) -> None:
+    from playbook_app.cli.app import run
+
+    try:
+        run(list(arguments))
+    except SystemExit as ended:
+        if ended.code or list(arguments) != ["demo"] or not _is_watched():
+            raise
+    from playbook_app.cli.demo import SAMPLE_FILE
+
+    _show([SAMPLE_FILE])
+
+
+def _is_watched() -> bool:
+    """Return whether somebody sits before a screen, who would like to see what the demo made."""
+    from playbook_app.ui.display import has_display
+
+    return not os.environ.get("CI") and has_display()
+
+
+def _show(paths: Sequence[Path]) -> None:
+    try:
+        from playbook_app.ui.display import require_display
+
+        require_display()
+        from playbook_app.ui.running import run
+
+        sys.exit(run(paths))
+    except PlaybookError as failure:
+        _refuse(failure)
+
+
+def _file(argument: str) -> Path:
+    """Return the path that an argument names. A word that is neither a file nor a command ends the program."""
+    path = Path(argument)
+    if not path.exists():
+        _refuse(_unknown(argument))
+    return path
+
+
+def _unknown(argument: str) -> PlaybookError:
+    """Return what is to be said of a word that is neither a file nor a command."""
+    from difflib import get_close_matches
+
+    from playbook_app.errors.path import NotFound
+    from playbook_app.errors.terminal import NoCommand, PerhapsCommand
+
+    path = Path(argument)
+    if path.suffix or path.name != argument:
+        return NotFound(path=path)
+    near = get_close_matches(argument.casefold(), COMMANDS, 1)
+    return PerhapsCommand(word=argument, command=near[0]) if near else NoCommand(word=argument)
+
+
+def _refuse(failure: PlaybookError) -> NoReturn:
+    printable = "".join(character if character.isprintable() else "\ufffd" for character in str(failure))
+    sys.stderr.write(f"{printable}\n")
+    sys.exit(1)
 
 
 def _say_stopped() -> None:

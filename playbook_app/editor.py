@@ -23,6 +23,7 @@ from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up
 from playbook_app.storage.checks import check_path
+from playbook_app.storage.copying import copy_file, move_file
 from playbook_app.storage.file import File
 from playbook_app.storage.journal import Step, passed
 from playbook_app.storage.lock import Holder
@@ -73,7 +74,7 @@ class _Newest:
 
 
 class Editor:
-    """One open playbook. Close it, or use it as a context manager.
+    """One open playbook. Close it, or use it as a context manager. `backs_up` says whether backups are taken of it.
 
     It may be used from another thread than the one that made it, by one at a time.
     """
@@ -84,6 +85,7 @@ class Editor:
         """Take over an open file and the value that it holds; `create` and `open` are the ways to get an editor."""
         self.playbook = playbook
         self.author = author
+        self.backs_up = True
         self._file = file
         self._access = access
         self._data = data
@@ -277,6 +279,32 @@ class Editor:
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)
 
+    def copy(self, to: Path) -> None:
+        """Make a copy of the file, with its history and a UUID of its own, under a path that is free.
+
+        Raises AlreadyThere, NoFolder, CannotWriteThere or NoRoomToWrite.
+        """
+        copy_file(self._file, to.absolute(), self._new_id())
+
+    def move(self, to: Path) -> None:
+        """Give the file another name or folder, and go on with it there. Nothing is overwritten.
+
+        Raises as `copy`, and FileRemoved or FileReplaced where the path is no longer the open file. The file is then
+        where it was, and still open.
+        """
+        self._access.require()
+        self._file.require_place()
+        former, to = self.path, to.absolute()
+        self._file.close()
+        try:
+            move_file(former, to, self._new_id())
+        except BaseException:
+            self._file, self.playbook = open_file(former, read_only=False)
+            raise
+        self._file, self.playbook = open_file(to, read_only=False)
+        left, self._access = self._access, enter(to, self.author.name, self._new_id(), read_only=False, take_over=True)
+        left.release()
+
     def close(self) -> None:
         """Let the file go, after taking a backup where something was edited."""
         try:
@@ -340,7 +368,9 @@ class Editor:
             self._back_up()
 
     def _back_up(self) -> None:
-        """Take a backup. That none could be taken must not keep anybody from working."""
+        """Take a backup, where that is wanted. That none could be taken must not keep anybody from working."""
+        if not self.backs_up:
+            return
         self._backed_up = self._clock()
         try:
             back_up(self._file, self._data, self._backed_up)

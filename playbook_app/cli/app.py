@@ -18,7 +18,6 @@ from playbook_app.errors.terminal import NotPrinted
 
 app = typer.Typer(
     name="playbook",
-    help="Write a brand's service standards, place them on the customer's journey, print the handbook.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
@@ -53,7 +52,10 @@ def options(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:
-    """Write a brand's service standards, place them on the customer's journey, print the handbook."""
+    """Write a brand's service standards, place them on the customer's journey, print the handbook.
+
+    Without a command, the window opens; with playbook files in its place, it opens on them.
+    """
 
 
 def run(arguments: list[str] | None = None) -> None:

@@ -5,15 +5,13 @@ from typing import Annotated
 
 import typer
 
+from playbook_app.backups import Backup, all_backups, free_path, name_of
+from playbook_app.backups import restore as restore_backup
 from playbook_app.cli.new import named
 from playbook_app.cli.opening import Json
 from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.cli.speech import words
-from playbook_app.editor import new_id
 from playbook_app.errors.opening import NoSuchBackup
-from playbook_app.folders import data_folder
-from playbook_app.storage.backup import Backup, backups, name_of
-from playbook_app.storage.backup import restore as restore_backup
 
 _LONGEST_NUMBER = 9
 
@@ -28,13 +26,13 @@ def restore(
     json: Json = False,
 ) -> None:
     """List the backups, newest first, or make a playbook of one. What is there already is never overwritten."""
-    found = backups(data_folder())
+    found = all_backups()
     if backup is None:
         _list(found, json=json)
         return
     chosen = _chosen(backup, found)
-    made = named(output) if output else _free(_restored(name_of(chosen)))
-    restore_backup(chosen, made, new_id())
+    made = named(output) if output else free_path(_restored(name_of(chosen)))
+    restore_backup(chosen, made)
     say(made)
 
 
@@ -60,12 +58,3 @@ def _chosen(backup: str, found: tuple[Backup, ...]) -> Path:
 
 def _restored(name: str) -> Path:
     return Path(words()("{name} restored").format(name=name) + ".playbook")
-
-
-def _free(path: Path) -> Path:
-    number = 1
-    free = path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem} {number}")
-    return free

@@ -37,6 +37,14 @@ class Backup:
     file: EntityId
     at: datetime
 
+    @property
+    def size(self) -> int:
+        """How many bytes it takes; 0 where it is gone."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
 
 def backups(data: Path) -> tuple[Backup, ...]:
     """Return all backups in a data folder, newest first."""

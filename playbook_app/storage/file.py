@@ -140,6 +140,15 @@ class File:
             properties.write(connection, fresh)
         self.properties = fresh
 
+    def require_place(self) -> None:
+        """Raise FileRemoved or FileReplaced where the path is no longer this file."""
+        try:
+            place = _place(self.path)
+        except (FileNotFoundError, NotADirectoryError):
+            raise FileRemoved(path=self.path) from None
+        if place != self._place:
+            raise FileReplaced(path=self.path)
+
     def close(self) -> None:
         """Let the file go."""
         with self._turn:
@@ -155,12 +164,7 @@ class File:
 
     def _guard(self, connection: Connection) -> None:
         """Raise what happened where the path is another file, or the journal has grown without us."""
-        try:
-            place = _place(self.path)
-        except (FileNotFoundError, NotADirectoryError):
-            raise FileRemoved(path=self.path) from None
-        if place != self._place:
-            raise FileReplaced(path=self.path)
+        self.require_place()
         if journal.head(connection) != self.head:
             raise ChangedByAnother(path=self.path)
 

@@ -15,10 +15,11 @@ class Gravity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WayOn:
-    """A button of a notice."""
+    """A button of a notice. The bar goes when it is pressed, unless it `stays` until what it tells is no longer so."""
 
     text: str
     run: Callable[[], object]
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,20 @@ keeps waiting, so that nothing is lost, until the person has it tried again or g
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from playbook_app.domain import rules
-from playbook_app.domain.change import Changes, Label, Operation, StaleChange, apply, joined
+from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, joined
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import NO_IMAGES, Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
+from playbook_app.ui.pending import Edit, Pending, Trail, copy_with, done
 from playbook_app.ui.storage_thread import StorageThread
 
 Result = TypeVar("Result")
@@ -36,23 +38,6 @@ class Changed:
     def about(self, *kinds: Kind) -> bool:
         """Tell whether something of these kinds may have changed."""
         return self.whole or not self.kinds.isdisjoint(kinds)
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    label: Label
-    changes: Changes
-    merge_key: str | None
-    images: Mapping[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class _Trail:
-    """What can be taken back and brought again, and how much there is in the history."""
-
-    undoable: Label | None
-    redoable: Label | None
-    operations: int
 
 
 class Session(QObject):
@@ -82,11 +67,13 @@ class Session(QObject):
         self.read_only = editor.read_only
         self.author = editor.author
         self.stalled: PlaybookError | None = None
+        self.why_read_only = _refusal(editor)
         self._editor = editor
         self._thread = StorageThread(self)
-        self._waiting: deque[_Edit | Callable[[Editor], Operation | None]] = deque()
+        self._waiting: deque[Pending] = deque()
         self._busy = False
-        self._trail = _trail(editor)
+        self._settling: list[Callable[[], None]] = []
+        self._trail = Trail.of(editor)
 
     @property
     def saving(self) -> bool:
@@ -96,7 +83,7 @@ class Session(QObject):
     @property
     def undoable(self) -> Label | None:
         """What `undo` would take back, or None."""
-        waiting = next((one for one in reversed(self._waiting) if isinstance(one, _Edit)), None)
+        waiting = next((one for one in reversed(self._waiting) if isinstance(one, Edit)), None)
         return waiting.label if waiting else self._trail.undoable
 
     @property
@@ -135,7 +122,7 @@ class Session(QObject):
             self.refused.emit(error)
             return False
         self._take(after, changes)
-        self._queue(_Edit(label, changes, merge_key, images))
+        self._queue(Edit(label, changes, merge_key, images))
         return True
 
     def undo(self) -> None:
@@ -145,6 +132,15 @@ class Session(QObject):
     def redo(self) -> None:
         """Bring again what was undone last."""
         self._turn_back(Editor.redo)
+
+    def sign(self, author: Author) -> None:
+        """Have what is done from now on stand in another name."""
+        self.author = author
+
+        def take(editor: Editor) -> None:
+            editor.author = author
+
+        self.ask(take, lambda _: None)
 
     def flush(self) -> None:
         """Have text that is being typed performed now."""
@@ -170,10 +166,38 @@ class Session(QObject):
     def image(self, sha256: str, then: Callable[[bytes | None], None]) -> None:
         """Have `then` called with an image's bytes by their SHA-256 (hex), or None where there are none."""
         for edit in self._waiting:
-            if isinstance(edit, _Edit) and sha256 in edit.images:
+            if isinstance(edit, Edit) and sha256 in edit.images:
                 then(edit.images[sha256])
                 return
         self.ask(lambda editor: editor.image(sha256), then, lambda _: then(None))
+
+    def copy(self, to: Path, then: Callable[[Path], None], failed: Callable[[PlaybookError], None]) -> None:
+        """Save a copy to a path that is free, with all that is shown here, and have `then` called with its path.
+
+        What could not be saved is in the copy too. Failures are those of `Editor.copy`.
+        """
+
+        def copied() -> None:
+            waiting, playbook = tuple(self._waiting), self.playbook
+            self.ask(lambda editor: copy_with(editor, to, waiting, playbook), lambda _: then(to), failed)
+
+        self.settle(copied)
+
+    def move(self, to: Path, then: Callable[[Path], None], failed: Callable[[PlaybookError], None]) -> None:
+        """Give the file another name or folder, and have `then` called with it. Failures are those of `Editor.move`."""
+
+        def moved(_: None) -> None:
+            self.path = self._editor.path
+            self.state_changed.emit()
+            then(self.path)
+
+        self.settle(lambda: self.ask(lambda editor: editor.move(to), moved, failed))
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Call a function when nothing is on its way to the file any more: all is saved, or saving is stalled."""
+        self.flush()
+        self._settling.append(then)
+        self._tell_settled()
 
     def retry(self) -> None:
         """Try again to save what waits."""
@@ -197,16 +221,20 @@ class Session(QObject):
         def last() -> None:
             try:
                 for edit in waiting:
-                    _done(self._editor, edit)
+                    done(self._editor, edit)
             finally:
                 self._editor.close()
 
         self._thread.finish(last)
 
+    def _tell_settled(self) -> None:
+        if self._settling and not self._busy and (self.stalled or not self._waiting):
+            settling, self._settling = self._settling, []
+            for then in settling:
+                then()
+
     def _tell_refusal(self) -> None:
-        try:
-            self._editor.require_writable()
-        except PlaybookError as error:
+        if error := _refusal(self._editor):
             self.refused.emit(error)
 
     def _take(self, after: Playbook, changes: Changes) -> None:
@@ -221,7 +249,7 @@ class Session(QObject):
         self.flush()
         self._queue(turn)
 
-    def _queue(self, edit: "_Edit | Callable[[Editor], Operation | None]") -> None:
+    def _queue(self, edit: Pending) -> None:
         self._waiting.append(edit)
         self.state_changed.emit()
         self._send()
@@ -233,19 +261,20 @@ class Session(QObject):
         self._busy = True
         edit = self._waiting[0]
         self._thread.ask(
-            lambda: (_done(self._editor, edit), _trail(self._editor)),
+            lambda: (done(self._editor, edit), Trail.of(self._editor)),
             lambda answer: self._saved(edit, *answer),
             lambda error: self._failed(edit, error),
         )
 
-    def _saved(self, edit: object, operation: Operation | None, trail: _Trail) -> None:
+    def _saved(self, edit: object, operation: Operation | None, trail: Trail) -> None:
         self._busy = False
         self._waiting.popleft()
         self._trail = trail
-        if not isinstance(edit, _Edit) and operation is not None:
+        if not isinstance(edit, Edit) and operation is not None:
             self._follow(operation.changes)
         self.state_changed.emit()
         self._send()
+        self._tell_settled()
 
     def _follow(self, changes: Changes) -> None:
         """Take the changes of an undo or redo, which the file has already."""
@@ -257,7 +286,7 @@ class Session(QObject):
 
     def _failed(self, edit: object, error: Exception) -> None:
         self._busy = False
-        if isinstance(error, CannotTakeBack) or (isinstance(error, PlaybookError) and not isinstance(edit, _Edit)):
+        if isinstance(error, CannotTakeBack) or (isinstance(error, PlaybookError) and not isinstance(edit, Edit)):
             self._waiting.popleft()
             self.refused.emit(error)
             self._send()
@@ -267,13 +296,13 @@ class Session(QObject):
             self.give_up()
             self.broke.emit(error)
         self.state_changed.emit()
+        self._tell_settled()
 
 
-def _done(editor: Editor, edit: "_Edit | Callable[[Editor], Operation | None]") -> Operation | None:
-    if isinstance(edit, _Edit):
-        return editor.perform(edit.label, edit.changes, merge_key=edit.merge_key, images=edit.images)
-    return edit(editor)
-
-
-def _trail(editor: Editor) -> _Trail:
-    return _Trail(editor.undoable, editor.redoable, editor.operation_count)
+def _refusal(editor: Editor) -> PlaybookError | None:
+    """Return why the playbook cannot be edited, or None where it can."""
+    try:
+        editor.require_writable()
+    except PlaybookError as error:
+        return error
+    return None

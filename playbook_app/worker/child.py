@@ -10,7 +10,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from playbook_app.worker.messages import GRACE, End, Order, Report
+from playbook_app.worker.messages import GRACE, End, Order, Report, in_parts
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -110,7 +110,8 @@ class Child:
     def _send(self, connection: "Connection") -> None:
         try:
             while not isinstance(order := self._outbox.get(), End):
-                connection.send(order)
+                for part in in_parts(order):
+                    connection.send(part)
             connection.send(order)
         except OSError:
             return  # it has ended; whoever listens notices

@@ -1,20 +1,41 @@
 """What goes over the pipe between the window's process and a working one. Both ends are this program."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from playbook_app.domain.change import Changes
-from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.entities import About, Entity
+from playbook_app.domain.playbook import COLLECTIONS, Playbook
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.worker.jobs import Request
 
 GRACE = 3.0
 """Seconds that work may take to unwind when it is to end, before it is cut off."""
+_MOST = 200
+"""Entities in one part: pickling them takes a few milliseconds, in which the window's thread may have to wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """The value that is worked on from now on."""
+    """The value that is worked on from now on. It goes over the pipe as parts, and then the whole."""
 
     playbook: Playbook = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some entities of a value that is on its way."""
+
+    kind: Kind
+    entities: tuple[Entity, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All parts of a value have been sent, and this is what it is about."""
+
+    about: About
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +71,7 @@ class End:
     """Stop working, at once."""
 
 
-Order = Hold | Follow | WarmUp | Work | ImageAnswer | End
+Order = Hold | Part | Whole | Follow | WarmUp | Work | ImageAnswer | End
 """What a working process is told."""
 
 
@@ -87,3 +108,15 @@ class Failed:
 
 Report = ImageWanted | Progressed | Done | Failed
 """What a working process tells."""
+
+
+def in_parts(order: Order) -> Iterator[Order]:
+    """Yield an order as it goes over the pipe: a value in parts, anything else as it is."""
+    if not isinstance(order, Hold):
+        yield order
+        return
+    for kind in COLLECTIONS:
+        entities = iter(order.playbook.of(kind).values())
+        while part := tuple(islice(entities, _MOST)):
+            yield Part(kind, part)
+    yield Whole(order.playbook.about)

@@ -11,13 +11,15 @@ import signal
 import threading
 import time
 import traceback
-from collections import deque
+from collections import defaultdict, deque
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
 from types import FrameType
+from typing import Any
 
 from playbook_app.domain.change import apply
-from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.entities import Entity, EntityId
+from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.working import WorkTooLarge
 from playbook_app.worker.doing import done, warm_up
@@ -29,12 +31,13 @@ from playbook_app.worker.messages import (
     End,
     Failed,
     Follow,
-    Hold,
     ImageAnswer,
     Order,
+    Part,
     Progressed,
     Report,
     WarmUp,
+    Whole,
     Work,
 )
 
@@ -67,6 +70,7 @@ class _Desk:
         self._inbox: SimpleQueue[Order] = SimpleQueue()
         self._images = Images(self._tell)
         self._playbook: Playbook | None = None
+        self._parts: defaultdict[str, dict[EntityId, Entity]] = defaultdict(dict)
         self._page: Work | None = None
         self._jobs: deque[Work] = deque()
         self._cold = False
@@ -122,8 +126,12 @@ class _Desk:
 
     def _take(self, order: Order) -> None:
         match order:
-            case Hold(playbook):
-                self._playbook = playbook
+            case Part(kind, entities):
+                self._parts[COLLECTIONS[kind]].update({entity.id: entity for entity in entities})
+            case Whole(about):
+                parts: dict[str, Any] = dict(self._parts)
+                self._playbook = Playbook(about, **parts)
+                self._parts.clear()
                 gc.freeze()  # looking through all of it for cycles would hold up a page
             case Follow(changes) if self._playbook:
                 self._playbook = apply(self._playbook, changes)

@@ -30,6 +30,7 @@ from playbook_app.ui.settings import table
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.working.job import Job
+from playbook_app.wording.sentences import error_sentence
 from playbook_app.worker.jobs import Exported, ExportRequest, Published
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class PublishPlace(Place):
     def _tell_failure(self, error: Exception) -> None:
         self._setting = None
         if isinstance(error, PlaybookError):
-            self.desk.tell(Notice(str(error), Gravity.ERROR, topic="publish"))
+            self.desk.tell(Notice(error_sentence(error, self.desk.translate), Gravity.ERROR, topic="publish"))
         else:
             self.desk.session.broke.emit(error)
 

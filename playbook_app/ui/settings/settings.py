@@ -15,6 +15,9 @@ class Settings(QObject):
 
     changed = Signal(str)
 
+    author_changed = Signal()
+    """The person gave another name, which is kept with the installation."""
+
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         """Read the settings of a file, which need not exist."""
         super().__init__(parent)

@@ -56,13 +56,14 @@ def paint_dots(painter: QPainter, rect: QRectF, present: Sequence[bool], colours
     """Paint a dot for each support, from the leading edge: a disc where it is present, a ring where it is missing."""
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     start, step = (rect.right() - DOT / 2, -DOT_STEP) if mirrored else (rect.left() + DOT / 2, DOT_STEP)
+    middles = [QPointF(start + place * step, rect.center().y()) for place in range(len(present))]
     with _smooth(painter):
-        for place, is_there in enumerate(present):
-            ink = QColor(colours.good if is_there else colours.border)
-            painter.setPen(Qt.PenStyle.NoPen if is_there else QPen(ink, 1))
-            painter.setBrush(ink if is_there else Qt.BrushStyle.NoBrush)
-            radius = DOT / 2 if is_there else DOT / 2 - 0.5
-            painter.drawEllipse(QPointF(start + place * step, rect.center().y()), radius, radius)
+        painter.setPen(QPen(QColor(colours.good), DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints([middle for middle, there in zip(middles, present, strict=True) if there])
+        painter.setPen(QPen(QColor(colours.border), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for middle in (middle for middle, there in zip(middles, present, strict=True) if not there):
+            painter.drawEllipse(middle, DOT / 2 - 0.5, DOT / 2 - 0.5)
 
 
 def paint_ring(painter: QPainter, rect: QRectF, share: float, colours: Colours, *, good: bool) -> None:

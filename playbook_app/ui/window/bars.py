@@ -49,7 +49,8 @@ class Bars(QWidget):
             self.take_back(topic)
 
     def _go_on(self, topic: str, way: WayOn) -> None:
-        self.take_back(topic)
+        if not way.stays:
+            self.take_back(topic)
         way.run()
 
     def _bar(self, notice: Notice, topic: str) -> QFrame:

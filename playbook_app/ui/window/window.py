@@ -13,7 +13,8 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.desk import Desk
-from playbook_app.ui.notice import Gravity, Notice, WayOn
+from playbook_app.ui.failures.words import failure_sentence
+from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed, Session
 from playbook_app.ui.settings import table
@@ -29,9 +30,8 @@ from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.status import Status
 from playbook_app.ui.working.workers import Workers
 from playbook_app.wording.language import Words
-from playbook_app.wording.sentences import operation_name, violation_sentence
+from playbook_app.wording.sentences import operation_name
 
-_SAVING = "saving"
 _APPEARANCES = {
     "view.light": Appearance.LIGHT,
     "view.dark": Appearance.DARK,
@@ -85,7 +85,7 @@ class PlaybookWindow(QMainWindow):
         self._workers.hold(session.playbook)
         self._workers.faulted.connect(session.broke)
         session.changed.connect(self._follow)
-        session.state_changed.connect(self._show_state)
+        session.state_changed.connect(self._route)
         session.refused.connect(self._tell_refusal)
         self._show_title()
         self._restore()
@@ -119,6 +119,16 @@ class PlaybookWindow(QMainWindow):
     def tell(self, notice: Notice) -> None:
         """Say something in a bar across the top."""
         self._bars.tell(notice)
+
+    def take_back(self, topic: str) -> None:
+        """Take away what a bar says about a topic."""
+        self._bars.take_back(topic)
+
+    def abandon(self) -> None:
+        """Close without a question: what could not be saved is given up."""
+        if self.session.stalled:
+            self.session.give_up()
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits and let the file go. Only where saving has failed is the person asked."""
@@ -226,27 +236,8 @@ class PlaybookWindow(QMainWindow):
         self.setWindowTitle(title)
         self._header.set_title(title)
 
-    def _show_state(self) -> None:
-        self._route()
-        if self.session.stalled:
-            self._tell_stalled(self.session.stalled)
-        else:
-            self._bars.take_back(_SAVING)
-
-    def _tell_stalled(self, error: PlaybookError) -> None:
-        ways = (
-            WayOn(self.tr("Try again"), self.session.retry),
-            *(WayOn(self.tr("Save a copy…"), run) for run in filter(None, (self._outside.get("file.copy"),))),
-            WayOn(self.tr("Undo what is not saved"), self.session.give_up),
-        )
-        self.tell(Notice(str(error), Gravity.ERROR, ways, topic=_SAVING))
-
-    def _tell_refusal(self, error: Exception) -> None:
-        if isinstance(error, BrokenRule):
-            sentence = " ".join(violation_sentence(violation, self._translate) for violation in error.violations)
-            self.tell(Notice(sentence, Gravity.WARNING, topic="refused"))
-        else:
-            self.tell(Notice(str(error), Gravity.WARNING, topic="refused"))
+    def _tell_refusal(self, error: PlaybookError | BrokenRule) -> None:
+        self.tell(Notice(failure_sentence(error, self._translate), Gravity.WARNING, topic="refused"))
 
     def _wait_until_saved(self) -> None:
         loop = QEventLoop(self)
@@ -260,7 +251,8 @@ class PlaybookWindow(QMainWindow):
         question = QMessageBox(self)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setText(self.tr("The latest edits are not saved."))
-        question.setInformativeText(str(self.session.stalled))
+        if self.session.stalled:
+            question.setInformativeText(failure_sentence(self.session.stalled, self._translate))
         stay = question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         question.addButton(self.tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(stay)

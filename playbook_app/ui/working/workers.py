@@ -54,6 +54,7 @@ class Workers(QObject):
         super().__init__(parent)
         self._image = image
         self._playbook: Playbook | None = None
+        self._closed = False
         self._pages = Pages(image, self)
         self._benches: list[Bench] = []
         self._waiting: deque[Job] = deque()
@@ -76,13 +77,16 @@ class Workers(QObject):
 
     def warm(self) -> None:
         """Start the process of the pages, so that the first one comes as quickly as the others."""
+        if self._closed:
+            return
         self._pages.helper.warm_up(self._held())
 
     def page(
         self, standard: EntityId, paper: Paper, done: Callable[[PageMade], None], failed: Failed | None = None
     ) -> None:
         """Ask for the page of a standard. Only the page asked for last is answered, and none of a deleted standard."""
-        self._pages.ask(standard, paper, done, failed or self.faulted.emit)
+        if not self._closed:
+            self._pages.ask(standard, paper, done, failed or self.faulted.emit)
 
     def publish(self, request: PublishRequest, done: Callable[[Published], None], failed: Failed) -> Job:
         """Make a publication: a file, or bytes to be looked at."""
@@ -111,7 +115,8 @@ class Workers(QObject):
         return self._begin(Job(title, request, done=done, failed=failed, cancel=self._cancel))
 
     def close(self) -> None:
-        """End all work and its processes. Nothing is answered any more."""
+        """End all work and its processes. Nothing is answered or begun any more, whoever still asks."""
+        self._closed = True
         self._waiting.clear()
         self._rest.stop()
         self._pages.helper.end()
@@ -132,6 +137,8 @@ class Workers(QObject):
 
     def _serve(self) -> None:
         """Give waiting jobs to those that are free."""
+        if self._closed:
+            return
         while self._waiting and (bench := self._free()):
             bench.take(self._waiting.popleft(), self._held())
         self._rest.start()

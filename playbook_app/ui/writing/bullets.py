@@ -3,21 +3,22 @@
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QTextBlock
 
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.writing.reading import Look
-from playbook_app.ui.writing.styling import Reading
+from playbook_app.ui.writing.lines import line_of
+from playbook_app.ui.writing.styling import Styling
 
 _RADIUS = sizes.TEXT / 7
 _TO_THE_LEFT = 1.0
 
 
-def paint_bullets(painter: QPainter, document: QTextDocument, area: QRect, colour: QColor) -> None:
+def paint_bullets(painter: QPainter, styling: Styling, area: QRect, colour: QColor) -> None:
     """Draw the bullets of the lines within an area of the document, in pixels."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
+    document = styling.document()
     layout = document.documentLayout()
     place = layout.hitTest(QPointF(0, area.top()), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(0, place))
@@ -25,7 +26,7 @@ def paint_bullets(painter: QPainter, document: QTextDocument, area: QRect, colou
         rectangle = layout.blockBoundingRect(block)
         if rectangle.top() > area.bottom():
             return
-        sign = _sign(block)
+        sign = _sign(block, styling)
         if sign is not None and block.layout().lineCount():
             line = block.layout().lineAt(0)
             left, right = (cast("tuple[float, int]", line.cursorToX(at))[0] for at in (sign, sign + 1))
@@ -38,9 +39,10 @@ def paint_bullets(painter: QPainter, document: QTextDocument, area: QRect, colou
         block = block.next()
 
 
-def _sign(block: QTextBlock) -> int | None:
+def _sign(block: QTextBlock, styling: Styling) -> int | None:
     """Return where the sign stands that a bullet replaces."""
-    kept = block.userData()
-    if not isinstance(kept, Reading):
+    text = block.text()
+    found = line_of(text)
+    if not found.marker or found.numbered or styling.before(block).fence:
         return None
-    return next((place for place, look in enumerate(kept.looks[:80]) if look & Look.BULLET), None)
+    return len(found.quote + found.indent)

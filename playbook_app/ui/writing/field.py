@@ -4,7 +4,16 @@ It carries out edits; the toolbar and the menus around it are the `Writing`'s.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from playbook_app.ui.theme import sizes
@@ -14,6 +23,7 @@ from playbook_app.ui.writing.bullets import paint_bullets
 from playbook_app.ui.writing.edit import Edit, Selection
 from playbook_app.ui.writing.hanging import hang
 from playbook_app.ui.writing.keys import Command, command_of, is_left_to_window, is_plain
+from playbook_app.ui.writing.reading import Look
 from playbook_app.ui.writing.styling import Styling
 
 _TAB_KEYS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
@@ -28,6 +38,8 @@ class Field(QTextEdit):
     commanded = Signal(Command)
     received = Signal(QMimeData)
     menu_wanted = Signal(QPoint)
+
+    _ready = False
 
     def __init__(self, theme: Theme, *, lines: int, parent: QWidget | None = None) -> None:
         """Be at least `lines` high."""
@@ -50,7 +62,8 @@ class Field(QTextEdit):
         self.document().contentsChange.connect(self._touch)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         self.textChanged.connect(self._follow)
-        hang(self.document(), 0, 0, QFontMetricsF(self.font()))
+        self._ready = True
+        hang(self._styling, 0, 0, QFontMetricsF(self.font()))
         self._grow()
 
     def text(self) -> str:
@@ -101,10 +114,9 @@ class Field(QTextEdit):
             if tries and self.isVisible() and not self.viewport().visibleRegion().contains(rectangle.center()):
                 QTimer.singleShot(0, self, lambda: self.show_cursor(tries - 1))
 
-    def set_lines(self, lines: int) -> None:
-        """Be at least so many lines high."""
-        self._lines = lines
-        self._grow()
+    def looks(self, block: QTextBlock) -> list[Look]:
+        """Return how the characters of a line look."""
+        return self._styling.looks(block)
 
     def event(self, event: QEvent) -> bool:
         """Take Tab where it means something here, and the keys of writing before the window's shortcuts do."""
@@ -138,9 +150,9 @@ class Field(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_known"):
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._ready:
             self._quiet = True
-            hang(self.document(), 0, self.document().blockCount(), QFontMetricsF(self.font()))
+            hang(self._styling, 0, self.document().blockCount(), QFontMetricsF(self.font()))
             self._quiet = False
             self._grow()
 
@@ -148,7 +160,7 @@ class Field(QTextEdit):
         """Draw the text, and its bullets as bullets."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        paint_bullets(painter, self.document(), event.rect(), self.palette().text().color())
+        paint_bullets(painter, self._styling, event.rect(), self.palette().text().color())
         painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -221,7 +233,7 @@ class Field(QTextEdit):
         """After a change: set the margins of its lines, and tell when it was the person's."""
         touched, self._touched = self._touched, None
         if touched is not None:
-            hang(self.document(), *touched, QFontMetricsF(self.font()))
+            hang(self._styling, *touched, QFontMetricsF(self.font()))
             self._touched = None
         text = self.text()
         if not self._quiet and text != self._known:

@@ -39,7 +39,9 @@ class _Piece:
         return (Mark.BOLD,) * self.bold + (Mark.ITALIC,) * self.italic
 
     def bearing(self, mark: Mark, *, on: bool) -> "_Piece":
-        return replace(self, bold=on) if mark is Mark.BOLD else replace(self, italic=on)
+        if mark is Mark.BOLD:
+            return self if self.bold == on else _Piece(self.words, self.start, on, self.italic)
+        return self if self.italic == on else _Piece(self.words, self.start, self.bold, on)
 
 
 _KINDS = {Mark.BOLD: Kind.BOLD, Mark.ITALIC: Kind.ITALIC}

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFont,
     QSyntaxHighlighter,
     QTextBlock,
-    QTextBlockUserData,
     QTextCharFormat,
     QTextDocument,
 )
@@ -17,19 +16,13 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.writing.reading import HEADINGS, Look, State, is_underline, read
 
+_NOTHING_ABOVE = State()
+_UNDERLINES = 1
+"""The bit of a block's number that tells that it makes something else of the line above."""
+
+_FIRST_STATE = 2
 _CODE_SIZE = 0.9
 _HEADING_SIZES = {Look.HEADING_1: 1.4, Look.HEADING_2: 1.22, Look.HEADING_3: 1.08}
-
-
-class Reading(QTextBlockUserData):
-    """What the highlighter keeps with a line."""
-
-    def __init__(self, before: State, looks: list[Look], *, underline: bool) -> None:
-        """Keep what the line above left, the looks of the line, and whether it underlines the one above."""
-        super().__init__()
-        self.before = before
-        self.looks = looks
-        self.underline = underline
 
 
 class Styling(QSyntaxHighlighter):
@@ -39,24 +32,31 @@ class Styling(QSyntaxHighlighter):
         """Dress `document`, and again whenever the theme changes."""
         super().__init__(document)
         self._theme = theme
-        self._states: dict[State, int] = {State(): 0}
-        self._by_number = [State()]
+        self._states: dict[State, int] = {_NOTHING_ABOVE: 0}
+        self._by_number = [_NOTHING_ABOVE]
         self._above: set[int] = set()
         theme.changed.connect(self._recolour)
 
     def highlightBlock(self, text: str) -> None:
         """Read one line; Qt goes on to the next where what it leaves has changed."""
         block = self.currentBlock()
-        before = self._by_number[max(0, self.previousBlockState())]
-        looks, after = read(text, before, block.next().text())
-        self.setCurrentBlockState(self._number(after))
-        underline = is_underline(text)
-        kept = self.currentBlockUserData()
-        was = isinstance(kept, Reading) and kept.underline
-        if underline or was:
+        looks, after = read(text, self._state(self.previousBlockState()), block.next().text())
+        underlines = is_underline(text)
+        if underlines or self._underlined():
             self._read_above(block)
-        self.setCurrentBlockUserData(Reading(before, looks, underline=underline))
+        self.setCurrentBlockState(self._number(after) | (_UNDERLINES if underlines else 0))
         self._dress(text, looks)
+
+    def _underlined(self) -> bool:
+        return self.currentBlockState() > 0 and bool(self.currentBlockState() & _UNDERLINES)
+
+    def before(self, block: QTextBlock) -> State:
+        """Return what the line above a block left behind."""
+        return self._state(block.previous().userState())
+
+    def looks(self, block: QTextBlock) -> list[Look]:
+        """Return the looks of a block's characters."""
+        return read(block.text(), self.before(block), block.next().text())[0]
 
     def _dress(self, text: str, looks: list[Look]) -> None:
         wide = not text.isascii()
@@ -76,22 +76,22 @@ class Styling(QSyntaxHighlighter):
             start = end
 
     def _number(self, state: State) -> int:
+        """Return the number by which Qt keeps a state with a line."""
         if state not in self._states:
-            self._states[state] = len(self._by_number)
+            self._states[state] = len(self._by_number) * _FIRST_STATE
             self._by_number.append(state)
         return self._states[state]
 
+    def _state(self, number: int) -> State:
+        return self._by_number[number // _FIRST_STATE] if number > 0 else _NOTHING_ABOVE
+
     def _read_above(self, block: QTextBlock) -> None:
         """Read the line above again, once this one is done: it may be a heading or a table's head now, or no more."""
-        above = block.previous()
-        kept = above.userData()
-        if not above.isValid() or not isinstance(kept, Reading):
+        if not block.blockNumber():
             return
-        looks, _ = read(above.text(), kept.before, block.text())
-        if looks != kept.looks:
-            if not self._above:
-                QTimer.singleShot(0, self, self._read_waiting)
-            self._above.add(above.blockNumber())
+        if not self._above:
+            QTimer.singleShot(0, self, self._read_waiting)
+        self._above.add(block.blockNumber() - 1)
 
     def _read_waiting(self) -> None:
         waiting, self._above = self._above, set()

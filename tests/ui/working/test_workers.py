@@ -234,6 +234,17 @@ def test_a_closed_window_leaves_no_process(world: World, tmp_path: Path) -> None
     world.wait_until(lambda: not any(map(runs, pids)))
 
 
+def test_whoever_still_asks_after_the_window_was_closed_starts_nothing(world: World, tmp_path: Path) -> None:
+    world.workers.close()
+    world.workers.warm()
+    world.ask_page()
+    world.write("We smile.")
+    world.do(world.workers.export, ExportRequest("csv", tmp_path / "rows.csv")).cancel()
+    assert world.pids() == []
+    assert world.workers._pages.helper._child is None
+    assert world.workers._benches == []
+
+
 def test_a_job_says_what_it_is_about(world: World, tmp_path: Path) -> None:
     begun: list[Job] = []
     world.workers.started.connect(begun.append)

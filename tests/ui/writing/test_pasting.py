@@ -3,7 +3,7 @@ import pytest
 from playbook_app.publishing import markup
 from playbook_app.ui.writing.pasting import TooMuch, pasted
 
-WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Word 15">
 <style><!-- p.MsoNormal {margin:0cm} --></style><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head>
 <body lang=EN-GB><!--StartFragment--><h2 style='margin-top:2.0pt'><b>Own the queue<o:p></o:p></b></h2>
 <p class=MsoNormal>Look up from the
@@ -61,7 +61,7 @@ below<br>and here</span></p><div><div><p>•&nbsp;&nbsp; first</p><p>• second<
 <p>Kind regards</p></td></tr></table><img src="cid:logo"><img src="https://track.example/1.gif" alt="x"></div>"""
 OUTLOOK_SAYS = "Dear Ann,\n\nsee below\\\nand here\n\n- first\n- second\n\nKind regards"
 
-EXCEL = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment--><table border=0 cellpadding=0>
+EXCEL = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment--><table border=0>
 <col width=64 style='width:48pt'><tr height=20><td height=20 class=xl65 style='font-weight:700'>Role</td><td>Amount</td>
 </tr><tr><td>Desk</td><td align=right>50</td></tr><tr><td></td><td>1*2*3</td></tr></table><!--EndFragment--></body>"""
 EXCEL_SAYS = "| Role | Amount |\n| --- | --- |\n| Desk | 50 |\n| | 1\\*2\\*3 |"

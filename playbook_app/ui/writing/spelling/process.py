@@ -51,17 +51,19 @@ Answer = Checked | Suggested
 
 
 def serve(connection: Connection, stem: str) -> None:
-    """Answer until the other side hangs up. `stem` is the dictionary's path without its suffix."""
+    """Answer until asked for nothing, or left. `stem` is the dictionary's path without its suffix."""
     from hunspell import Hunspell
 
     path = Path(stem)
     dictionary = Hunspell(path.name, hunspell_data_dir=str(path.parent))
     while True:
         try:
-            request: Request = connection.recv()
+            request: Request | None = connection.recv()
         except (EOFError, OSError):
             return
         match request:
+            case None:
+                return
             case Check(words):
                 wrong = frozenset(word for word in words if not dictionary.spell(word))
                 connection.send(Checked(words, wrong))

@@ -70,8 +70,8 @@ class Speller(QObject):
         self.learned.emit()
 
     def close(self) -> None:
-        """Let the process end."""
-        self._ours.close()
+        """Let the process end; the thread that listens to it ends with it."""
+        self._ask(None)
 
     def _run(self, ours: Connection, theirs: Connection) -> None:
         """Start the process, and hand on its answers: in a thread, since starting takes a while too."""
@@ -83,7 +83,7 @@ class Speller(QObject):
         except (EOFError, OSError, RuntimeError, TypeError):
             return  # it has ended, or the window has gone
 
-    def _ask(self, request: Request) -> None:
+    def _ask(self, request: Request | None) -> None:
         with contextlib.suppress(OSError):
             self._ours.send(request)
 

@@ -11,11 +11,10 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.writing.field import Field
 from playbook_app.ui.writing.reading import Look
 from playbook_app.ui.writing.spelling.speller import Speller, speller_for
-from playbook_app.ui.writing.styling import Reading
 
 _DELAY_MILLISECONDS = 300
 _MOST_MARKED = 500
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NO_WORDS = Look.CODE | Look.MARK | Look.LINK
 
 
@@ -100,7 +99,7 @@ class Underlining(QObject):
         marked: list[QTextEdit.ExtraSelection] = []
         words: list[str] = []
         for block in self._blocks_in_sight():
-            for start, word in _words(block):
+            for start, word in _words(self._field, block):
                 words.append(_plain(word))
                 place = block.position() + start
                 if len(marked) < _MOST_MARKED and speller.is_wrong(_plain(word)) and at != place + len(word):
@@ -133,7 +132,7 @@ class Underlining(QObject):
     def _word_at(self, place: QTextCursor) -> tuple[int, str] | None:
         """Return the wrong word around a place, and where it begins in the document."""
         block = place.block()
-        for start, word in _words(block):
+        for start, word in _words(self._field, block):
             if start <= place.positionInBlock() <= start + len(word):
                 wrong = self._speller is not None and self._speller.is_wrong(_plain(word))
                 return (block.position() + start, word) if wrong else None
@@ -148,20 +147,20 @@ class Underlining(QObject):
             cursor.insertText(better)
 
 
-def _words(block: QTextBlock) -> Iterator[tuple[int, str]]:
+def _words(field: Field, block: QTextBlock) -> Iterator[tuple[int, str]]:
     """Yield the words of a line that are prose, where each begins in Qt's count; not names in capitals."""
     text = block.text()
-    kept = block.userData()
-    looks = kept.looks if isinstance(kept, Reading) and len(kept.looks) == len(text) else None
+    looks: list[Look] | None = None
     shift = 0
     last = 0
     for match in _WORD.finditer(text):
         start = match.start()
         shift += sum(character > "\uffff" for character in text[last:start])
         last = start
-        if looks is not None and looks[start] & _NO_WORDS:
+        if len(match[0]) == 1 or match[0].isupper():
             continue
-        if len(match[0]) > 1 and not match[0].isupper():
+        looks = looks or field.looks(block)
+        if not looks[start] & _NO_WORDS:
             yield start + shift, match[0]
 
 

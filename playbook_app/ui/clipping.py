@@ -1,0 +1,141 @@
+"""Standards on their way between playbooks, as text that another window, or another program, may hand over.
+
+What comes back is hostile until it is checked: it is small, of our form, and holds texts and choices alone. Moments and
+roles travel by their names, since another playbook knows them by other ids; what it does not know is left out.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, cast
+
+from playbook_app.domain.change import Changes, apply
+from playbook_app.domain.edits.standards import add_standard
+from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.domain.plain import MalformedValue, entity_from_plain, entity_to_plain
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.rules import is_storable, storable
+from playbook_app.domain.vocabulary import Kind, Status, Step
+
+FORMAT = "application/vnd.playbook.standards+json"
+"""The name of the format on a clipboard."""
+
+LARGEST = 20_000_000
+"""Bytes that are looked at; more than any choice of standards takes."""
+
+MOST = 1_000
+"""Standards that are pasted at a time."""
+
+_VERSION = 1
+_LEFT = ("moment", "roles", "order", "source", "status", "approved_by", "approved_at")
+"""Fields that belong to the playbook that a standard comes from: an approval is given for one playbook."""
+
+
+class NotStandards(ValueError):
+    """What was on the clipboard is not what was copied from a playbook."""
+
+
+def clipped(playbook: Playbook, ids: Sequence[EntityId]) -> bytes:
+    """Return standards as data for another playbook, in the order given."""
+    return json.dumps(
+        {"version": _VERSION, "standards": [_plain(playbook, playbook.standards[one]) for one in ids]},
+        ensure_ascii=False,
+    ).encode()
+
+
+def as_text(playbook: Playbook, ids: Sequence[EntityId]) -> str:
+    """Return standards as plain text, for a mail or a letter."""
+    return "\n\n".join(_text(playbook.standards[one]) for one in ids)
+
+
+def pasted(
+    data: bytes,
+    playbook: Playbook,
+    new_id: Callable[[], EntityId],
+    *,
+    moment: EntityId | None = None,
+    step: Step | None = None,
+) -> tuple[Changes, int]:
+    """Return the changes that add the standards of `data` as drafts, and how many there are.
+
+    With `moment` or `step` they go there; else to the moment of the same name, and stay unplaced where there is none. A
+    code that is taken gives way to a free one. Raises NotStandards.
+    """
+    after = playbook
+    changes: Changes = ()
+    standards = _standards(data)
+    for standard, moment_name, role_names in standards:
+        place = moment or _moment_named(playbook, moment_name)
+        fields = _fields(standard, after, _roles_named(playbook, role_names))
+        added = add_standard(after, new_id(), standard.title, place, step or standard.step, **fields)
+        after, changes = apply(after, added), (*changes, *added)
+    return changes, len(standards)
+
+
+def _plain(playbook: Playbook, standard: Standard) -> dict[str, Any]:
+    moment = playbook.moments.get(standard.moment) if standard.moment else None
+    roles = [playbook.roles[role].name for role in sorted(standard.roles) if role in playbook.roles]
+    fields = {
+        name: value for name, value in entity_to_plain(Kind.STANDARD, standard).items() if name not in {*_LEFT, "id"}
+    }
+    return {"fields": fields, "moment": moment.name if moment else "", "roles": roles}
+
+
+def _text(standard: Standard) -> str:
+    head = " ".join(filter(None, (standard.code, standard.title)))
+    return "\n".join(filter(None, (head, standard.statement)))
+
+
+def _standards(data: bytes) -> list[tuple[Standard, str, list[str]]]:
+    if len(data) > LARGEST:
+        raise NotStandards("too large")
+    try:
+        plain = json.loads(data)
+        if plain["version"] != _VERSION or not 0 < len(plain["standards"]) <= MOST:
+            raise NotStandards("of another version, empty or too many")
+        return [_standard(one) for one in plain["standards"]]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise NotStandards("not of our form") from error
+
+
+def _standard(plain: dict[str, Any]) -> tuple[Standard, str, list[str]]:
+    fields = plain["fields"]
+    if not isinstance(fields, dict) or fields.keys() & {*_LEFT, "id"}:
+        raise MalformedValue("fields that do not travel")
+    standard = cast("Standard", entity_from_plain(Kind.STANDARD, {**fields, "id": _NOBODY}))
+    moment, roles = plain["moment"], plain["roles"]
+    if not isinstance(moment, str) or not isinstance(roles, list) or not all(isinstance(one, str) for one in roles):
+        raise MalformedValue("names that are no text")
+    return _cleaned(standard), moment, roles
+
+
+_NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+def _cleaned(standard: Standard) -> Standard:
+    """Return a standard without characters that no file can hold."""
+    texts = {name: getattr(standard, name) for name in standard.__slots__ if isinstance(getattr(standard, name), str)}
+    fixed: dict[str, Any] = {name: storable(text) for name, text in texts.items() if not is_storable(text)}
+    if any(not is_storable(name + text) for name, text in standard.extra):
+        fixed["extra"] = tuple((storable(name), storable(text)) for name, text in standard.extra)
+    return replace(standard, **fixed) if fixed else standard
+
+
+def _fields(standard: Standard, playbook: Playbook, roles: frozenset[EntityId]) -> dict[str, Any]:
+    kept = {
+        name: getattr(standard, name)
+        for name in standard.__slots__
+        if name not in {*_LEFT, "id", "title", "step", "code"}
+    }
+    code = {"code": standard.code} if standard.code and not playbook.standards_coded(standard.code) else {}
+    return {**kept, **code, "roles": roles, "status": Status.DRAFT}
+
+
+def _moment_named(playbook: Playbook, name: str) -> EntityId | None:
+    wanted = name.casefold().strip()
+    return next((one.id for one in playbook.moments.values() if wanted and one.name.casefold().strip() == wanted), None)
+
+
+def _roles_named(playbook: Playbook, names: Sequence[str]) -> frozenset[EntityId]:
+    wanted = {name.casefold().strip() for name in names}
+    return frozenset(role.id for role in playbook.roles.values() if role.name.casefold().strip() in wanted)

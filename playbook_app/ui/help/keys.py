@@ -1,0 +1,114 @@
+"""The keys of all actions, as the table of actions has them."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playbook_app.ui.actions.table import ENTRIES, Entry, Menu
+from playbook_app.ui.desk import Desk
+from playbook_app.ui.marking import QT_TRANSLATE_NOOP
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
+
+_SIZE = (560, 640)
+
+_ELSEWHERE = QT_TRANSLATE_NOOP("Keys", "Elsewhere")
+
+_IN_TEXTS = (
+    (QT_TRANSLATE_NOOP("Keys", "Bold"), "Ctrl+B"),
+    (QT_TRANSLATE_NOOP("Keys", "Italic"), "Ctrl+I"),
+    (QT_TRANSLATE_NOOP("Keys", "Link"), "Ctrl+Shift+K"),
+    (QT_TRANSLATE_NOOP("Keys", "Move a list item in, or out"), "Tab, Shift+Tab"),
+)
+"""Keys that belong to a field, not to the window."""
+
+
+def open_keys(_desk: Desk, window: QWidget) -> None:
+    """Show the keys."""
+    KeysDialog(window).show()
+
+
+class KeysDialog(QDialog):
+    """The list of keys, to be searched by word or by key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """List the keys."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(*_SIZE)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search by word or key"))
+        self.search.setAccessibleName(self.tr("Search by word or key"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.tree = self._tree()
+        box = QDialogButtonBox(self)
+        box.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(sizes.WIDE, sizes.WIDE, sizes.WIDE, sizes.LARGE)
+        layout.setSpacing(sizes.MEDIUM)
+        layout.addWidget(looking(QLabel(self.tr("Keyboard shortcuts"), self), Look.PLACE_TITLE))
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(box)
+
+    def _tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setHeaderHidden(True)
+        tree.setColumnCount(2)
+        tree.setRootIsDecorated(False)
+        tree.setAccessibleName(self.tr("Keyboard shortcuts"))
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for menu in Menu:
+            rows = [
+                (QCoreApplication.translate("Actions", entry.text), _keys_of(entry))
+                for entry in ENTRIES
+                if entry.menu is menu and entry.keys
+            ]
+            name = QCoreApplication.translate("Actions", menu.value).replace("&", "")
+            self._add(tree, name or QCoreApplication.translate("Keys", _ELSEWHERE), rows)
+        writing = [(QCoreApplication.translate("Keys", text), keys) for text, keys in _IN_TEXTS]
+        self._add(tree, self.tr("While writing"), writing)
+        return tree
+
+    def _add(self, tree: QTreeWidget, name: str, rows: list[tuple[str, str]]) -> None:
+        if not rows:
+            return
+        parent = QTreeWidgetItem(tree, [name])
+        font = parent.font(0)
+        font.setBold(True)
+        parent.setFont(0, font)
+        for text, keys in rows:
+            QTreeWidgetItem(parent, [text.rstrip("…"), keys]).setTextAlignment(
+                1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            )
+        parent.setExpanded(True)
+
+    def _filter(self, words: str) -> None:
+        wanted = words.casefold().strip()
+        for number in range(self.tree.topLevelItemCount()):
+            parent = self.tree.topLevelItem(number)
+            if parent is None:
+                continue
+            children = [child for row in range(parent.childCount()) if (child := parent.child(row))]
+            for child in children:
+                child.setHidden(wanted not in f"{child.text(0)} {child.text(1)}".casefold())
+            parent.setHidden(all(child.isHidden() for child in children))
+
+
+def _keys_of(entry: Entry) -> str:
+    return ", ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in entry.keys)

@@ -1,0 +1,59 @@
+"""Runs the window from the first paint to the last save."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from playbook_app import __version__
+from playbook_app.folders import data_folder
+from playbook_app.ui.application import Application
+from playbook_app.ui.failures.crash import CrashReporter
+from playbook_app.ui.interruption import Interruption
+from playbook_app.ui.settings.settings import Settings
+
+INTERRUPTED = 130
+"""The exit status after Ctrl-C in the terminal: 128 and the number of the signal."""
+
+
+class Desktop(QApplication):
+    """Qt's application, which also hears what the desktop wants opened: macOS sends an event for a double click."""
+
+    wanted = Signal(object)
+    """A path."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on what is to be opened."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Show the playbooks, or the start page; return the exit status when the last window is closed."""
+    qt = Desktop(sys.argv[:1])
+    qt.setApplicationName("Playbook")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("playbook")
+    qt.setQuitOnLastWindowClosed(False)
+    application = Application(Settings(data_folder() / "settings.ini"))
+    crashes = CrashReporter(application.windows, application.theme, qt)
+    crashes.install()
+    application.broke.connect(crashes.report)
+    application.done.connect(qt.quit)
+    qt.wanted.connect(application.show)
+    interruption = Interruption(qt)
+    interruption.wanted.connect(application.quit)
+    # Icons are drawn from SVG, whose module the first paint does not wait for.
+    QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(application.theme.icon("playbook")))
+    for path in paths:
+        application.show(path)
+    if not paths:
+        application.show_start()
+    status = qt.exec()
+    application.finish()
+    return INTERRUPTED if interruption.happened else status

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
 from playbook_app.domain.edits.entities import delete_all
@@ -221,6 +221,8 @@ class CataloguePlace(Place):
         self._several = WordPage(theme, nature.icon, primary=False, parent=self)
         self._pages = QStackedWidget(self)
         for page in (self.form, self._empty, self._several):
+            page.setMinimumWidth(0)
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             self._pages.addWidget(page)
         self._editor = QWidget(self)
         column = QVBoxLayout(self._editor)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -141,8 +141,9 @@ def _drop(place: CataloguePlace, ids: list[str], title: str, *, below: bool) -> 
     data = QMimeData()
     data.setData("application/x-playbook-entities", "\n".join(ids).encode())
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(point, move, data, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(view.viewport(), event)
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(point.toPoint(), move, data, left, none))
+    QApplication.sendEvent(view.viewport(), QDropEvent(point, move, data, left, none))
 
 
 @pytest.mark.parametrize(

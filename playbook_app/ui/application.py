@@ -234,6 +234,7 @@ class Application(QObject):
     def _forget(self, window: PlaybookWindow) -> None:
         if window in self.windows:
             self.windows.remove(window)
+        window.deleteLater()
         self._end_if_done()
 
     def _forget_start(self) -> None:

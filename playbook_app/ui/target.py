@@ -36,10 +36,7 @@ PLACE_OF: dict[Kind, PlaceName] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An entity to show, and the field to put the cursor into, where one is meant.
-
-    `place` is another place than the one where the entity is edited: Standards shows a role by its standards.
-    """
+    """An entity to show, the field to put the cursor into, and the place: by default the one where it is edited."""
 
     kind: Kind
     id: EntityId

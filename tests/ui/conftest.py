@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,8 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     yield application
     for window in tuple(application.windows):
         window.close()
+    # Windows of former tests would be dressed anew by each later one.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -36,9 +36,7 @@ def change_roles(
 ) -> Changes:
     """Let roles keep several standards, and others no longer."""
     standards = _standards(playbook, ids)
-    return tuple(
-        change for one in standards for change in set_roles(playbook, one.id, (one.roles | added) - removed)
-    )
+    return tuple(change for one in standards for change in set_roles(playbook, one.id, (one.roles | added) - removed))
 
 
 def _standards(playbook: Playbook, ids: Iterable[EntityId]) -> list[Standard]:
@@ -58,4 +56,3 @@ def _placed(playbook: Playbook, cells: dict[EntityId, Cell]) -> Changes:
         for entity_id, order in zip(ids, [last, *keys_between(last, None, len(ids) - 1)], strict=True):
             changes += edit(playbook, Kind.STANDARD, entity_id, moment=moment, step=step, order=order)
     return joined(changes)
-

@@ -11,7 +11,6 @@ from playbook_app.ui.form.lines import LineField
 from playbook_app.ui.form.ordered import OrderedField
 from playbook_app.ui.form.proses import ProseField
 from playbook_app.ui.form.subject import Subject
-from playbook_app.ui.images.intake import Intake
 from playbook_app.ui.theme import sizes
 
 
@@ -23,14 +22,12 @@ class AboutSheet(Sheet):
         super().__init__(top=sizes.LARGE)
         self._desk = desk
         self._subject = subject
-        self._intake = Intake(desk, self)
 
     def _line(self, field: str, label: str, hint: str = "", placeholder: str = "") -> None:
         self.add_field(field, label, LineField(self._subject, field, label, placeholder=placeholder), hint)
 
     def _prose(self, field: str, label: str, hint: str, lines: int) -> None:
         made = ProseField(self._subject, field, label, self._desk.theme, lines=lines)
-        self._intake.serve(made.writing)
         self.add_field(field, label, made, hint)
 
 

@@ -24,12 +24,10 @@ from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.catalogue.toolbar import Toolbar
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.subject import Subject, Write
-from playbook_app.ui.images.intake import Intake
 from playbook_app.ui.notice import Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
-from playbook_app.ui.writing.writing import Writing
 
 NARROW = 760
 """Pixels of width below which list and editor take turns."""
@@ -45,7 +43,6 @@ class CataloguePlace(Place):
         super().__init__(desk, parent)
         self.nature = nature
         self.subject = Subject(desk.session, nature.kind, writes=self.writes(), parent=self)
-        self._intake = Intake(desk, self)
         self._search = Search()
         self._model = CatalogueModel(self)
         self._described: dict[EntityId, tuple[Entity, Entry]] = {}
@@ -214,8 +211,6 @@ class CataloguePlace(Place):
         shown += ["edit.duplicate"] if nature.copied else []
         self._toolbar = Toolbar(self.desk.actions, theme, nature.title, [*shown, "edit.delete"], self)
         self.form = self.sheet()
-        for writing in self.form.findChildren(Writing):
-            self._intake.serve(writing)
         self._empty = WordPage(theme, nature.icon, parent=self)
         self._empty.show_words(nature.title, nature.purpose, nature.add_text)
         self._several = WordPage(theme, nature.icon, primary=False, parent=self)
@@ -401,9 +396,10 @@ class CataloguePlace(Place):
 
     def _arrange(self) -> None:
         empty = not self._model.entries()
+        self.pane.setVisible(not self._narrow or not (self._at_editor or empty))
+        self.pane.setMinimumWidth(0 if self._narrow else WIDTH)
+        self.pane.setMaximumWidth(self.maximumWidth() if self._narrow else WIDTH)
         self._editor.setVisible(not self._narrow or self._at_editor or empty)
-        self.pane.setVisible(not self._narrow or not self._at_editor)
-        self.pane.setFixedWidth(self.width() if self._narrow else WIDTH)
         self._toolbar.set_narrow(self._narrow)
 
 

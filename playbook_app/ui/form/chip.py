@@ -12,6 +12,7 @@ from playbook_app.ui.theme.painting import paint_badge, paint_focus
 from playbook_app.ui.theme.theme import Theme
 
 _HEIGHT = 30
+_FLAT_HEIGHT = 26
 _MARK = 18
 _ARROW = 14
 _WIDEST = 320
@@ -20,12 +21,18 @@ _WIDEST = 320
 class Chip(QPushButton):
     """Shows a choice. Its accessible name says what is chosen of what, such as “Moment: Check-in”."""
 
-    def __init__(self, theme: Theme, name: str, *, flat: bool = False, parent: QWidget | None = None) -> None:
-        """Make a chip of a `name`; a `flat` one has no ground of its own until the pointer is over it."""
+    def __init__(
+        self, theme: Theme, name: str, *, flat: bool = False, bare: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make a chip of a `name`.
+
+        A `flat` one has no ground of its own until the pointer is over it; a `bare` one draws its icon, and no words.
+        """
         super().__init__(parent)
         self._theme = theme
         self._name = name
         self._flat = flat
+        self._bare = bare
         self._step: Step | None = None
         self._icon = ""
         self._strong = False
@@ -40,18 +47,21 @@ class Chip(QPushButton):
         self.setText(text)
         self.setAccessibleName(self.tr("{name}: {choice}").format(name=self._name, choice=text))
         wide = self.fontMetrics().horizontalAdvance(text) > self._room_for_words(_WIDEST)
-        self.setToolTip(self.accessibleName() if wide else self._name)
+        self.setToolTip(self.accessibleName() if wide or self._bare else self._name)
         self.updateGeometry()
         self.update()
+
+    def _size(self) -> int:
+        return sizes.SMALL_TEXT + 1 if self._flat else sizes.TEXT
 
     def sizeHint(self) -> QSize:
         """Return the room for the words, up to a limit."""
         words = self._metrics_width()
-        return QSize(min(_WIDEST, words + self._around()), _HEIGHT)
+        return QSize(min(_WIDEST, words + self._around()), _FLAT_HEIGHT if self._flat else _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least at which something can still be read."""
-        return QSize(min(self.sizeHint().width(), 3 * _HEIGHT), _HEIGHT)
+        return QSize(min(self.sizeHint().width(), 3 * _HEIGHT), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, words and arrow."""
@@ -61,30 +71,34 @@ class Chip(QPushButton):
         inner = QRectF(self.rect()).adjusted(self._side(), 0, -self._side(), 0)
         words = QRectF(inner)
         if self._step or self._icon:
-            mark = self._leading(inner, _MARK)
+            mark = self._leading(inner, self._mark())
             self._paint_mark(painter, mark)
-            words = self._after(words, _MARK + sizes.SMALL)
+            words = self._after(words, self._mark() + sizes.TIGHT)
         if self.isEnabled():
             arrow = self._trailing(inner, _ARROW)
             paint_icon(painter, arrow, "chevron-down", self._theme.colours.muted)
             words = self._before(words, _ARROW + sizes.TIGHT)
-        self._paint_words(painter, words)
+        if not self._bare:
+            self._paint_words(painter, words)
 
     def _side(self) -> int:
-        return sizes.SMALL if self._flat else sizes.MEDIUM
+        return sizes.TIGHT + 2 if self._flat else sizes.MEDIUM
+
+    def _mark(self) -> int:
+        return _ARROW if self._flat else _MARK
 
     def _around(self) -> int:
-        mark = _MARK + sizes.SMALL if self._step or self._icon else 0
+        mark = self._mark() + sizes.TIGHT if self._step or self._icon else 0
         return 2 * self._side() + mark + _ARROW + sizes.TIGHT + 2
 
     def _room_for_words(self, width: int) -> int:
         return width - self._around()
 
     def _metrics_width(self) -> int:
-        return QFontMetrics(self._words_font()).horizontalAdvance(self.text())
+        return 0 if self._bare else QFontMetrics(self._words_font()).horizontalAdvance(self.text())
 
     def _words_font(self) -> QFont:
-        return font(sizes.TEXT, semibold=self._strong)
+        return font(self._size(), semibold=self._strong)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -128,4 +142,3 @@ class Chip(QPushButton):
 
     def _before(self, box: QRectF, width: int) -> QRectF:
         return box.adjusted(width, 0, 0, 0) if self._from_right() else box.adjusted(0, 0, -width, 0)
-

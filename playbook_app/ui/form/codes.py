@@ -12,12 +12,21 @@ from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import violation_sentence
 
+_NARROWEST, _WIDEST, _AROUND = 64, 160, 22
+
 
 class CodeField(QLineEdit):
     """Shows and writes a code on Enter or on leaving. A refused one stays, and `complaint` says why."""
 
     def __init__(
-        self, subject: Subject, field: str, name: str, write: Write, translate: Translate, parent: QWidget | None = None
+        self,
+        subject: Subject,
+        field: str,
+        name: str,
+        *,
+        write: Write,
+        translate: Translate,
+        parent: QWidget | None = None,
     ) -> None:
         """Show a field. `write` makes the changes of another code; `translate` words what is broken by it."""
         super().__init__(parent)
@@ -29,6 +38,7 @@ class CodeField(QLineEdit):
         self.setMaxLength(LONGEST_TEXT)
         self.setReadOnly(subject.session.read_only)
         self.textEdited.connect(self._key)
+        self.textChanged.connect(self._fit)
         self.returnPressed.connect(self._take)
         subject.session.flushing.connect(self._take)
         subject.exchanged.connect(self._show)
@@ -51,7 +61,7 @@ class CodeField(QLineEdit):
         self._complain("")
 
     def _take(self) -> None:
-        if not self.isModified() or self._subject.entity is None or self._subject.id is None:
+        if not self.isModified() or self.complaint.text() or self._subject.entity is None or self._subject.id is None:
             return
         text = self.text().strip()
         playbook = self._subject.session.playbook
@@ -62,7 +72,7 @@ class CodeField(QLineEdit):
 
     def _broken(self, playbook: Playbook, changes: Changes) -> str:
         violations = check(apply(playbook, changes), changes)
-        return " ".join(violation_sentence(violation, self._translate) for violation in violations)
+        return " ".join(dict.fromkeys(violation_sentence(violation, self._translate) for violation in violations))
 
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(sentence)
@@ -73,8 +83,15 @@ class CodeField(QLineEdit):
         if not self.isModified():
             self._show()
 
+    def _fit(self) -> None:
+        """Be as wide as the code, within limits."""
+        words = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())
+        self.setFixedWidth(min(_WIDEST, max(_NARROWEST, words + _AROUND)))
+
     def _show(self) -> None:
         self.setText(str(self._subject.value(self._field) or ""))
         self.setModified(False)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         self._complain("")
         self.setEnabled(self._subject.id is not None)

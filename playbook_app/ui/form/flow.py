@@ -24,11 +24,11 @@ class Flow(QLayout):
         """Return how many widgets there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return one, or None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give one away, or None beyond the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -65,18 +65,35 @@ class Flow(QLayout):
     def _set(self, rect: QRect, *, moving: bool) -> int:
         """Go through the rows, and return their height together."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        from_right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = row = 0
         y = inner.top()
+        for row in self._rows(inner.width()):
+            height = max(size.height() for _, size in row)
+            if moving:
+                self._put(row, QRect(inner.left(), y, inner.width(), height))
+            y += height + self._gap
+        return max(y - self._gap, inner.top()) - rect.top() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each row, with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = width + 1
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > inner.width():
-                x, y, row = 0, y + row + self._gap, 0
-            if moving:
-                left = inner.right() + 1 - x - size.width() if from_right else inner.left() + x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row - rect.top() + self.contentsMargins().bottom()
+            wanted = item.sizeHint()
+            size = QSize(min(wanted.width(), max(width, 1)), wanted.height())
+            if taken + size.width() > width:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, size))
+            taken += size.width() + self._gap
+        return rows
+
+    def _put(self, row: list[tuple[QLayoutItem, QSize]], box: QRect) -> None:
+        """Put the widgets of a row side by side, each in the middle of the row's height."""
+        from_right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        along = 0
+        for item, size in row:
+            left = box.right() + 1 - along - size.width() if from_right else box.left() + along
+            item.setGeometry(QRect(QPoint(left, box.top() + (box.height() - size.height()) // 2), size))
+            along += size.width() + self._gap

@@ -3,9 +3,18 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playbook_app.domain.rules import LONGEST_TEXT, storable
+from playbook_app.ui.form.icon_button import IconButton
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
 from playbook_app.ui.theme import sizes
@@ -125,9 +134,9 @@ class _Row(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.up = self._button(theme, "arrow-up", self.tr("Move up"))
-        self.down = self._button(theme, "arrow-down", self.tr("Move down"))
-        self.remove = self._button(theme, "remove", self.tr("Remove"))
+        self.up = IconButton(theme, "arrow-up", self.tr("Move up"), self)
+        self.down = IconButton(theme, "arrow-down", self.tr("Move down"), self)
+        self.remove = IconButton(theme, "remove", self.tr("Remove"), self)
         head = QHBoxLayout()
         head.setSpacing(sizes.TIGHT)
         head.addWidget(self.name, 1)
@@ -163,11 +172,3 @@ class _Row(QWidget):
     def fit(self) -> None:
         lines = min(_MOST_LINES, max(2, round(self.text.document().size().height())))
         self.text.setFixedHeight(lines * _LINE + _AROUND)
-
-    def _button(self, theme: Theme, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(theme.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        theme.changed.connect(lambda: button.setIcon(theme.icon(icon)))
-        return button

@@ -42,7 +42,7 @@ class Picker(QFrame):
         partly: Collection[Value] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Offer options. With `checked` there can be several; those `partly` checked are so for some of what is meant."""
+        """Offer options. With `checked` there can be several; `partly` are those checked for some."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         looking(self, Look.PANEL)
@@ -53,10 +53,9 @@ class Picker(QFrame):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setVisible(len(self._options) >= _MANY)
-        self._list = QListWidget(self)
+        self._list = looking(QListWidget(self), Look.BARE)
         self._list.setAccessibleName(name)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.TIGHT, sizes.TIGHT, sizes.TIGHT, sizes.TIGHT)
         column.setSpacing(sizes.TIGHT)

@@ -27,7 +27,7 @@ class Section(QWidget):
         self._make = make
         self._body: QWidget | None = None
         self.head = _Head(title, theme, self)
-        self.head.clicked.connect(lambda: self.open(not self.is_open))
+        self.head.clicked.connect(lambda: self.open(opened=not self.is_open))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -38,7 +38,7 @@ class Section(QWidget):
         """Whether the body is shown."""
         return self.head.opened
 
-    def open(self, opened: bool = True) -> None:
+    def open(self, *, opened: bool = True) -> None:
         """Show the body, or hide it."""
         if opened and self._body is None:
             self._body = self._make()

@@ -1,29 +1,23 @@
 """The way of an image into the playbook: checked and cleaned beside the window, then kept as one operation."""
 
-import re
 from collections.abc import Callable
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from playbook_app.domain.change import Changes, Label
 from playbook_app.domain.edits.entities import edit
-from playbook_app.domain.edits.images import add_image
+from playbook_app.domain.edits.images import add_image, image_name
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.writing.given import GivenImage
-from playbook_app.ui.writing.writing import Writing
 from playbook_app.worker.jobs import TakeInRequest
 
 if TYPE_CHECKING:
     from playbook_app.exchange.image import TakenImage
-
-_ODD = re.compile(r"[^\w.-]+")
-_LONGEST_STEM = 60
 
 
 class Intake(QObject):
@@ -42,13 +36,6 @@ class Intake(QObject):
         """Put other bytes into an image, which keeps its name."""
         self._take(given, lambda taken: self._replace(image, taken))
 
-    def serve(self, writing: Writing) -> None:
-        """Take in what a person gives to a text, and offer the images that there are."""
-        writing.image_given.connect(
-            lambda given: self.add(given, lambda image: writing.insert_image(image.name, image.alt))
-        )
-        writing.set_image_names(lambda: sorted(image.name for image in self._desk.session.playbook.images.values()))
-
     def _take(self, given: GivenImage, done: "Callable[[TakenImage], None]") -> None:
         session = self._desk.session
         if session.read_only:
@@ -66,7 +53,7 @@ class Intake(QObject):
         from playbook_app.exchange.image import SUFFIXES
 
         session = self._desk.session
-        name = f"{_stem(given.name)}{SUFFIXES[taken.media_type]}"
+        name = image_name(given.name, SUFFIXES[taken.media_type])
         image = Image(id=self._desk.new_id(), name=name, media_type=taken.media_type, sha256=taken.sha256)
         changes = add_image(session.playbook, image)
         if self._perform("image.add", name, changes, taken) and then:
@@ -84,8 +71,3 @@ class Intake(QObject):
     def _perform(self, key: str, name: str, changes: Changes, taken: "TakenImage") -> bool:
         label = Label.of(key, name=name)
         return self._desk.session.perform(label, changes, images={taken.sha256: taken.data})
-
-
-def _stem(name: str) -> str:
-    """Return a file's name as a text can name it: without suffix, spaces and brackets."""
-    return _ODD.sub("-", PurePath(name).stem).strip("-")[:_LONGEST_STEM] or "image"

@@ -1,17 +1,15 @@
 """A field for an image's name. It is performed when it is left: texts that show the image are rewritten by it."""
 
-import re
+from pathlib import PurePath
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from playbook_app.domain.change import Label
-from playbook_app.domain.edits.images import rename_image
+from playbook_app.domain.edits.images import image_name, rename_image
 from playbook_app.domain.entities import Image
 from playbook_app.ui.form.subject import Subject
 
 _LONGEST = 120
-_UNNAMEABLE = re.compile(r"[\s()<>\[\]\"!\\]+")
-"""What a name in a text would end at."""
 
 
 class ImageNameField(QLineEdit):
@@ -36,11 +34,11 @@ class ImageNameField(QLineEdit):
 
     def _rename(self) -> None:
         image, session = self._image(), self._subject.session
-        wanted = _UNNAMEABLE.sub("-", self.text().strip()).strip("-")
         if image is None or not self.isModified():
             return
         self.setModified(False)
-        if wanted and wanted != image.name:
+        wanted = image_name(self.text(), PurePath(image.name).suffix)
+        if self.text().strip() and wanted != image.name:
             session.perform(Label.of("image.rename", name=image.name), rename_image(session.playbook, image.id, wanted))
         self._show()
 

@@ -51,7 +51,7 @@ class ImageSheet(Sheet):
         self._lack.setWordWrap(True)
         self._lack.setText(
             self.tr(
-                "It lacks its description: the words that are read out, here and in the PDF, to those who cannot see it."
+                "It lacks its description: the words that are read, here and in the PDF, to those who cannot see it."
             )
         )
         self.add(self._lack)

@@ -1,18 +1,19 @@
-"""The pane of the live page: asks for the page of what is being written after each key, and shows it when it comes.
+"""The pane of the live page: asks for the page of what is written after each key, and shows it when it comes.
 
-It never takes the focus, and keeps its scroll and zoom. While a page is being made no other is asked for: what was typed
-meanwhile is asked for as soon as it is there.
+It never takes the focus, and keeps its scroll and zoom. While a page is being made no other is asked for: what was
+typed meanwhile is asked for as soon as it is there.
 """
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.form.icon_button import IconButton
 from playbook_app.ui.settings import table
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -31,7 +32,6 @@ class PagePane(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin without a page. What draws PDF is loaded with the first."""
         super().__init__(parent)
-        looking(self, Look.DESK)
         self._desk = desk
         self._sheet: Sheet | None = None
         self._wanted: Standard | None = None
@@ -61,6 +61,7 @@ class PagePane(QFrame):
             if self._sheet:
                 self._sheet.clear()
             self._number.setText("")
+            self._show_zoom()
             return
         if not self.isVisible():
             return
@@ -105,19 +106,30 @@ class PagePane(QFrame):
             self._fit_width()
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the desk that pages lie on."""
+        QPainter(self).fillRect(event.rect(), QColor(self._desk.theme.colours.desk))
+
     def _build(self) -> None:
         self._number = looking(QLabel(self), Look.HEADING)
         self._about = looking(QLabel(self), Look.SMALL)
         self._share = looking(QLabel(self), Look.SMALL)
+        theme = self._desk.theme
+        self._zoom_out_button = IconButton(theme, "zoom-out", self.tr("Show the page smaller"), self)
+        self._zoom_in_button = IconButton(theme, "zoom-in", self.tr("Show the page larger"), self)
+        self._fit_button = IconButton(theme, "fit", self.tr("Fit the page to the width"), self)
+        self._zoom_out_button.clicked.connect(self.zoom_out)
+        self._zoom_in_button.clicked.connect(self.zoom_in)
+        self._fit_button.clicked.connect(self.fit)
         head = QHBoxLayout()
         head.setContentsMargins(sizes.LARGE, sizes.SMALL, sizes.SMALL, sizes.SMALL)
         head.setSpacing(sizes.TIGHT)
         head.addWidget(self._number)
         head.addWidget(self._about, 1)
-        head.addWidget(self._button("zoom-out", self.tr("Show the page smaller"), self.zoom_out))
+        head.addWidget(self._zoom_out_button)
         head.addWidget(self._share)
-        head.addWidget(self._button("zoom-in", self.tr("Show the page larger"), self.zoom_in))
-        head.addWidget(self._button("fit", self.tr("Fit the page to the width"), self.fit))
+        head.addWidget(self._zoom_in_button)
+        head.addWidget(self._fit_button)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -132,16 +144,6 @@ class PagePane(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         self._show_paper()
-
-    def _button(self, icon: str, name: str, run: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._desk.theme.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        button.clicked.connect(run)
-        self._desk.theme.changed.connect(lambda: button.setIcon(self._desk.theme.icon(icon)))
-        return button
 
     def _ask(self, standard: Standard) -> None:
         self._asked = standard.id

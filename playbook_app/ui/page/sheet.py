@@ -119,12 +119,12 @@ class Sheet(QWidget):
         self.update()
 
     def _drawn(self) -> list[QImage]:
-        if self._document is None:
+        document = self._document
+        if document is None:
             return []
-        return [self._image(number, self._size(page)) for number, page in enumerate(self._pages)]
+        return [self._image(document, number, self._size(page)) for number, page in enumerate(self._pages)]
 
-    def _image(self, number: int, size: QSizeF) -> QImage:
-        assert self._document is not None
+    def _image(self, document: QPdfDocument, number: int, size: QSizeF) -> QImage:
         scale = self.devicePixelRatioF()
         pixels = size * scale
         area = pixels.width() * pixels.height()
@@ -133,6 +133,6 @@ class Sheet(QWidget):
         paper = QImage(pixels.toSize(), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
         painter = QPainter(paper)
-        painter.drawImage(0, 0, self._document.render(number, pixels.toSize()))
+        painter.drawImage(0, 0, document.render(number, pixels.toSize()))
         painter.end()
         return paper

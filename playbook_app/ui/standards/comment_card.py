@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from playbook_app.domain.entities import Comment
+from playbook_app.domain.entities import Comment, EntityId
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -19,6 +19,7 @@ class CommentCard(QWidget):
     ) -> None:
         """Show it, `indent` pixels in."""
         super().__init__(parent)
+        self.comment = comment.id
         frame = looking(QFrame(self), Look.PANEL)
         author = looking(QLabel(comment.author or self.tr("Somebody"), frame), Look.HEADING)
         author.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,11 +37,17 @@ class CommentCard(QWidget):
         self.delete.setToolTip(self.tr("Delete this comment"))
         for button, name in (
             (self.answer, self.tr("Answer {author}")),
-            (self.settle, self.tr("Reopen the comment of {author}") if comment.resolved else self.tr("Settle the comment of {author}")),
+            (
+                self.settle,
+                self.tr("Reopen the comment of {author}")
+                if comment.resolved
+                else self.tr("Settle the comment of {author}"),
+            ),
             (self.delete, self.tr("Delete the comment of {author}")),
         ):
             button.setAccessibleName(name.format(author=comment.author))
             button.setVisible(not read_only)
+        self.buttons = {"answer": self.answer, "settle": self.settle, "delete": self.delete}
         head = QHBoxLayout()
         head.setSpacing(sizes.SMALL)
         head.addWidget(author)
@@ -63,6 +70,12 @@ class CommentCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addSpacing(indent)
         row.addWidget(frame, 1)
+
+    @property
+    def focused(self) -> tuple[EntityId, str] | None:
+        """The comment and the button that has the keyboard, if one has."""
+        found = (name for name, button in self.buttons.items() if button.hasFocus())
+        return next(((self.comment, name) for name in found), None)
 
 
 def _local(at: datetime) -> str:

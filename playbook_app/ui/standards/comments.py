@@ -63,24 +63,34 @@ class Comments(QWidget):
             self._show()
 
     def _show(self) -> None:
+        focused = next((card.focused for card in self._cards if card.focused), None)
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        said = tuple(self._said()) if self._subject.id else ()
+        said = tuple(self._said(self._subject.id)) if self._subject.id else ()
         self._cards = [self._card(one) for one in said]
         for card in self._cards:
             self._list.addWidget(card)
+        if focused:
+            self._focus(*focused)
         if self.entry.answered and self.entry.answered not in self._desk.session.playbook.comments:
             self.entry.answer(None)
 
-    def _said(self) -> Iterator[Said]:
+    def _focus(self, comment: EntityId, button: str) -> None:
+        """Let the keyboard be where it was, on the card that has taken the place of the former."""
+        for card in self._cards:
+            if card.comment == comment:
+                card.buttons[button].setFocus()
+                return
+        self.entry.setFocus()
+
+    def _said(self, subject: EntityId) -> Iterator[Said]:
         """Go through the comments by time, each followed by the answers to it."""
         answers: defaultdict[EntityId, list[Comment]] = defaultdict(list)
         for comment in sorted(self._desk.session.playbook.comments.values(), key=lambda one: (one.at, one.id)):
             answers[comment.subject].append(comment)
-        assert self._subject.id is not None
-        waiting = [Said(one, 0) for one in reversed(answers[self._subject.id])]
+        waiting = [Said(one, 0) for one in reversed(answers[subject])]
         while waiting:
             one = waiting.pop()
             yield one

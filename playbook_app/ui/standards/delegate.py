@@ -1,4 +1,4 @@
-"""Draws a listed standard: step, title on up to two lines, code and moment, supports, and its status unless approved."""
+"""Draws a listed standard: step, title on up to two lines, code and moment, supports, status unless approved."""
 
 from dataclasses import dataclass
 
@@ -70,7 +70,7 @@ class StandardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._desk.theme.colours
-        box = QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(option.rect)
         self._paint_ground(painter, QRectF(box).adjusted(0, 1, 0, -1), option, colours)
         parts = self._parts(box, index)
         if standard.step:
@@ -82,13 +82,13 @@ class StandardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, colours: Colours) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.selected if selected else colours.hover))
             painter.drawRoundedRect(box, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
-        widget = option.widget  # type: ignore[attr-defined]
+        widget = option.widget
         if state & QStyle.StateFlag.State_HasFocus and isinstance(widget, QWidget) and widget.hasFocus():
             paint_focus(painter, box, colours)
 
@@ -107,7 +107,9 @@ class StandardDelegate(QStyledItemDelegate):
         present = supports_of(playbook, standard)
         width = dots_width(len(Support))
         dots = self._taken_from_end(room, width + sizes.SMALL)
-        paint_dots(painter, QRectF(dots.left(), foot.top(), width, foot.height()), [one in present for one in Support], colours)
+        paint_dots(
+            painter, QRectF(dots.left(), foot.top(), width, foot.height()), [one in present for one in Support], colours
+        )
         if standard.status is not Status.APPROVED:
             words = name_of(standard.status, self._desk.translate)
             pill = self._taken_from_end(room, pill_width(words) + sizes.SMALL)

@@ -1,10 +1,10 @@
-"""The editor of one standard: a page that scrolls as one, with the few fields that matter first and the rest in sections."""
+"""The editor of one standard: a page that scrolls as one, what matters most first, the rest in sections."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,11 +43,11 @@ class StandardEditor(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page."""
         super().__init__(parent)
-        looking(self, Look.SHEET)
+        looking(self, Look.PAGE)
         self._desk = desk
         self.subject = Subject(desk.session, Kind.STANDARD, writes=WRITES, parent=self)
         self._summaries = Summaries(desk)
-        self._page = looking(QWidget(self), Look.SHEET)
+        self._page = QWidget(self)
         self._top = Top(desk, self.subject, self._page)
         self._fields: dict[str, QWidget] = dict(self._top.fields)
         self._supports = Supports(desk.theme, self._page)
@@ -56,6 +56,7 @@ class StandardEditor(QScrollArea):
         self._homes: dict[str, str] = {}
         self._build()
         self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +64,6 @@ class StandardEditor(QScrollArea):
         self.subject.exchanged.connect(self._show_another)
         self.subject.refreshed.connect(self._show)
         self.subject.typed.connect(self._type)
-        desk.session.changed.connect(lambda changed: self._show() if changed.about(Kind.COMMENT, Kind.STORY) else None)
         self._show()
 
     @property
@@ -92,7 +92,7 @@ class StandardEditor(QScrollArea):
         """Open some sections, and close the others."""
         wanted = set(keys)
         for key, section in self._sections.items():
-            section.open(key in wanted)
+            section.open(opened=key in wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines readable on a wide screen."""
@@ -227,4 +227,3 @@ class StandardEditor(QScrollArea):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         # Only once the section has its height is there a place to scroll to.
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, sizes.WIDE, 2 * sizes.WIDE))
-

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.theme import sizes
@@ -27,14 +28,14 @@ class Empty(QWidget):
         self._sentence = looking(QLabel(self), Look.MUTED)
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(_WIDEST)
         self._button = QPushButton(self)
-        self._button.clicked.connect(lambda: self._run())
-        column = QVBoxLayout(self)
+        self._button.clicked.connect(self._press)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(sizes.MEDIUM)
         column.addStretch(2)
-        for widget in (self._sign, self._sentence, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         theme.changed.connect(self._tint)
         self._tint()
@@ -45,6 +46,15 @@ class Empty(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._run = run or (lambda: None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence short of a line that is hard to read."""
+        super().resizeEvent(event)
+        side = max(sizes.WIDE, (self.width() - _WIDEST) // 2)
+        self._column.setContentsMargins(side, sizes.WIDE, side, sizes.WIDE)
+
+    def _press(self) -> None:
+        self._run()
 
     def _tint(self) -> None:
         icon = self._theme.icon(self._icon, self._theme.colours.disabled)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from playbook_app.domain.change import Value
 from playbook_app.ui.desk import Desk
@@ -16,7 +16,10 @@ from playbook_app.ui.form.flow import Flow
 from playbook_app.ui.form.picker import Picker
 from playbook_app.ui.standards import options
 from playbook_app.ui.standards.query import Order, Query
-from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look, looking
+
+_GAP = 2
+_USUAL = frozenset({"steps", "moments"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class _Filter:
 
 
 class Filters(QWidget):
-    """Shows and changes all of a query but its words."""
+    """Shows and changes all of a query but its words. `order` is a chip of its own, to stand elsewhere."""
 
     changed = Signal()
 
@@ -39,12 +42,13 @@ class Filters(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.query = Query()
+        self._all_shown = False
         self._filters = (
             _Filter("steps", self.tr("Step"), self.tr("All steps"), options.steps),
             _Filter("moments", self.tr("Moment"), self.tr("All moments"), options.moments),
             _Filter("roles", self.tr("Role"), self.tr("All roles"), options.roles),
             _Filter("statuses", self.tr("Status"), self.tr("Any status"), options.statuses),
-            _Filter("latitudes", self.tr("Latitude"), self.tr("Any latitude"), lambda one: options.latitudes(one)),
+            _Filter("latitudes", self.tr("Latitude"), self.tr("Any latitude"), options.latitudes),
         )
         self._orders = {
             Order.JOURNEY: self.tr("Journey order"),
@@ -54,15 +58,17 @@ class Filters(QWidget):
             Order.READINESS: self.tr("Least ready first"),
             Order.CHANGED: self.tr("Latest change first"),
         }
-        row = Flow(self, gap=sizes.TIGHT)
+        row = Flow(self, gap=_GAP)
         self._chips: dict[str, Chip] = {}
         for one in self._filters:
             chip = self._chips[one.field] = Chip(desk.theme, one.name, flat=True, parent=self)
             chip.clicked.connect(partial(self._open, one))
             row.addWidget(chip)
-        self._order = Chip(desk.theme, self.tr("Order"), flat=True, parent=self)
-        self._order.clicked.connect(self._open_order)
-        row.addWidget(self._order)
+        self._more = looking(QPushButton(self), Look.LINK)
+        self._more.clicked.connect(self._show_more)
+        row.addWidget(self._more)
+        self.order = Chip(desk.theme, self.tr("Order"), flat=True, bare=True, parent=parent)
+        self.order.clicked.connect(self._open_order)
         self.show_query(self.query)
 
     def show_query(self, query: Query) -> None:
@@ -70,11 +76,24 @@ class Filters(QWidget):
         self.query = query
         for one in self._filters:
             self._show_filter(one)
-        self._order.show_choice(self._orders[query.order], icon="sort")
+        self._show_chips()
+        self.order.show_choice(self._orders[query.order], icon="sort")
 
     def refresh(self) -> None:
         """Show names that may have become others."""
         self.show_query(self.query)
+
+    def _show_more(self) -> None:
+        self._all_shown = not self._all_shown
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        """Show the usual filters, those that are set, and the others when asked for."""
+        for one in self._filters:
+            is_set = bool(getattr(self.query, one.field))
+            self._chips[one.field].setVisible(self._all_shown or one.field in _USUAL or is_set)
+        self._more.setText(self.tr("Less") if self._all_shown else self.tr("More…"))
+        self._more.setAccessibleName(self.tr("Fewer filters") if self._all_shown else self.tr("More filters"))
 
     def _show_filter(self, one: _Filter) -> None:
         wanted: frozenset[Any] = getattr(self.query, one.field)
@@ -100,7 +119,7 @@ class Filters(QWidget):
         choices = [Option(order.value, words) for order, words in self._orders.items()]
         picker = Picker(self.tr("Order"), choices, current=self.query.order.value, parent=self)
         picker.chosen.connect(lambda order: self._take(replace(self.query, order=Order(order))))
-        picker.open_under(self._order)
+        picker.open_under(self.order)
 
     def _take(self, query: Query) -> None:
         self.show_query(query)

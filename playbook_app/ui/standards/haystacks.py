@@ -1,4 +1,4 @@
-"""All texts of each standard in one folded string, to be searched as one types; made once for each state of a standard."""
+"""All texts of each standard in one folded string, to be searched as one types; made once for each of its states."""
 
 import time
 import unicodedata

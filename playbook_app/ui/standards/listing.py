@@ -22,7 +22,9 @@ class Listing(QObject):
 
     refilled = Signal()
 
-    def __init__(self, desk: Desk, model: StandardsModel, current: Callable[[], EntityId | None], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, model: StandardsModel, current: Callable[[], EntityId | None], parent: QObject
+    ) -> None:
         """List everything. `current` gives the standard that stays."""
         super().__init__(parent)
         self._desk = desk

@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Support
 from playbook_app.ui.desk import Desk
-from playbook_app.analysis.readiness import supports_of
 from playbook_app.wording.names import name_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,9 +103,7 @@ class StandardsModel(QAbstractListModel):
             moment.name if moment else self.tr("Not placed"),
             name_of(standard.step, words) if standard.step else self.tr("No step"),
             name_of(standard.status, words),
-            self.tr("{count} of {all} supports").format(
-                count=len(supports_of(playbook, standard)), all=len(Support)
-            ),
+            self.tr("{count} of {all} supports").format(count=len(supports_of(playbook, standard)), all=len(Support)),
         )
         return ", ".join(filter(None, parts))
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.session import Changed
 from playbook_app.ui.standards.delegate import StandardDelegate
 from playbook_app.ui.standards.empty import Empty
 from playbook_app.ui.standards.filters import Filters
@@ -29,6 +30,7 @@ from playbook_app.ui.standards.query import Query
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
+_ADD_WIDTH = 44
 _EVEN_FROM = 400
 """From so many rows on all have one height, so that none has to be measured."""
 
@@ -38,6 +40,7 @@ class Rows(QListView):
 
     measured = Signal(int)
     left = Signal()
+    deleted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width before the rows are laid out."""
@@ -45,9 +48,11 @@ class Rows(QListView):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go over to the editor on Enter."""
+        """Go over to the editor on Enter; delete what is selected on Delete."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -61,16 +66,17 @@ class StandardsPane(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """List all standards."""
         super().__init__(parent)
-        looking(self, Look.LIST)
+        looking(self, Look.SIDE)
         self._desk = desk
         self._selected: tuple[EntityId, ...] = ()
-        self._moving = False
+        self.first_row = 0
+        """Where the first of them stood when they were selected."""
         self.model = StandardsModel(desk, self)
         self.rows = self._made_rows()
         self._build()
         self.listing = Listing(desk, self.model, self._current, self)
         self.listing.refilled.connect(self._refilled)
-        self._desk.session.changed.connect(lambda _: self._count())
+        self._desk.session.changed.connect(self._follow)
         desk.theme.changed.connect(self._tint)
         self._refilled()
         self._tint()
@@ -135,11 +141,12 @@ class StandardsPane(QFrame):
         rows.setMouseTracking(True)
         rows.setResizeMode(QListView.ResizeMode.Adjust)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        looking(rows, Look.LIST)
+        looking(rows, Look.BARE)
         self._delegate = StandardDelegate(self._desk, self.model, rows)
         rows.setItemDelegate(self._delegate)
         rows.measured.connect(self._measure)
         rows.left.connect(self.entered)
+        rows.deleted.connect(self._desk.actions["edit.delete"].trigger)
         rows.doubleClicked.connect(lambda _: self.entered.emit())
         rows.selectionModel().selectionChanged.connect(self._select)
         for action in ("standard.place", "edit.duplicate", "edit.copy", "edit.delete"):
@@ -148,10 +155,11 @@ class StandardsPane(QFrame):
 
     def _build(self) -> None:
         title = looking(QLabel(self.tr("Standards"), self), Look.PLACE_TITLE)
-        self._add = looking(QToolButton(self), Look.PRIMARY)
+        self._add = looking(QPushButton(self), Look.PRIMARY)
         self._add.setAccessibleName(self.tr("Add a standard"))
         self._add.setToolTip(self.tr("Add a standard"))
         self._add.setIconSize(QSize(sizes.ICON, sizes.ICON))
+        self._add.setFixedWidth(_ADD_WIDTH)
         self._add.clicked.connect(self._desk.actions["add.standard"].trigger)
         self._add.setEnabled(not self._desk.session.read_only)
         head = QHBoxLayout()
@@ -168,7 +176,9 @@ class StandardsPane(QFrame):
         self._nothing = Empty(self._desk.theme, "standards", self)
         self._not_found = Empty(self._desk.theme, "search", self)
         self._not_found.show_words(
-            self.tr("No standard fits."), self.tr("Show all standards"), lambda: self.look_for(Query(order=self.query.order))
+            self.tr("No standard fits."),
+            self.tr("Show all standards"),
+            lambda: self.look_for(Query(order=self.query.order)),
         )
         self._nothing.show_words(
             self.tr("A standard is one thing that people see or hear every time. Write the first one."),
@@ -181,6 +191,12 @@ class StandardsPane(QFrame):
         self._all = looking(QPushButton(self.tr("Show all"), self), Look.FLAT)
         self._all.clicked.connect(lambda: self.look_for(Query(order=self.query.order)))
         self._foot = QWidget(self)
+        self._find = QWidget(self)
+        find = QHBoxLayout(self._find)
+        find.setContentsMargins(0, 0, 0, 0)
+        find.setSpacing(sizes.TIGHT)
+        find.addWidget(self._search, 1)
+        find.addWidget(self.filters.order)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(sizes.SMALL, 0, 0, 0)
         foot.addWidget(self._found, 1)
@@ -192,7 +208,7 @@ class StandardsPane(QFrame):
         top.setContentsMargins(0, 0, sizes.SMALL, 0)
         top.setSpacing(sizes.SMALL)
         top.addLayout(head)
-        top.addWidget(self._search)
+        top.addWidget(self._find)
         top.addWidget(self.filters)
         top.addWidget(self._foot)
         column.addLayout(top)
@@ -215,6 +231,10 @@ class StandardsPane(QFrame):
         self._reselect()
         self._count()
 
+    def _follow(self, changed: Changed) -> None:
+        if changed.about(Kind.STANDARD):
+            self._count()
+
     def _count(self) -> None:
         playbook = self._desk.session.playbook
         listed, there = len(self.model.ids), len(playbook.standards)
@@ -222,6 +242,7 @@ class StandardsPane(QFrame):
         self._found.setText(self.tr("{listed} of {all}").format(listed=listed, all=there))
         self._foot.setVisible(self.query.narrows and bool(there))
         self.filters.setVisible(bool(there))
+        self._find.setVisible(bool(there))
         self._stack.setCurrentWidget(self.rows if listed else self._not_found if there else self._nothing)
 
     def _reselect(self) -> None:
@@ -240,10 +261,11 @@ class StandardsPane(QFrame):
     def _select(self, *_: object) -> None:
         """Take what is selected, unless rows are just being exchanged: what is not listed stays shown."""
         selection = self.rows.selectionModel().selection()
-        rows = sorted(row for part in selection for row in range(part.top(), part.bottom() + 1))
+        rows = sorted(row for part in selection.toList() for row in range(part.top(), part.bottom() + 1))
         selected = tuple(self.model.ids[row] for row in rows)
         if selected and selected != self._selected:
             self._selected = selected
+            self.first_row = rows[0]
             self.picked.emit()
 
     def forget(self) -> None:
@@ -257,4 +279,4 @@ class StandardsPane(QFrame):
 
 
 def _count(selection: QItemSelection) -> int:
-    return sum(part.height() for part in selection)
+    return sum(part.height() for part in selection.toList())

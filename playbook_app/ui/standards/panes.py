@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -34,9 +34,12 @@ class Panes(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, theme: Theme, list_: QWidget, editor: QWidget, page: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, list_: QWidget, editor: QWidget, page: QWidget, parent: QWidget | None = None
+    ) -> None:
         """Take the three."""
         super().__init__(parent)
+        self._theme = theme
         self._room = Room.THREE
         self._with_page = dict(_PAGE_AT_FIRST)
         self._sizes: dict[str, list[int]] = {}
@@ -44,7 +47,7 @@ class Panes(QWidget):
         self._list, self._page = list_, page
         self._back = looking(QPushButton(theme.icon("chevron-leading"), self.tr("All standards"), self), Look.FLAT)
         self._back.clicked.connect(self.show_list)
-        self._work = QWidget(self)
+        self._work = looking(QFrame(self), Look.PAGE)
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
@@ -61,7 +64,7 @@ class Panes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
-        theme.changed.connect(lambda: self._back.setIcon(theme.icon("chevron-leading")))
+        theme.changed.connect(self._tint)
         self._arrange()
 
     @property
@@ -122,6 +125,9 @@ class Panes(QWidget):
         self._back.setVisible(not self._list.isVisibleTo(self))
         self._splitter.setSizes(self._sizes.get(self._key(), self._usual()))
         self.arranged.emit()
+
+    def _tint(self) -> None:
+        self._back.setIcon(self._theme.icon("chevron-leading"))
 
     def _usual(self) -> list[int]:
         return [_LIST, max(1, self.width() - _LIST - _PAGE), _PAGE]

@@ -1,15 +1,13 @@
-"""The Standards place: the list, the editor of the one that is selected or what can be done with several, the live page."""
+"""The Standards place: the list, the editor of the one selected or what can be done with several, the live page."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import delete_all
-from playbook_app.domain.edits.standards import add_standard, duplicate_standard
+from playbook_app.domain.edits.standards import add_standard, duplicate_standard, suggest_code
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.vocabulary import Kind, Status
@@ -17,7 +15,7 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.page.pane import PagePane
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
-from playbook_app.ui.standards.clipboard import copy_standards, copied_standards, pasted
+from playbook_app.ui.standards.clipboard import copied_standards, copy_standards, pasted
 from playbook_app.ui.standards.editor import StandardEditor
 from playbook_app.ui.standards.empty import Empty
 from playbook_app.ui.standards.pane import StandardsPane
@@ -26,6 +24,7 @@ from playbook_app.ui.standards.remembering import query_from, query_kept
 from playbook_app.ui.standards.several import Several
 from playbook_app.ui.standards.status import put_status
 from playbook_app.ui.target import PlaceName, Target
+from playbook_app.ui.theme.look import Look, looking
 
 _STATUS_ACTIONS = {
     "standard.approve": Status.APPROVED,
@@ -47,7 +46,7 @@ class StandardsPlace(Place):
         self.page = PagePane(desk)
         self._none = Empty(desk.theme, "standards")
         self._none.show_words(self.tr("Choose a standard in the list to read and edit it."))
-        self._middle = QStackedWidget()
+        self._middle = looking(QStackedWidget(), Look.PAGE)
         for widget in (self._none, self.editor, self.several):
             self._middle.addWidget(widget)
         self._panes = Panes(desk.theme, self.list, self._middle, self.page, self)
@@ -60,6 +59,7 @@ class StandardsPlace(Place):
         self._panes.arranged.connect(self._arranged)
         desk.session.changed.connect(self._follow)
         self._asked_history = False
+        self.setFocusProxy(self.list.rows)
 
     def reveal(self, target: Target) -> None:
         """Show a standard, whatever filters hide it, and put the cursor into one of its fields."""
@@ -78,7 +78,11 @@ class StandardsPlace(Place):
             "view.page": self._toggle_page,
         }
         if self.page.isVisibleTo(self):
-            handlers |= {"view.zoom-in": self.page.zoom_in, "view.zoom-out": self.page.zoom_out, "view.fit": self.page.fit}
+            handlers |= {
+                "view.zoom-in": self.page.zoom_in,
+                "view.zoom-out": self.page.zoom_out,
+                "view.fit": self.page.fit,
+            }
         for by, action in ((1, "standard.next"), (-1, "standard.previous")):
             if self.list.can_step(by):
                 handlers[action] = partial(self.list.step, by)
@@ -140,7 +144,9 @@ class StandardsPlace(Place):
     def _follow(self, changed: Changed) -> None:
         if changed.about(Kind.STANDARD) and len(self._present()) != len(self.list.selected):
             self._leave_gone()
-        if len(self.list.selected) == 1 and changed.about(Kind.STANDARD, Kind.MOMENT, Kind.STAGE, Kind.ROLE, Kind.STORY, Kind.PLAYBOOK, Kind.IMAGE):
+        if len(self.list.selected) == 1 and changed.about(
+            Kind.STANDARD, Kind.MOMENT, Kind.STAGE, Kind.ROLE, Kind.STORY, Kind.PLAYBOOK, Kind.IMAGE
+        ):
             self._show_page()
         self.stirred.emit()
 
@@ -150,7 +156,7 @@ class StandardsPlace(Place):
         if present:
             self.list.select(present[0].id)
             return
-        row = max(0, min(self.list.rows.currentIndex().row(), len(self.list.model.ids) - 1))
+        row = max(0, min(self.list.first_row, len(self.list.model.ids) - 1))
         self.list.forget()
         if self.list.model.ids:
             self.list.select(self.list.model.ids[row])
@@ -181,7 +187,7 @@ class StandardsPlace(Place):
         moment, step = (selected[0].moment, selected[0].step) if len(selected) == 1 else (None, None)
         new = self.desk.new_id()
         changes = add_standard(self.desk.session.playbook, new, "", moment, step)
-        code = suggested_code(changes)
+        code = suggest_code(self.desk.session.playbook, moment)
         if self.desk.session.perform(Label.of("standard.add", name=code), changes):
             self.reveal(Target(Kind.STANDARD, new, "title"))
 

@@ -1,9 +1,9 @@
 """What can be done with several standards at once. Each is one operation, and is undone as one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label
 from playbook_app.domain.edits.several import change_roles, move_all, set_step
@@ -20,18 +20,19 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
 
-class Several(QWidget):
+class Several(QFrame):
     """Says how many are selected, and offers what can be done with all of them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin with none."""
         super().__init__(parent)
-        looking(self, Look.SHEET)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        looking(self, Look.PAGE)
         self._desk = desk
         self._ids: tuple[EntityId, ...] = ()
         self._title = looking(QLabel(self), Look.PLACE_TITLE)
-        hint = looking(QLabel(self.tr("What you choose here is done with all of them, and undone as one."), self), Look.MUTED)
+        hint = looking(
+            QLabel(self.tr("What you choose here is done with all of them, and undone as one."), self), Look.MUTED
+        )
         hint.setWordWrap(True)
         self.status = self._chip(self.tr("Status"), self._open_status)
         self.moment = self._chip(self.tr("Moment"), self._open_moment)
@@ -54,14 +55,18 @@ class Several(QWidget):
         column.addSpacing(sizes.SMALL)
         column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
-        desk.session.changed.connect(lambda _: self._show() if len(self._ids) > 1 and self.isVisible() else None)
+        desk.session.changed.connect(self._follow)
 
     def show_several(self, ids: Sequence[EntityId]) -> None:
         """Work on these from now on."""
         self._ids = tuple(ids)
         self._show()
 
-    def _chip(self, name: str, opened: object) -> Chip:
+    def _follow(self, _changed: object) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _chip(self, name: str, opened: Callable[[], object]) -> Chip:
         chip = Chip(self._desk.theme, name, parent=self)
         chip.clicked.connect(opened)
         return chip
@@ -73,14 +78,18 @@ class Several(QWidget):
     def _show(self) -> None:
         there = self._standards()
         self._title.setText(self.tr("%n standard(s) selected", "", len(there)))
-        self.status.show_choice(self._common(options.statuses(self._desk), {one.status for one in there}, self.tr("Status")))
-        self.moment.show_choice(self._common(options.moments(self._desk), {one.moment for one in there}, self.tr("Moment")))
+        self.status.show_choice(
+            self._common(options.statuses(self._desk), {one.status for one in there}, self.tr("Status"))
+        )
+        self.moment.show_choice(
+            self._common(options.moments(self._desk), {one.moment for one in there}, self.tr("Moment"))
+        )
         steps = {one.step for one in there}
         only = next(iter(steps)) if len(steps) == 1 else None
         self.step.show_choice(self._common(options.steps(self._desk), steps, self.tr("Step")), step=only)
         self.roles.show_choice(self.tr("Roles"))
 
-    def _common(self, choices: Sequence[Option], found: "set[object]", name: str) -> str:
+    def _common(self, choices: Sequence[Option], found: Collection[object], name: str) -> str:
         """Return what all have in common, or that they differ."""
         if len(found) == 1:
             return next((option.text for option in choices if option.value in found), name)
@@ -114,9 +123,7 @@ class Several(QWidget):
         everywhere = frozenset.intersection(*kept) if kept else frozenset()
         somewhere = frozenset().union(*kept) - everywhere
         wanted: dict[EntityId, bool] = {}
-        picker = Picker(
-            self.tr("Roles"), options.roles(self._desk), checked=everywhere, partly=somewhere, parent=self
-        )
+        picker = Picker(self.tr("Roles"), options.roles(self._desk), checked=everywhere, partly=somewhere, parent=self)
         picker.checked.connect(wanted.__setitem__)
         picker.closed.connect(lambda: self._change_roles(wanted))
         picker.open_under(self.roles)

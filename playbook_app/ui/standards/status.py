@@ -16,7 +16,7 @@ from playbook_app.ui.person.naming import author_name
 
 
 def put_status(desk: Desk, ids: Sequence[EntityId], status: Status, parent: QWidget) -> bool:
-    """Set the status of standards in one operation, asking for a name where it is needed; return whether it was done."""
+    """Set the status of standards as one operation; return whether it was done. Approving asks for an unknown name."""
     desk.session.flush()
     playbook = desk.session.playbook
     ids = [one for one in ids if one in playbook.standards and playbook.standards[one].status is not status]

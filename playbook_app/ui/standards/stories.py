@@ -72,7 +72,7 @@ class Stories(QWidget):
         told = self._desk.session.playbook.stories[story]
         title = told.title or self.tr("A story without a title")
         words = " · ".join((title, name_of(told.veracity, self._desk.translate)))
-        button = looking(QPushButton(self._desk.theme.icon("stories"), words.replace("&", "&&"), self), Look.LINK)
+        button = looking(QPushButton(self._desk.theme.icon("stories"), words.replace("&", "&&"), self), Look.FLAT)
         button.clicked.connect(partial(self._desk.go, Target(Kind.STORY, story)))
         return button
 

@@ -17,7 +17,6 @@ from playbook_app.ui.standards.writes import write_code
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
-_CODE_WIDTH = 104
 _STATUS_ICONS = {Status.DRAFT: "edit", Status.REVIEW: "eye", Status.APPROVED: "check", Status.RETIRED: "stop"}
 _LATITUDE_ICONS = {Latitude.FIXED: "lock", Latitude.FLEXIBLE: "flexible"}
 
@@ -31,9 +30,9 @@ class Top(QWidget):
         self._desk, self._subject = desk, subject
         self.title = TitleField(subject, "title", self.tr("Title"), placeholder=self.tr("What people do"), parent=self)
         self.code = looking(
-            CodeField(subject, "code", self.tr("Code"), write_code, desk.translate, self), Look.ENTITY_CODE
+            CodeField(subject, "code", self.tr("Code"), write=write_code, translate=desk.translate, parent=self),
+            Look.ENTITY_CODE,
         )
-        self.code.setFixedWidth(_CODE_WIDTH)
         self.code.setPlaceholderText(self.tr("Code"))
         self.fields: dict[str, QWidget] = {"title": self.title, "code": self.code, **self._chips()}
         head = QHBoxLayout()

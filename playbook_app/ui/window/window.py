@@ -14,6 +14,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
+from playbook_app.ui.form.images import ImageTaking
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed, Session
@@ -83,6 +84,7 @@ class PlaybookWindow(QMainWindow):
         self._assemble()
         self._outside = handlers(self)
         self._workers.hold(session.playbook)
+        ImageTaking(session, self._workers, self)
         self._workers.faulted.connect(session.broke)
         session.changed.connect(self._follow)
         session.state_changed.connect(self._route)

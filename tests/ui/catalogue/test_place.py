@@ -6,8 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.change import Label
+from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.vocabulary import Kind, Tier
 from playbook_app.ui.catalogue.place import CataloguePlace
 from playbook_app.ui.target import PlaceName, Target
@@ -142,7 +142,7 @@ def _drop(place: CataloguePlace, ids: list[str], title: str, *, below: bool) -> 
     data.setData("application/x-playbook-entities", "\n".join(ids).encode())
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(view.viewport(), QDragEnterEvent(point.toPoint(), move, data, left, none))
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(point, move, data, left, none))
     QApplication.sendEvent(view.viewport(), QDropEvent(point, move, data, left, none))
 
 

@@ -80,6 +80,10 @@ class CatalogueModel(QAbstractListModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsDragEnabled if self.movable else flags
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return what dragging does: it moves."""
+        return Qt.DropAction.MoveAction
+
     def mimeTypes(self) -> list[str]:
         """Return what is dragged."""
         return [MIME]

@@ -180,6 +180,7 @@ class RowsField(QWidget, Generic[_Item]):
         if self._subject.session.read_only:
             row.set_read_only()
         self._column.insertWidget(len(self._rows), row)
+        row.show()  # at once, since a new line takes the focus
         previous = self._rows[-1] if self._rows else None
         self._rows.append(row)
         if previous:

@@ -16,11 +16,12 @@ from tests.ui.catalogue.worlds import Windows
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def opened(windows: Windows, field: str | None = None) -> tuple[PlaybookWindow, AboutDialog]:
+def opened(windows: Windows, qtbot: QtBot, field: str | None = None) -> tuple[PlaybookWindow, AboutDialog]:
     window = windows(playbook_with())
     window.go(Target(Kind.PLAYBOOK, ABOUT, field))
     dialog = window.findChild(AboutDialog)
     assert dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
     return window, dialog
 
 
@@ -29,7 +30,7 @@ def line(dialog: AboutDialog, name: str) -> QLineEdit:
 
 
 def test_what_is_typed_is_performed_and_shows_in_the_title(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on)
+    window, dialog = opened(window_on, qtbot)
     brand = line(dialog, "Brand")
     brand.selectAll()
     qtbot.keyClicks(brand, "Quay")
@@ -38,7 +39,7 @@ def test_what_is_typed_is_performed_and_shows_in_the_title(window_on: Windows, q
 
 
 def test_the_dialog_is_opened_once_and_closing_keeps_what_was_typed(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on)
+    window, dialog = opened(window_on, qtbot)
     qtbot.keyClicks(line(dialog, "Promise"), "Known by name")
     close = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Close")
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
@@ -47,8 +48,8 @@ def test_the_dialog_is_opened_once_and_closing_keeps_what_was_typed(window_on: W
     assert len(window.findChildren(AboutDialog)) == 1
 
 
-def test_a_field_is_shown_on_its_page(window_on: Windows) -> None:
-    _window, dialog = opened(window_on, "guest_scale")
+def test_a_field_is_shown_on_its_page(window_on: Windows, qtbot: QtBot) -> None:
+    _window, dialog = opened(window_on, qtbot, "guest_scale")
     pages = dialog.findChild(QListWidget)
     assert pages
     assert pages.currentItem().text() == "Guest card"
@@ -58,7 +59,7 @@ def test_a_field_is_shown_on_its_page(window_on: Windows) -> None:
 
 
 def test_a_mark_is_added_to_the_guest_scale(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on, "guest_scale")
+    window, dialog = opened(window_on, qtbot, "guest_scale")
     qtbot.keyClick(line(dialog, "Mark 4"), Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -67,7 +68,7 @@ def test_a_mark_is_added_to_the_guest_scale(window_on: Windows, qtbot: QtBot) ->
 
 
 def test_a_pale_accent_is_taken_with_a_warning_in_words(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on, "accent")
+    window, dialog = opened(window_on, qtbot, "accent")
     code = line(dialog, "Accent colour")
     code.selectAll()
     qtbot.keyClicks(code, "#FFD700")
@@ -78,7 +79,7 @@ def test_a_pale_accent_is_taken_with_a_warning_in_words(window_on: Windows, qtbo
 
 
 def test_what_is_no_colour_is_said_to_be_none(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on, "accent")
+    window, dialog = opened(window_on, qtbot, "accent")
     code = line(dialog, "Accent colour")
     code.selectAll()
     qtbot.keyClicks(code, "blue")
@@ -89,7 +90,7 @@ def test_what_is_no_colour_is_said_to_be_none(window_on: Windows, qtbot: QtBot) 
 
 
 def test_a_language_is_found_by_its_english_name(window_on: Windows, qtbot: QtBot) -> None:
-    window, dialog = opened(window_on, "language")
+    window, dialog = opened(window_on, qtbot, "language")
     chip = dialog.findChild(LanguageField)
     assert chip
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)

@@ -112,6 +112,7 @@ class Asking(QWidget):
             card = AnswerCard(number, asked.question.choices[place].text, self._theme, self)
             card.clicked.connect(partial(self._pick, place))
             self._choices.addWidget(card)
+            card.show()  # at once, since the first takes the focus
             self._cards.append(card)
 
     def _hint_for(self, asked: Asked) -> str:

@@ -86,7 +86,6 @@ class CataloguePane(QFrame):
     def set_found(self, found: int, *, narrowed: bool) -> None:
         """Say that nothing was found, where something was looked for and there is none."""
         self._none.setVisible(narrowed and not found)
-        self.view.setVisible(bool(found))
 
     def add_button(self, button: QWidget) -> None:
         """Put another button beside the one that adds."""

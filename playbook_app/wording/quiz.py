@@ -33,8 +33,10 @@ SCORES: dict[str, str] = {
     "all": "All {asked} right. You know the book; the guest meets it only when you do it.",
 }
 
-STRENGTH = "A strength: {points} of {most} points."
-GROWTH = "Room to grow: {points} of {most} points."
+PARTS: dict[str, str] = {
+    "strength": "A strength: {points} of {most} points.",
+    "growth": "Room to grow: {points} of {most} points.",
+}
 
 STEPS_TO_TAKE: dict[str, str] = {
     Step.IDEAL: "Choose one ordinary task of tomorrow, and do it as if the whole stay hung on it.",
@@ -65,7 +67,7 @@ def band_sentence(assessment: Assessment, translate: Translate = str) -> str:
 
 def part_sentence(part: Part, translate: Translate = str) -> str:
     """Return whether a part is a strength or where to grow, with its points."""
-    return translate(STRENGTH if part.strong else GROWTH).format(points=part.points, most=part.most)
+    return translate(PARTS["strength" if part.strong else "growth"]).format(points=part.points, most=part.most)
 
 
 def next_step(part: Part, translate: Translate = str) -> str:

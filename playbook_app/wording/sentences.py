@@ -67,6 +67,7 @@ OPERATIONS: dict[str, str | tuple[str, str]] = {
     "standard.move": "Move standard “{name}”",
     "standard.status": "Set status of “{name}” to {status}",
     "standards.delete": ("Delete {count} standard", "Delete {count} standards"),
+    "standards.duplicate": ("Duplicate {count} standard", "Duplicate {count} standards"),
     "standards.move": ("Move {count} standard", "Move {count} standards"),
     "standards.roles": ("Set roles of {count} standard", "Set roles of {count} standards"),
     "standards.status": (
@@ -80,6 +81,7 @@ OPERATIONS: dict[str, str | tuple[str, str]] = {
     "moment.add": "Add moment “{name}”",
     "moment.delete": "Delete moment “{name}”",
     "moment.move": "Move moment “{name}”",
+    "moments.add": ("Add {count} moment", "Add {count} moments"),
     "role.add": "Add role “{name}”",
     "role.delete": "Delete role “{name}”",
     "role.move": "Move role “{name}”",

@@ -61,6 +61,7 @@ class PlaybookWindow(QMainWindow):
     ) -> None:
         """Assemble the frame. `handlers` gives what the application does for this window: open, new, move, …"""
         super().__init__()
+        session.setParent(self)
         self.session = session
         self._settings = settings
         self._theme = theme

@@ -105,15 +105,15 @@ def duplicate_standard(playbook: Playbook, entity_id: EntityId, new_id: EntityId
     return joined((*room, created(Kind.STANDARD, copy)))
 
 
+def _standard(playbook: Playbook, entity_id: EntityId) -> Standard:
+    return cast("Standard", present(playbook, Kind.STANDARD, entity_id))
+
+
 def neighbours(playbook: Playbook, moment: EntityId | None, step: Step | None) -> tuple[Standard, ...]:
-    """Return the standards among which one of this moment and step has its order."""
+    """Return the standards of a cell of the board, or those without a moment, in their order."""
     if moment is None:
         return tuple(standard for standard in playbook.unplaced() if standard.moment is None)
     return playbook.standards_at(moment, step)
-
-
-def _standard(playbook: Playbook, entity_id: EntityId) -> Standard:
-    return cast("Standard", present(playbook, Kind.STANDARD, entity_id))
 
 
 def _prefix(playbook: Playbook, moment: EntityId | None) -> str:

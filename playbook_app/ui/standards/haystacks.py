@@ -2,6 +2,7 @@
 
 import time
 import unicodedata
+from collections.abc import Iterable, Sequence
 
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.playbook import Playbook
@@ -32,6 +33,16 @@ class Haystacks:
         if kept is None or kept[0] is not standard:
             kept = self._kept[standard.id] = (standard, _haystack(standard))
         return kept[1]
+
+    def holding(self, standards: Iterable[Standard], needles: Sequence[str]) -> list[Standard]:
+        """Return those of the standards whose texts hold all of some folded words."""
+        kept = self._kept
+        pairs = [
+            (one, known[1] if (known := kept.get(one.id)) and known[0] is one else self.of(one)) for one in standards
+        ]
+        for needle in needles:
+            pairs = [pair for pair in pairs if needle in pair[1]]
+        return [one for one, _ in pairs]
 
     def prepare(self, playbook: Playbook, seconds: float) -> bool:
         """Make what is lacking for no longer than this; return whether all is there."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import EntityId, Standard
@@ -12,14 +12,15 @@ from playbook_app.ui.desk import Desk
 from playbook_app.wording.names import name_of
 
 Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-
 _MANY_STRETCHES = 200
 """From so many rows exchanged on, one reset is cheaper than telling of each stretch."""
 
 
-class StandardsModel(QAbstractListModel):
-    """Rows of ids. Exchanging them tells only of the stretch that differs, so that the rest keeps its selection."""
+class StandardsModel(QStringListModel):
+    """Rows of ids. Exchanging them tells only of the stretch that differs, so that the rest keeps its selection.
+
+    It is Qt's own list of texts, because a view asks for the number of rows once for each of them.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         """Begin without rows."""
@@ -32,10 +33,6 @@ class StandardsModel(QAbstractListModel):
     def ids(self) -> tuple[EntityId, ...]:
         """What is listed, in its order."""
         return self._ids
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row's title, its words for screen readers, or its full title as a tip."""
@@ -65,18 +62,17 @@ class StandardsModel(QAbstractListModel):
         start, end = _alike(before, after)
         removed, inserted = len(before) - start - end, len(after) - start - end
         if max(removed, inserted) > _MANY_STRETCHES or not before:
-            self.beginResetModel()
             self._take(after)
-            self.endResetModel()
+            self.setStringList(after)
             return
         if removed:
-            self.beginRemoveRows(NOWHERE, start, start + removed - 1)
+            # What is told while rows go speaks of rows as they were.
+            self.removeRows(start, removed)
             self._take(before[:start] + before[start + removed :])
-            self.endRemoveRows()
         if inserted:
-            self.beginInsertRows(NOWHERE, start, start + inserted - 1)
             self._take(after)
-            self.endInsertRows()
+            self.insertRows(start, inserted)
+            self._fill(start, start + inserted)
 
     def refresh(self, ids: Iterable[EntityId]) -> None:
         """Have the rows of these drawn anew."""
@@ -88,6 +84,14 @@ class StandardsModel(QAbstractListModel):
         """Have all rows drawn anew."""
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def _fill(self, start: int, end: int) -> None:
+        """Give rows their ids, and tell of all of them at once."""
+        blocked = self.blockSignals(True)
+        for row in range(start, end):
+            self.setData(self.index(row), self._ids[row], Qt.ItemDataRole.EditRole)
+        self.blockSignals(blocked)
+        self.dataChanged.emit(self.index(start), self.index(end - 1))
 
     def _take(self, ids: tuple[EntityId, ...]) -> None:
         self._ids = ids

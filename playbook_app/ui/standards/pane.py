@@ -93,7 +93,9 @@ class StandardsPane(QFrame):
 
     def look_for(self, query: Query) -> None:
         """Show another query, and what it finds."""
+        blocked = self._search.blockSignals(True)
         self._search.setText(query.words)
+        self._search.blockSignals(blocked)
         self.filters.show_query(query)
         self.listing.look_for(query)
 

@@ -53,19 +53,15 @@ class Query:
 
 def found(playbook: Playbook, query: Query, haystacks: Haystacks, kept: EntityId | None = None) -> tuple[EntityId, ...]:
     """Return the standards that a query finds, in its order. The one `kept` is among them, whether found or not."""
-    standards = _ordered(playbook, query)
+    standards = list(_ordered(playbook, query))
     needles = folded(query.words).split()
-    tests = tuple(_tests(query))
-    if needles:
-        search = haystacks.of
-        standards = (one for one in standards if one.id == kept or _holds(search(one), needles))
-    if tests:
-        standards = (one for one in standards if one.id == kept or all(test(one) for test in tests))
-    return tuple(one.id for one in standards)
-
-
-def _holds(haystack: str, needles: list[str]) -> bool:
-    return all(needle in haystack for needle in needles)
+    fitting = haystacks.holding(standards, needles) if needles else standards
+    for test in _tests(query):
+        fitting = [one for one in fitting if test(one)]
+    ids = [one.id for one in fitting]
+    if kept not in playbook.standards or kept in (among := set(ids)):
+        return tuple(ids)
+    return tuple(one.id for one in standards if one.id in among or one.id == kept)
 
 
 def _tests(query: Query) -> Iterator[Callable[[Standard], bool]]:

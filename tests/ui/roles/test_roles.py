@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from playbook_app.domain.vocabulary import Tier
 from playbook_app.ui.catalogue.model import Role
 from playbook_app.ui.catalogue.place import CataloguePlace
+from playbook_app.ui.standards.model import StandardsModel
+from playbook_app.ui.standards.place import StandardsPlace
 from playbook_app.ui.target import PlaceName
 from tests.factories import MANAGER, ROLE, playbook_with, standard
 from tests.ui.catalogue.worlds import Windows, chief, listed, place_of
@@ -28,7 +30,12 @@ def test_a_role_leads_to_its_standards(window_on: Windows, qtbot: QtBot) -> None
     place.select([ROLE])
     button = next(one for one in place.form.findChildren(QPushButton) if one.text() == "Show 2 standard(s)")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not place.isVisible()
+    standards = place.window().findChild(StandardsPlace)
+    assert standards
+    assert standards.isVisible()
+    model = standards.list.findChild(StandardsModel)
+    assert model
+    assert model.rowCount() == 2
 
 
 def test_another_tier_puts_the_role_last_there(window_on: Windows, qtbot: QtBot) -> None:

@@ -63,7 +63,7 @@ class StandardsPlace(Place):
         self.setFocusProxy(self.list.rows)
 
     def reveal(self, target: Target) -> None:
-        """Show a standard, whatever filters hide it, with the cursor in one of its fields; or a role by its standards."""
+        """Show a standard, whatever filters hide it, with the cursor in a field of it; or a role by its standards."""
         if target.kind is Kind.ROLE and target.id in self.desk.session.playbook.roles:
             self.list.look_for(Query(roles=frozenset({target.id})))
         if target.id in self.desk.session.playbook.standards:

@@ -1283,11 +1283,11 @@
     <name>HeadModel</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <source>Add a moment</source>
@@ -4283,7 +4283,7 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Paste as Plain &amp;Text</source>
+        <source>Paste as Plain Te&amp;xt</source>
         <translation>Als einfachen &amp;Text einfügen</translation>
     </message>
     <message>

@@ -1283,11 +1283,11 @@
     <name>HeadModel</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Add a moment</source>
@@ -4283,7 +4283,7 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Paste as Plain &amp;Text</source>
+        <source>Paste as Plain Te&amp;xt</source>
         <translation>Pegar como texto &amp;sin formato</translation>
     </message>
     <message>

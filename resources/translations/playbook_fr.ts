@@ -1283,11 +1283,11 @@
     <name>HeadModel</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>Add a moment</source>
@@ -4283,7 +4283,7 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>Paste as Plain &amp;Text</source>
+        <source>Paste as Plain Te&amp;xt</source>
         <translation>Coller en texte si&amp;mple</translation>
     </message>
     <message>

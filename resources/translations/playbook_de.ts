@@ -3022,7 +3022,7 @@
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3175,6 +3175,30 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>flexibel</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Kraft</translation>
+    </message>
+    <message>
         <source>Unnamed moment</source>
         <translation>Unbenannter Moment</translation>
     </message>
@@ -3215,7 +3239,7 @@
     </message>
     <message>
         <source>Gap: {moment} has no standard for {step}</source>
-        <translation>Lücke: {moment} hat keinen Standard für {step}</translation>
+        <translation>Lücke: „{moment}“ hat keinen Standard für „{step}“</translation>
     </message>
     <message>
         <source>Add a standard to {moment}, {step}</source>
@@ -3230,11 +3254,11 @@
     </message>
     <message>
         <source>{stage} has no moment yet</source>
-        <translation>{stage} hat noch keinen Moment</translation>
+        <translation>„{stage}“ hat noch keinen Moment</translation>
     </message>
     <message>
         <source>moment of {stage}</source>
-        <translation>Moment in {stage}</translation>
+        <translation>Moment in „{stage}“</translation>
     </message>
     <message>
         <source>owner: {owner}</source>

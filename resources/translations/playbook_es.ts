@@ -3022,7 +3022,7 @@
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation>Usted</translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3175,6 +3175,30 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>fixed</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
         <source>Unnamed moment</source>
         <translation>Momento sin nombre</translation>
     </message>
@@ -3215,7 +3239,7 @@
     </message>
     <message>
         <source>Gap: {moment} has no standard for {step}</source>
-        <translation>Laguna: {moment} no tiene ningún estándar para {step}</translation>
+        <translation>Laguna: «{moment}» no tiene ningún estándar para «{step}»</translation>
     </message>
     <message>
         <source>Add a standard to {moment}, {step}</source>
@@ -3230,11 +3254,11 @@
     </message>
     <message>
         <source>{stage} has no moment yet</source>
-        <translation>{stage} aún no tiene ningún momento</translation>
+        <translation>«{stage}» aún no tiene ningún momento</translation>
     </message>
     <message>
         <source>moment of {stage}</source>
-        <translation>momento de {stage}</translation>
+        <translation>momento de «{stage}»</translation>
     </message>
     <message>
         <source>owner: {owner}</source>

@@ -3022,7 +3022,7 @@
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation>Vous</translation>
+        <translation>À votre sujet</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3175,6 +3175,30 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>souple</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en révision</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
         <source>Unnamed moment</source>
         <translation>Moment sans nom</translation>
     </message>
@@ -3215,7 +3239,7 @@
     </message>
     <message>
         <source>Gap: {moment} has no standard for {step}</source>
-        <translation>Lacune&#x202f;: {moment} n’a pas de standard pour {step}</translation>
+        <translation>Lacune&#x202f;: «&#x202f;{moment}&#x202f;» n’a pas de standard pour «&#x202f;{step}&#x202f;»</translation>
     </message>
     <message>
         <source>Add a standard to {moment}, {step}</source>
@@ -3230,11 +3254,11 @@
     </message>
     <message>
         <source>{stage} has no moment yet</source>
-        <translation>{stage} n’a pas encore de moment</translation>
+        <translation>«&#x202f;{stage}&#x202f;» n’a pas encore de moment</translation>
     </message>
     <message>
         <source>moment of {stage}</source>
-        <translation>moment de {stage}</translation>
+        <translation>moment de «&#x202f;{stage}&#x202f;»</translation>
     </message>
     <message>
         <source>owner: {owner}</source>

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from playbook_app.domain.change import Label
-from playbook_app.domain.edits.images import add_image
+from playbook_app.domain.edits.images import add_image, image_name
 from playbook_app.domain.entities import Image
 from playbook_app.editor import new_id
 from playbook_app.errors import PlaybookError
@@ -47,7 +46,7 @@ class ImageTaking(QObject):
         if known is not None:
             insert(known.name)
             return
-        wanted = (PurePath(name).stem or "image") + SUFFIXES[taken.media_type]
+        wanted = image_name(name, SUFFIXES[taken.media_type])
         image = Image(id=new_id(), name=wanted, media_type=taken.media_type, sha256=taken.sha256)
         changes = add_image(self._session.playbook, image)
         label = Label.of("image.add", name=wanted)

@@ -77,8 +77,11 @@ class Subject(QObject):
         found: Value = getattr(entity, field) if entity is not None else None
         return found
 
-    def write(self, field: str, value: Value) -> bool:
-        """Put a value into a field as one edit, which joins another just before; return whether it was taken."""
+    def write(self, field: str, value: Value, *, joins: bool = True) -> bool:
+        """Put a value into a field as one edit; return whether it was taken.
+
+        It joins another edit of the field just before, as typing does, unless told that it stands for itself.
+        """
         self._typed.pop(field, None)
         entity = self.entity
         if entity is None or self.id is None or self.value(field) == value:
@@ -87,7 +90,8 @@ class Subject(QObject):
         playbook = self.session.playbook
         changes = write(playbook, self.id, value) if write else edit(playbook, self.kind, self.id, **{field: value})
         label = Label.of("edit", kind=self.kind.value, field=field, name=spoken_name(entity))
-        return self.session.perform(label, changes, merge_key=f"{self.kind}.{self.id}.{field}")
+        merge_key = f"{self.kind}.{self.id}.{field}" if joins else None
+        return self.session.perform(label, changes, merge_key=merge_key)
 
     def _follow(self, changed: Changed) -> None:
         self.refreshed.emit() if self.entity is not None or changed.whole else self.exchanged.emit()

@@ -20,6 +20,7 @@ from playbook_app.ui.standards.editor import StandardEditor
 from playbook_app.ui.standards.empty import Empty
 from playbook_app.ui.standards.pane import StandardsPane
 from playbook_app.ui.standards.panes import Panes
+from playbook_app.ui.standards.query import Query
 from playbook_app.ui.standards.remembering import query_from, query_kept
 from playbook_app.ui.standards.several import Several
 from playbook_app.ui.standards.status import put_status
@@ -61,7 +62,9 @@ class StandardsPlace(Place):
         self._asked_history = False
 
     def reveal(self, target: Target) -> None:
-        """Show a standard, whatever filters hide it, and put the cursor into one of its fields."""
+        """Show a standard, whatever filters hide it, with the cursor in a field of it; or a role by its standards."""
+        if target.kind is Kind.ROLE and target.id in self.desk.session.playbook.roles:
+            self.list.look_for(Query(roles=frozenset({target.id})))
         if target.id in self.desk.session.playbook.standards:
             self.list.select(target.id)
             self._panes.show_editor()

@@ -112,9 +112,9 @@ class PlaybookWindow(QMainWindow):
     def go(self, target: Target) -> None:
         """Show an entity where it is edited."""
         if target.kind is Kind.PLAYBOOK:
-            open_door("file.about", self.desk, self)
+            open_door("file.about", self.desk, self, target)
         elif target.kind is Kind.IMAGE:
-            open_door("file.images", self.desk, self)
+            open_door("file.images", self.desk, self, target)
         elif place := target.place or PLACE_OF.get(target.kind):
             self.visit(place)
             self._place(place).reveal(target)

@@ -262,6 +262,10 @@ class Editor:
                 raise CannotTakeBack from error
         raise CannotTakeBack
 
+    def touched(self, kind: Kind, limit: int = 2_000) -> tuple[EntityId, ...]:
+        """Return the entities of a kind that the latest operations changed, the one changed last first."""
+        return self._file.touched(kind, limit)
+
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the entities whose texts hold all the words or their beginnings, best first. Accents do not count."""
         return self._file.search(words, limit)

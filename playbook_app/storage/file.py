@@ -77,6 +77,11 @@ class File:
         with self._transaction(self._engine) as connection:
             return journal.newest(connection, limit)
 
+    def touched(self, kind: Kind, limit: int) -> tuple[EntityId, ...]:
+        """Return the entities of a kind that the latest operations changed, the one changed last first."""
+        with self._transaction(self._engine) as connection:
+            return journal.touched(connection, kind, limit)
+
     def count(self) -> int:
         """Return how many operations the journal holds."""
         with self._transaction(self._engine) as connection:

@@ -88,6 +88,16 @@ def newest(connection: Connection, limit: int) -> tuple[Operation, ...]:
     return tuple(_operation(row, ()) for row in rows)
 
 
+def touched(connection: Connection, kind: Kind, limit: int) -> tuple[EntityId, ...]:
+    """Return the entities of a kind that the latest operations changed, the one changed last first.
+
+    `limit` is the number of operations looked at. Raises MalformedValue.
+    """
+    rows = connection.execute(select(OPERATIONS.c.changes).order_by(OPERATIONS.c.sequence.desc()).limit(limit))
+    found = (_changed_id(plain, kind) for row in rows for plain in reversed(_listed(_parsed(row.changes))))
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
 def find(connection: Connection, operation: EntityId) -> Operation | None:
     """Return an operation, or None. Raises MalformedValue.
 
@@ -185,6 +195,13 @@ def _change_to_plain(change: Change) -> list[Plain]:
 
 def _changes(raw: str) -> Changes:
     return tuple(_change(plain) for plain in _listed(_parsed(raw)))
+
+
+def _changed_id(plain: Any, kind: Kind) -> EntityId | None:
+    """Return what a change is about, if that is of a kind; the rest of it is not looked at."""
+    if not isinstance(plain, list) or len(plain) != len(Change.__slots__):
+        raise MalformedValue(f"{plain!r:.80} is no change")
+    return _id(plain[1]) if plain[0] == kind.value else None
 
 
 def _change(plain: Any) -> Change:

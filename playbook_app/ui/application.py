@@ -1,5 +1,6 @@
 """The windowed application: one theme, one set of settings, a window for each open playbook, and the start page."""
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -44,6 +45,8 @@ class Application(QObject):
     def __init__(self, settings: Settings) -> None:
         """Dress the running QApplication as the settings say."""
         super().__init__()
+        # Qt's objects go with their parents, in the window's thread; left to Python they might go in any other.
+        settings.setParent(self)
         self.settings = settings
         language = window_language(settings.value(table.LANGUAGE))
         speak(language)
@@ -51,9 +54,11 @@ class Application(QObject):
         load_fonts()
         QApplication.setFont(interface_font())
         self.theme = Theme(Appearance(settings.value(table.APPEARANCE)))
+        self.theme.setParent(self)
         self.theme.apply()
         self.recents = Recents(settings, self)
         self.windows: list[PlaybookWindow] = []
+        self._leaving: set[PlaybookWindow] = set()
         self.start: QWidget | None = None
         self._waiting: Waiting | None = None
         self._after: dict[Request, Callable[[PlaybookWindow], object]] = {}
@@ -232,9 +237,18 @@ class Application(QObject):
         return flows.handlers()
 
     def _forget(self, window: PlaybookWindow) -> None:
+        """Let a closed window go: by Qt, once its last event is over, and never by Python while one is under way."""
         if window in self.windows:
             self.windows.remove(window)
+            self._leaving.add(window)
+            window.destroyed.connect(partial(self._let_go, window))
+            window.deleteLater()
         self._end_if_done()
+
+    def _let_go(self, window: PlaybookWindow) -> None:
+        self._leaving.discard(window)
+        # What it held is in cycles; here and now, looking for them disturbs nobody.
+        QTimer.singleShot(0, self, gc.collect)
 
     def _forget_start(self) -> None:
         self.start = None

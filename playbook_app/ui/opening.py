@@ -39,6 +39,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._threads: dict[Request, threading.Thread] = {}
         self._unclaimed: dict[Request, Editor] = {}
+        self._finished = False
         self._ended.connect(self._tell)
 
     @property
@@ -54,11 +55,11 @@ class Opening(QObject):
 
     def finish(self) -> None:
         """Wait for what is being opened, and let it go: nobody wants it any more."""
-        self._ended.disconnect(self._tell)
+        self._finished = True
         for thread in self._threads.values():
             thread.join()
-        for editor in self._unclaimed.values():
-            editor.close()
+        while self._unclaimed:
+            self._unclaimed.popitem()[1].close()
 
     def _run(self, request: Request) -> None:
         try:
@@ -70,6 +71,8 @@ class Opening(QObject):
         self._ended.emit(request, result)
 
     def _tell(self, request: Request, result: object) -> None:
+        if self._finished:
+            return
         del self._threads[request]
         if isinstance(result, Editor):
             self.opened.emit(request, self._unclaimed.pop(request))

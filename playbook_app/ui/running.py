@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from playbook_app import __version__
 from playbook_app.folders import data_folder
 from playbook_app.ui.application import Application
+from playbook_app.ui.collecting import Collecting
 from playbook_app.ui.failures.crash import CrashReporter
 from playbook_app.ui.interruption import Interruption
 from playbook_app.ui.settings.settings import Settings
@@ -36,6 +37,7 @@ class Desktop(QApplication):
 def run(paths: Sequence[Path]) -> int:
     """Show the playbooks, or the start page; return the exit status when the last window is closed."""
     qt = Desktop(sys.argv[:1])
+    Collecting(qt)
     qt.setApplicationName("Playbook")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("playbook")

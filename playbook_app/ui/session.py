@@ -58,6 +58,9 @@ class Session(QObject):
     flushing = Signal()
     """Whoever holds text that is not yet performed does so now."""
 
+    image_given = Signal(object, object)
+    """A `GivenImage` was put into a text, and what shows it there, called with its name once the playbook has it."""
+
     def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
         """Take over an open editor. From now on it belongs to the storage thread."""
         super().__init__(parent)

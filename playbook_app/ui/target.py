@@ -36,8 +36,9 @@ PLACE_OF: dict[Kind, PlaceName] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An entity to show, and the field to put the cursor into, where one is meant."""
+    """An entity to show, the field to put the cursor into, and the place: by default the one where it is edited."""
 
     kind: Kind
     id: EntityId
     field: str | None = None
+    place: PlaceName | None = None

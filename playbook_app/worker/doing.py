@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,8 @@ def _page(request: PageRequest, playbook: Playbook, images: ReadImage, _progress
 
     if request.standard not in playbook.standards:
         return None
+    if request.draft is not None:
+        playbook = replace(playbook, standards={**playbook.standards, request.standard: request.draft})
     excerpt = request.excerpt
     book = compose(playbook, request.standard, today=_today(), excerpt=excerpt)
     out = io.BytesIO()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.exchange.request import ColumnMapping
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.paper import Paper
@@ -13,11 +13,15 @@ from playbook_app.remark import Remark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageRequest:
-    """The page of one standard. `excerpt` is where it stood when the whole was last set, or None."""
+    """The page of one standard. `excerpt` is where it stood when the whole was last set, or None.
+
+    `draft` is the standard as it is being typed, where that is further than the value.
+    """
 
     standard: EntityId
     paper: Paper = Paper.A4
     excerpt: Excerpt | None = None
+    draft: Standard | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from playbook_app.domain.change import Change, apply
 from playbook_app.domain.edits.entities import Missing, add, delete, edit
-from playbook_app.domain.edits.images import add_image, rename_image
+from playbook_app.domain.edits.images import add_image, image_name, rename_image
 from playbook_app.domain.edits.journey import add_moment, add_stage, move_moment, move_stage
 from playbook_app.domain.edits.standards import (
     add_standard,
@@ -236,3 +236,18 @@ def test_the_playbook_itself_is_edited_like_any_entity() -> None:
 def test_an_entity_is_added_as_it_is() -> None:
     term = Term(id=NEW, term="Turndown", definition="The evening visit")
     assert done(playbook_with(), add(term)).terms == {NEW: term}
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("desk.jpeg", "desk.png"),
+        ("My photo (1).png", "My-photo-1.png"),
+        ("a/b\\c d.png", "b-c-d.png"),
+        ("Empfang über Eck.webp", "Empfang-über-Eck.png"),
+        ("???.png", "image.png"),
+        ("x" * 300 + ".png", "x" * 80 + ".png"),
+    ],
+)
+def test_an_image_is_named_so_that_texts_can_show_it(file: str, name: str) -> None:
+    assert image_name(file, ".png") == name

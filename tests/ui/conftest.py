@@ -1,9 +1,11 @@
 """What every test of the window gets: a window on a playbook of its own, and Qt's messages as failures."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,15 @@ from tests.factories import playbook_with
 AUTHOR = Author("Ada", new_id())
 
 
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Collect on the window's thread alone, as the program does (see `ui.collecting`)."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
 @pytest.fixture
 def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     """The application, with settings of its own."""
@@ -26,6 +37,11 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     yield application
     for window in tuple(application.windows):
         window.close()
+    if application.start is not None:
+        application.start.close()
+    application.finish()
+    application.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

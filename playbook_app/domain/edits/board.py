@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from playbook_app.domain.change import Change, Changes, joined
 from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.edits.placing import placed
-from playbook_app.domain.edits.standards import neighbours
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.order import keys_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Step
@@ -23,7 +22,7 @@ def move_standards(
 
     Nothing changes where they already stand so. Raises Missing for a standard that is not there.
     """
-    row = neighbours(playbook, moment, step)
+    row = _cell(playbook, moment, step)
     moving = set(ids)
     staying = [standard for standard in row if standard.id not in moving]
     place = next((place for place, one in enumerate(staying) if one.id == before), len(staying))
@@ -37,6 +36,15 @@ def move_standards(
     for entity_id, order in zip(ids, [first, *keys], strict=True):
         changes += edit(playbook, Kind.STANDARD, entity_id, moment=moment, step=step, order=order)
     return joined(changes)
+
+
+def _cell(playbook: Playbook, moment: EntityId | None, step: Step | None) -> list[Standard]:
+    """Return the standards of a cell, or those without a moment, in their order.
+
+    They are looked for one by one: the playbook's own index would be built for this one question after each edit.
+    """
+    found = [one for one in playbook.standards.values() if one.moment == moment and (not moment or one.step is step)]
+    return sorted(found, key=lambda one: (one.order, one.id))
 
 
 def _following(

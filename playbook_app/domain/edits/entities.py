@@ -58,8 +58,16 @@ def delete(playbook: Playbook, kind: Kind, entity_id: EntityId) -> Changes:
     A stage takes its moments along, anything its comments; a standard whose moment goes is left unplaced; roles,
     stories and questions just lose the reference. Raises Missing where there is no such entity.
     """
-    present(playbook, kind, entity_id)
-    doomed = _doomed(playbook, kind, entity_id)
+    return delete_all(playbook, kind, (entity_id,))
+
+
+def delete_all(playbook: Playbook, kind: Kind, ids: Iterable[EntityId]) -> Changes:
+    """Take several entities of a kind away at once, each as `delete` does. Raises Missing as `delete`."""
+    doomed: dict[tuple[Kind, EntityId], None] = {}
+    for entity_id in ids:
+        present(playbook, kind, entity_id)
+        doomed[kind, entity_id] = None
+    doomed = _with_dependents(playbook, doomed)
     mended: dict[tuple[Kind, EntityId], Entity] = {}
     for holder_kind, holder_id, reference in referring_to(playbook, lambda *key: key in doomed):
         holder = (holder_kind, holder_id)
@@ -71,15 +79,15 @@ def delete(playbook: Playbook, kind: Kind, entity_id: EntityId) -> Changes:
     return joined(changes)
 
 
-def _doomed(playbook: Playbook, kind: Kind, entity_id: EntityId) -> dict[tuple[Kind, EntityId], None]:
-    """Return what goes when an entity goes, dependents first."""
-    moments = [moment.id for moment in playbook.moments.values() if moment.stage == entity_id]
-    going = [*((Kind.MOMENT, moment) for moment in moments if kind is Kind.STAGE), (kind, entity_id)]
-    doomed = dict.fromkeys(going)
+def _with_dependents(playbook: Playbook, going: dict[tuple[Kind, EntityId], None]) -> dict[tuple[Kind, EntityId], None]:
+    """Return what goes when these go, dependents first."""
+    moments = [moment.id for moment in playbook.moments.values() if (Kind.STAGE, moment.stage) in going]
+    going = {**{(Kind.MOMENT, moment): None for moment in moments}, **going}
+    doomed = going
     while going:  # comments, comments on those comments, and so on
         comments = [one for one in playbook.comments.values() if (one.subject_kind, one.subject) in going]
-        going = [key for comment in comments if (key := (Kind.COMMENT, comment.id)) not in doomed]
-        doomed = dict.fromkeys([*going, *doomed])
+        going = {key: None for comment in comments if (key := (Kind.COMMENT, comment.id)) not in doomed}
+        doomed = {**going, **doomed}
     return doomed
 
 

@@ -13,11 +13,20 @@ from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 
+_UNNAMEABLE = re.compile(r"[^\w.-]+")
+_LONGEST_STEM = 80
+
 
 def add_image(playbook: Playbook, image: Image) -> Changes:
     """Take an image in, under its name or, where that is taken, one with a number."""
     free = next(name for name in _names(image.name) if playbook.image_named(name) is None)
     return (created(Kind.IMAGE, replace(image, name=free)),)
+
+
+def image_name(file: str, suffix: str) -> str:
+    """Return a name by which texts can show the image of a file: without spaces and brackets, with a suffix."""
+    stem = _UNNAMEABLE.sub("-", PurePath(file).stem).strip("-.")
+    return (stem[:_LONGEST_STEM].rstrip("-.") or "image") + suffix
 
 
 def rename_image(playbook: Playbook, entity_id: EntityId, name: str) -> Changes:

@@ -23,7 +23,7 @@ class LineField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(LONGEST_TEXT)
         self.setReadOnly(subject.session.read_only)
-        self.textEdited.connect(self._typing.key)
+        self.textEdited.connect(self._key)
         subject.exchanged.connect(self._show)
         subject.refreshed.connect(self._refresh)
         self._show()
@@ -33,6 +33,10 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         self._typing.flush()
         self._show()
+
+    def _key(self, text: str) -> None:
+        self._subject.type(self._field, text)
+        self._typing.key()
 
     def _write(self) -> None:
         self._subject.write(self._field, self.text())

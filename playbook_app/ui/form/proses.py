@@ -34,10 +34,29 @@ class ProseField(QWidget):
         layout.addWidget(self.writing)
         self.setFocusProxy(self.writing)
         self.writing.set_read_only(subject.session.read_only)
-        self.writing.edited.connect(self._typing.key)
+        self.writing.edited.connect(self._key)
+        self.writing.image_given.connect(self._take_image)
+        self.writing.set_image_names(self._image_names)
         subject.exchanged.connect(self._show)
         subject.refreshed.connect(self._refresh)
         self._show()
+
+    def _key(self, text: str) -> None:
+        self._subject.type(self._field, text)
+        self._typing.key()
+
+    def _take_image(self, given: object) -> None:
+        """Have an image kept, and show it here, unless another entity is at hand by then."""
+        entity = self._subject.id
+
+        def show(name: str) -> None:
+            if self._subject.id == entity:
+                self.writing.insert_image(name)
+
+        self._subject.session.image_given.emit(given, show)
+
+    def _image_names(self) -> list[str]:
+        return sorted(image.name for image in self._subject.session.playbook.images.values())
 
     def _write(self) -> None:
         self._subject.write(self._field, self.writing.text())

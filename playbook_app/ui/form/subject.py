@@ -1,6 +1,8 @@
 """The entity that a form is about, which may become another, and how its fields are written."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +27,9 @@ class Subject(QObject):
     refreshed = Signal()
     """The entity, or what it refers to, may have changed: fields show what differs."""
 
+    typed = Signal(str)
+    """A key was pressed in a field, which is not yet performed: see `draft`."""
+
     def __init__(
         self,
         session: Session,
@@ -39,6 +44,7 @@ class Subject(QObject):
         self.kind = kind
         self.id: EntityId | None = None
         self._writes = writes or {}
+        self._typed: dict[str, str] = {}
         session.changed.connect(self._follow)
 
     @property
@@ -46,10 +52,22 @@ class Subject(QObject):
         """The entity at hand as it is now, or None."""
         return None if self.id is None else self.session.playbook.find(self.kind, self.id)
 
+    @property
+    def draft(self) -> Entity | None:
+        """The entity with what has been typed and is not yet performed, or None."""
+        entity = self.entity
+        return replace(entity, **cast("Any", self._typed)) if entity is not None and self._typed else entity
+
+    def type(self, field: str, text: str) -> None:
+        """Take note of what stands in a field right now."""
+        self._typed[field] = text
+        self.typed.emit(field)
+
     def show(self, entity_id: EntityId | None) -> None:
         """Take another entity. What is being typed about the former one is performed first."""
         if entity_id != self.id:
             self.session.flush()
+            self._typed.clear()
             self.id = entity_id
             self.exchanged.emit()
 
@@ -59,8 +77,12 @@ class Subject(QObject):
         found: Value = getattr(entity, field) if entity is not None else None
         return found
 
-    def write(self, field: str, value: Value) -> bool:
-        """Put a value into a field as one edit, which joins another just before; return whether it was taken."""
+    def write(self, field: str, value: Value, *, joins: bool = True) -> bool:
+        """Put a value into a field as one edit; return whether it was taken.
+
+        It joins another edit of the field just before, as typing does, unless told that it stands for itself.
+        """
+        self._typed.pop(field, None)
         entity = self.entity
         if entity is None or self.id is None or self.value(field) == value:
             return True
@@ -68,7 +90,8 @@ class Subject(QObject):
         playbook = self.session.playbook
         changes = write(playbook, self.id, value) if write else edit(playbook, self.kind, self.id, **{field: value})
         label = Label.of("edit", kind=self.kind.value, field=field, name=spoken_name(entity))
-        return self.session.perform(label, changes, merge_key=f"{self.kind}.{self.id}.{field}")
+        merge_key = f"{self.kind}.{self.id}.{field}" if joins else None
+        return self.session.perform(label, changes, merge_key=merge_key)
 
     def _follow(self, changed: Changed) -> None:
         self.refreshed.emit() if self.entity is not None or changed.whole else self.exchanged.emit()

@@ -1,5 +1,6 @@
 """Draws what is in sight of the board: cell by cell, and of each cell only the cards that an area may show."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF
@@ -43,6 +44,20 @@ class BoardPicture:
                 self._paint_cards(painter, column, step, area)
         if drop := self._view.drops.shown():
             self._artist.paint_drop(painter, drop)
+
+    def prepared(self) -> Iterator[None]:
+        """Make pictures of the cards up to half a window beyond what is in sight, one with each step."""
+        view, scale = self._view, self._view.geometry_of.scale
+        if view.board.compact or scale.detail is not Detail.FULL:
+            return
+        seen = view.viewport().rect()
+        area = seen.adjusted(-seen.width() // 2, -seen.height() // 2, seen.width() // 2, seen.height() // 2)
+        size = view.geometry_of.card_size()
+        for column, step in list(view.geometry_of.in_sight(area)):
+            places = view.geometry_of.cards_in_sight(column, step, area)
+            for standard in view.board.cards(column, step)[places.start : places.stop]:
+                self._cards.prepare(size, standard, scale.detail, scale.factor, view)
+                yield
 
     def plus(self, index: QModelIndex) -> QRect:
         """Return where the plus of a room for adding is."""

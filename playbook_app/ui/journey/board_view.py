@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.board_drops import BoardDrops
 from playbook_app.ui.journey.board_geometry import BoardGeometry
 from playbook_app.ui.journey.board_model import STEPS, BoardModel, Room
@@ -92,6 +93,7 @@ class BoardView(QTableView):
         self._pressed = QPersistentModelIndex()
         self.drops = BoardDrops(self)
         self._picture = BoardPicture(self, self._prints, theme)
+        self._ahead = Ahead(self)
         self.editor = InlineEditor(self)
         self._behave(translate)
         self.setModel(model)
@@ -360,6 +362,7 @@ class BoardView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         self._picture.paint(event.rect())
+        self._ahead.begin(self._picture.prepared())
 
     @property
     def hovered(self) -> _AnyIndex:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Support
@@ -58,13 +59,21 @@ class CardPrints:
         """Draw a card into a rectangle, all that is on it scaled by a factor."""
         ratio = painter.device().devicePixelRatioF()
         key = (standard.id, rect.width(), rect.height(), factor, detail, state, painter.layoutDirection(), ratio)
+        painter.drawPixmap(rect.topLeft(), self._print(key, standard).pixmap)
+
+    def prepare(self, size: QSize, standard: Standard, detail: Detail, factor: float, view: QWidget) -> None:
+        """Make the picture of a card that may soon come into sight of a view."""
+        ratio, direction = view.devicePixelRatioF(), view.layoutDirection()
+        self._print((standard.id, size.width(), size.height(), factor, detail, PLAIN, direction, ratio), standard)
+
+    def _print(self, key: _Key, standard: Standard) -> _Print:
         found = self._prints.get(key)
-        if found is None or not self._is_current(found, standard):
-            found = self._made(key, standard)
-            self._keep(key, found)
-        else:
+        if found is not None and self._is_current(found, standard):
             self._prints.move_to_end(key)
-        painter.drawPixmap(rect.topLeft(), found.pixmap)
+            return found
+        found = self._made(key, standard)
+        self._keep(key, found)
+        return found
 
     def _is_current(self, found: _Print, standard: Standard) -> bool:
         facts = self._journey.facts

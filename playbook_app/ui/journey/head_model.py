@@ -103,6 +103,14 @@ class HeadModel(QAbstractTableModel):
             return self._name(index.row(), column)
         return None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what screen readers call a column, and the two rows; neither is shown."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self.tr("Stages") if section == STAGES else self.tr("Moments")
+        return self._name(MOMENTS, self.journey.columns[section])
+
     def _spoken(self, index: Index) -> str:
         column = self.column(index)
         if index.row() == MOMENTS:

@@ -25,7 +25,6 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.choices import ChoiceField, Option
 from playbook_app.ui.form.lines import LineField
 from playbook_app.ui.form.paths import PathField
-from playbook_app.ui.form.proses import ProseField
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.journey.head_model import Part
 from playbook_app.ui.theme import sizes
@@ -150,6 +149,9 @@ class _Form(QScrollArea):
         self._row(field, name, lambda name: LineField(self.subject, field, name, placeholder=placeholder))
 
     def _prose(self, desk: Desk, field: str, name: str, placeholder: str) -> None:
+        # The editor of long texts is large; a launch does not wait for it.
+        from playbook_app.ui.form.proses import ProseField
+
         self._row(
             field,
             name,

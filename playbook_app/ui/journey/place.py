@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind, Step
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.bar import Bar
 from playbook_app.ui.journey.board_model import BoardModel
 from playbook_app.ui.journey.board_view import BoardView
@@ -26,7 +27,7 @@ from playbook_app.ui.journey.pane import BoardPane
 from playbook_app.ui.journey.panel import PartPanel
 from playbook_app.ui.journey.parts import Parts
 from playbook_app.ui.journey.scale import ZOOMS
-from playbook_app.ui.journey.sieve import Sieve
+from playbook_app.ui.journey.sieve import Sieve, read
 from playbook_app.ui.journey.speech import Speech
 from playbook_app.ui.journey.tray import Tray, TrayModel, TrayView
 from playbook_app.ui.place import Place
@@ -52,6 +53,8 @@ class JourneyPlace(Place):
         self._connect()
         self._show_counts()
         self.bar.show_zoom(self.parts.board.zoom)
+        # The first letter of a filter then finds all standards read.
+        Ahead(self).begin(map(read, tuple(desk.session.playbook.standards.values())))
 
     def reveal(self, target: Target) -> None:
         """Open a stage's or moment's panel at a field; bring a standard, or a moment's gap, into sight."""

@@ -1,10 +1,14 @@
 """The filter of the board: which standards are shown. Pure; the bar sets it, the map asks it."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Latitude, Status
+
+_MARKS = re.compile("[\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,18 @@ class Sieve:
         )
 
     def _reads(self, standard: Standard) -> bool:
-        text = folded(f"{standard.code} {standard.title} {standard.statement}")
+        text = read(standard)
         return all(word in text for word in folded(self.words).split())
 
 
+def read(standard: Standard) -> str:
+    """Return what a standard is found by, folded."""
+    return folded(f"{standard.code} {standard.title} {standard.statement}")
+
+
+@lru_cache(maxsize=32_768)  # so that each standard is folded once, and not with each key
 def folded(text: str) -> str:
     """Return a text without case and accents, so that `cafe` finds `Café`."""
     if text.isascii():
         return text.lower()
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))

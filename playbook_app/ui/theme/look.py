@@ -13,6 +13,7 @@ class Look(StrEnum):
 
     PLACE_TITLE = "place-title"
     ENTITY_TITLE = "entity-title"
+    ENTITY_CODE = "entity-code"
     HEADING = "heading"
     LABEL = "label"
     MUTED = "muted"
@@ -22,6 +23,7 @@ class Look(StrEnum):
     BARE = "bare"
     PRIMARY = "primary"
     FLAT = "flat"
+    LINK = "link"
     CHIP = "chip"
     SEGMENT = "segment"
     SEGMENTS = "segments"

@@ -5,6 +5,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QWidget
 
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.target import Target
 
 DOORS: dict[str, str] = {
     "view.commands": "playbook_app.ui.commands.palette:open_commands",
@@ -20,7 +21,8 @@ DOORS: dict[str, str] = {
 """Each a module and its function, which takes the desk and the window."""
 
 
-def open_door(action: str, desk: Desk, window: QWidget) -> None:
-    """Open the dialog of an action."""
+def open_door(action: str, desk: Desk, window: QWidget, target: Target | None = None) -> None:
+    """Open the dialog of an action; a `target` is an entity or a field that it is to show, where it shows any."""
     module, _, function = DOORS[action].partition(":")
-    getattr(import_module(module), function)(desk, window)
+    shown = () if target is None else (target,)
+    getattr(import_module(module), function)(desk, window, *shown)

@@ -14,6 +14,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
+from playbook_app.ui.form.images import ImageTaking
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed, Session
@@ -60,6 +61,7 @@ class PlaybookWindow(QMainWindow):
     ) -> None:
         """Assemble the frame. `handlers` gives what the application does for this window: open, new, move, …"""
         super().__init__()
+        session.setParent(self)
         self.session = session
         self._settings = settings
         self._theme = theme
@@ -83,6 +85,7 @@ class PlaybookWindow(QMainWindow):
         self._assemble()
         self._outside = handlers(self)
         self._workers.hold(session.playbook)
+        ImageTaking(session, self._workers, self)
         self._workers.faulted.connect(session.broke)
         session.changed.connect(self._follow)
         session.state_changed.connect(self._route)
@@ -109,10 +112,10 @@ class PlaybookWindow(QMainWindow):
     def go(self, target: Target) -> None:
         """Show an entity where it is edited."""
         if target.kind is Kind.PLAYBOOK:
-            open_door("file.about", self.desk, self)
+            open_door("file.about", self.desk, self, target)
         elif target.kind is Kind.IMAGE:
-            open_door("file.images", self.desk, self)
-        elif place := PLACE_OF.get(target.kind):
+            open_door("file.images", self.desk, self, target)
+        elif place := target.place or PLACE_OF.get(target.kind):
             self.visit(place)
             self._place(place).reveal(target)
 

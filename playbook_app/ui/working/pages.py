@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from playbook_app.domain.change import Changes
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.working import WorkBroke
 from playbook_app.publishing.excerpt import Excerpt
@@ -61,9 +61,10 @@ class Pages(QObject):
         paper: Paper,
         done: Callable[[PageMade], None],
         failed: Callable[[Exception], None],
+        draft: Standard | None = None,
     ) -> None:
-        """Ask for a page; whoever asked before is not answered any more."""
-        request = PageRequest(standard=standard, paper=paper, excerpt=self._excerpt(standard, paper))
+        """Ask for a page; whoever asked before is not answered any more. `draft` is what is being typed."""
+        request = PageRequest(standard=standard, paper=paper, excerpt=self._excerpt(standard, paper), draft=draft)
         self._send(request, done, failed, again=False)
 
     def _send(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from playbook_app.domain.change import Changes, apply
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.working.bench import Bench
@@ -82,11 +82,20 @@ class Workers(QObject):
         self._pages.helper.warm_up(self._held())
 
     def page(
-        self, standard: EntityId, paper: Paper, done: Callable[[PageMade], None], failed: Failed | None = None
+        self,
+        standard: EntityId,
+        paper: Paper,
+        done: Callable[[PageMade], None],
+        failed: Failed | None = None,
+        *,
+        draft: Standard | None = None,
     ) -> None:
-        """Ask for the page of a standard. Only the page asked for last is answered, and none of a deleted standard."""
+        """Ask for the page of a standard, or of a `draft` of it that is being typed.
+
+        Only the page asked for last is answered, and none of a deleted standard.
+        """
         if not self._closed:
-            self._pages.ask(standard, paper, done, failed or self.faulted.emit)
+            self._pages.ask(standard, paper, done, failed or self.faulted.emit, draft)
 
     def publish(self, request: PublishRequest, done: Callable[[Published], None], failed: Failed) -> Job:
         """Make a publication: a file, or bytes to be looked at."""

@@ -1,0 +1,149 @@
+"""Draws the rows of a list: a heading, or a title in up to two lines with a detail and a mark of what it lacks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from playbook_app.ui.catalogue.entry import Entry, Heading, Row
+from playbook_app.ui.catalogue.lines import broken
+from playbook_app.ui.catalogue.model import Role
+from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.icons import paint_icon
+from playbook_app.ui.theme.theme import Theme
+
+_TITLE_LINES = 2
+_GAP = 2
+_HEADING_ABOVE = sizes.LARGE
+_SIGN = 14
+_PICTURE = 56
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a row: its words, how it is set, and whether a sign of warning stands before it."""
+
+    text: str
+    font: QFont
+    colour: str
+    sign: bool = False
+
+    @property
+    def height(self) -> int:
+        return QFontMetrics(self.font).height()
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws with the theme's colours, mirrored where one reads from right to left."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, pictures: Callable[[str], QPixmap | None] = lambda _: None
+    ) -> None:
+        """Draw in the colours of a theme, for a list. `pictures` gives entries their small images, once it has them."""
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = pictures
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height that a row takes at the list's width."""
+        row: Row = index.data(Role.ROW)
+        whole = QRect(0, 0, self._width(option), 0)
+        lines = self._lines(row, option.font, _words_box(whole, row).width())
+        height = sum(line.height for line in lines) + _GAP * (len(lines) - 1)
+        if isinstance(row, Heading):
+            return QSize(whole.width(), height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
+        return QSize(whole.width(), max(height, _PICTURE if row.picture else 0) + 2 * sizes.SMALL)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        row: Row = index.data(Role.ROW)
+        box = _words_box(option.rect, row)
+        lines = self._lines(row, option.font, box.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = box.top() + sizes.SMALL
+        if isinstance(row, Heading):
+            top = box.bottom() - sizes.TIGHT - lines[0].height
+        else:
+            self._paint_ground(painter, option)
+            self._paint_picture(painter, option, row)
+        for line in lines:
+            self._paint_line(painter, option, line, QRect(box.left(), top, box.width(), line.height))
+            top += line.height + _GAP
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        state: QStyle.StateFlag = option.state
+        card = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        ground = None
+        if state & QStyle.StateFlag.State_Selected:
+            ground = colours.selected
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = colours.ground
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.focus), 2))
+        if ground:
+            painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(card, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
+
+    def _paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        """Draw an entry's image, whole, on a ground that also shows white ones."""
+        if not entry.picture:
+            return
+        left, top = option.rect.left() + sizes.MEDIUM, option.rect.top() + sizes.SMALL
+        frame = QStyle.visualRect(option.direction, option.rect, QRect(left, top, _PICTURE, _PICTURE))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.hover))
+        painter.drawRoundedRect(QRectF(frame), sizes.INNER_RADIUS, sizes.INNER_RADIUS)
+        if pixmap := self._pictures(entry.picture):
+            size = QSizeF(pixmap.size()).scaled(QSizeF(frame.size()), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(QPointF(0, 0), size)
+            place.moveCenter(QRectF(frame).center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: _Line, place: QRect) -> None:
+        whole, direction = option.rect, option.direction
+        if line.sign:
+            sign = QRect(place.left(), place.top() + (line.height - _SIGN) // 2, _SIGN, _SIGN)
+            paint_icon(painter, QRectF(QStyle.visualRect(direction, whole, sign)), "warning", line.colour)
+            place = place.adjusted(_SIGN + sizes.TIGHT, 0, 0, 0)
+        painter.setFont(line.font)
+        painter.setPen(QColor(line.colour))
+        text = QFontMetrics(line.font).elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
+        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QStyle.visualRect(direction, whole, place), int(start | Qt.AlignmentFlag.AlignAbsolute), text)
+
+    def _lines(self, row: Row, font: QFont, width: int) -> list[_Line]:
+        colours = self._theme.colours
+        strong, small = QFont(font), QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(sizes.SMALL_TEXT)
+        if isinstance(row, Heading):
+            small.setWeight(QFont.Weight.DemiBold)
+            return [_Line(row.text, small, colours.muted)]
+        if row.faint:
+            strong.setWeight(QFont.Weight.Normal)
+        ink = colours.muted if row.faint else colours.text
+        lines = [_Line(text, strong, ink) for text in broken(row.title, strong, width, _TITLE_LINES)]
+        if row.detail:
+            lines.append(_Line(row.detail, small, colours.muted))
+        if row.mark:
+            lines.append(_Line(row.mark, small, colours.warn, sign=True))
+        return lines
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+
+
+def _words_box(whole: QRect, row: Row) -> QRect:
+    """Return where the words of a row stand, as one reads from left to right."""
+    picture = _PICTURE + sizes.MEDIUM if isinstance(row, Entry) and row.picture else 0
+    return whole.adjusted(sizes.MEDIUM + picture, 0, -sizes.MEDIUM, 0)

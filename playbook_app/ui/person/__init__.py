@@ -1,0 +1,1 @@
+"""The person at the window: what they are called."""

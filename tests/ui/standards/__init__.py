@@ -1,0 +1,1 @@
+"""The Standards place, tried as a person uses it."""

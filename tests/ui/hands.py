@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 Widget = TypeVar("Widget", bound=QWidget)
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds until what is awaited is taken for lost; the machine may be busy."""
 
 LETTER = 15

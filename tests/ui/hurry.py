@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListView, QTextEdit
 
 from playbook_app.domain.change import Author
 from playbook_app.editor import Editor
@@ -191,7 +191,7 @@ def type_statement(window: PlaybookWindow) -> None:
     rows = rows_of(window)
     rows.setCurrentIndex(rows.model().index(3, 0))
     QTest.qWait(_REST)
-    hands.named(QWidget, "Statement", window).setFocus()
+    hands.named(QTextEdit, "The standard, in one sentence that can be seen", window).setFocus()
     hands.write((SENTENCE * 4)[:300], 30)
 
 

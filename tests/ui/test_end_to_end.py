@@ -10,7 +10,7 @@ from playbook_app.domain.change import Author
 from playbook_app.domain.entities import Standard
 from playbook_app.editor import Editor, new_id
 from tests.ui.screens import played, screen
-from tests.ui.walkthrough import AUTHOR, BRAND, FILE, HANDBOOK, POINTS, PROMISE, STATEMENT, TITLE
+from tests.ui.walkthrough import AUTHOR, BRAND, FILE, HANDBOOK, POINTS, PRACTICE, PROMISE, STATEMENT, TITLE
 
 SOMEBODY = Author("Reader", new_id())
 
@@ -29,7 +29,7 @@ def test_a_new_user_makes_a_playbook_and_prints_the_handbook(display: str, tmp_p
         assert words in book
     with Editor.open(tmp_path / FILE, author=SOMEBODY, read_only=True) as editor:
         standard = next(one for one in editor.playbook.standards.values() if one.title == TITLE)
-        assert (standard.statement, standard.practice) == (STATEMENT, "\n".join(f"- {point}" for point in POINTS))
+        assert (standard.statement, standard.practice) == (STATEMENT, PRACTICE)
         labels = [operation.label.key for operation in reversed(editor.history())]
         assert {operation.author.name for operation in editor.history()} == {AUTHOR}
         assert editor.playbook == editor._file.replayed()

@@ -11,7 +11,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit
 
 from playbook_app.domain.entities import Moment, Standard
 from playbook_app.ui.journey.board_model import STEPS
@@ -30,6 +30,7 @@ AUTHOR = "Ines Moreau"
 TITLE = "Carry the umbrella to the car"
 STATEMENT = "Nobody walks to a car in the rain alone."
 POINTS = ("Take an umbrella from the stand.", "Walk on the side of the wind.")
+PRACTICE = "\n".join(f"- {point}" for point in POINTS)
 
 
 def begin(folder: Path) -> None:
@@ -80,14 +81,13 @@ def _write_standard(window: PlaybookWindow) -> None:
     board.choose((_standard(window).id,))
     hands.press(Qt.Key.Key_Return)
     hands.until(lambda: window.front is PlaceName.STANDARDS, "the standard's editor")
-    hands.named(QWidget, "Statement", window).setFocus()
+    hands.named(QTextEdit, "The standard, in one sentence that can be seen", window).setFocus()
     hands.write(STATEMENT)
-    hands.named(QWidget, "In practice", window).setFocus()
+    hands.named(QTextEdit, "How we do it", window).setFocus()
     # The second item's mark is set by the Enter key.
     hands.write("- " + "\n".join(POINTS))
-    _saved(window)
+    hands.until(lambda: _standard(window).practice == PRACTICE, "the practice, as typed")
     assert _standard(window).statement == STATEMENT
-    assert _standard(window).practice == "\n".join(f"- {point}" for point in POINTS)
     hands.press(Qt.Key.Key_1, hands.CTRL)
 
 

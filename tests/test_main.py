@@ -59,7 +59,7 @@ def test_a_command_wins_over_a_file_of_its_name(
 @pytest.mark.parametrize(
     ("word", "told"),
     [
-        ("exprt", "Did you mean “playbook export”?"),
+        ("exprt", "“playbook export” is near to it."),
         ("gibberish", "There is no command and no file “gibberish”."),
         ("Gone.playbook", "There is no file Gone.playbook."),
         ("some/where", "There is no file some/where."),

@@ -18,4 +18,4 @@ class NoCommand(PlaybookError):
 class PerhapsCommand(PlaybookError):
     """A word is neither a command nor a file, but nearly the name of a command."""
 
-    sentence = "There is no command and no file “{word}”. Nothing was done. Did you mean “playbook {command}”?"
+    sentence = "There is no command and no file “{word}”. Nothing was done. “playbook {command}” is near to it."

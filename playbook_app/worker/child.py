@@ -127,8 +127,8 @@ class Child:
             process.join()
         with self._guard:
             self._process = None
+        # It is not closed here: at the program's end multiprocessing looks through its processes on another thread.
         self._deadline.cancel()
-        process.close()
 
     def _tell(self, report: Report) -> None:
         with self._guard:

@@ -37,6 +37,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     yield application
     for window in tuple(application.windows):
         window.close()
+        window.deleteLater()
     if application.start is not None:
         application.start.close()
     application.finish()

@@ -11,7 +11,10 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.application import Application
+from playbook_app.ui.settings import table
 from playbook_app.ui.target import PlaceName
+from playbook_app.ui.theme.colours import DARK
+from playbook_app.ui.theme.theme import Appearance
 from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
@@ -50,3 +53,20 @@ def test_a_window_comes_back_to_the_place_it_was_left_at(application: Applicatio
     window.visit(PlaceName.GLOSSARY)
     window.close()
     assert _pressed(application.open(path)) == "Glossary"
+
+
+def test_something_is_added_from_any_place(window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on()
+    window.visit(PlaceName.HISTORY)
+    window.desk.actions["add.term"].trigger()
+    assert _pressed(window) == "Glossary"
+    assert len(window.session.playbook.terms) == 1
+
+
+def test_a_closed_window_no_longer_minds_the_theme(application: Application, made: Callable[..., Path]) -> None:
+    window = application.open(made())
+    for place in PlaceName:
+        window.visit(place)
+    window.close()
+    application.settings.choose(table.APPEARANCE, Appearance.DARK.value)
+    assert application.theme.colours is DARK

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
+from playbook_app.ui.target import PlaceName
 
 
 class Menu(StrEnum):
@@ -22,7 +23,8 @@ class Menu(StrEnum):
 class Entry:
     """One action. `writes`: not where the playbook can only be read. `divided`: a line stands above it in its menu.
 
-    It is enabled where the window or the place in front has a handler for its id.
+    It is enabled where the window or the place in front has a handler for its id. One with `at` can be done from
+    everywhere: the window goes to that place first.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Entry:
     writes: bool = False
     checkable: bool = False
     divided: bool = False
+    at: PlaceName | None = None
 
 
 ENTRIES: tuple[Entry, ...] = (
@@ -62,8 +65,18 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("file.rename", QT_TRANSLATE_NOOP("Actions", "Rename…"), Menu.FILE, writes=True),
     Entry("file.template", QT_TRANSLATE_NOOP("Actions", "Save as template…"), Menu.FILE),
     Entry("file.reveal", QT_TRANSLATE_NOOP("Actions", "Show in folder"), Menu.FILE, "external"),
-    Entry("file.print", QT_TRANSLATE_NOOP("Actions", "Print…"), Menu.FILE, "print", ("Ctrl+P",), divided=True),
-    Entry("file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), Menu.FILE, "export", ("Ctrl+E",)),
+    Entry(
+        "file.print",
+        QT_TRANSLATE_NOOP("Actions", "Print…"),
+        Menu.FILE,
+        "print",
+        ("Ctrl+P",),
+        divided=True,
+        at=PlaceName.PUBLISH,
+    ),
+    Entry(
+        "file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), Menu.FILE, "export", ("Ctrl+E",), at=PlaceName.PUBLISH
+    ),
     Entry("file.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), Menu.FILE, "settings", ("Ctrl+,",), divided=True),
     Entry("file.close", QT_TRANSLATE_NOOP("Actions", "Close window"), Menu.FILE, "close", ("Ctrl+W",)),
     Entry("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.FILE, keys=("Ctrl+Q",)),
@@ -109,13 +122,23 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("view.light", QT_TRANSLATE_NOOP("Actions", "Light theme"), Menu.VIEW, checkable=True, divided=True),
     Entry("view.dark", QT_TRANSLATE_NOOP("Actions", "Dark theme"), Menu.VIEW, checkable=True),
     Entry("view.system", QT_TRANSLATE_NOOP("Actions", "Theme of the system"), Menu.VIEW, checkable=True),
-    Entry("add.standard", QT_TRANSLATE_NOOP("Actions", "Standard"), Menu.INSERT, "add", ("Ctrl+Shift+N",), True),
-    Entry("add.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), Menu.INSERT, writes=True),
-    Entry("add.moment", QT_TRANSLATE_NOOP("Actions", "Moment of truth"), Menu.INSERT, writes=True),
-    Entry("add.role", QT_TRANSLATE_NOOP("Actions", "Role"), Menu.INSERT, writes=True),
-    Entry("add.story", QT_TRANSLATE_NOOP("Actions", "Story"), Menu.INSERT, writes=True),
-    Entry("add.term", QT_TRANSLATE_NOOP("Actions", "Term"), Menu.INSERT, writes=True),
-    Entry("add.question", QT_TRANSLATE_NOOP("Actions", "Question"), Menu.INSERT, writes=True),
+    Entry(
+        "add.standard",
+        QT_TRANSLATE_NOOP("Actions", "Standard"),
+        Menu.INSERT,
+        "add",
+        ("Ctrl+Shift+N",),
+        True,
+        at=PlaceName.STANDARDS,
+    ),
+    Entry("add.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), Menu.INSERT, writes=True, at=PlaceName.JOURNEY),
+    Entry(
+        "add.moment", QT_TRANSLATE_NOOP("Actions", "Moment of truth"), Menu.INSERT, writes=True, at=PlaceName.JOURNEY
+    ),
+    Entry("add.role", QT_TRANSLATE_NOOP("Actions", "Role"), Menu.INSERT, writes=True, at=PlaceName.ROLES),
+    Entry("add.story", QT_TRANSLATE_NOOP("Actions", "Story"), Menu.INSERT, writes=True, at=PlaceName.STORIES),
+    Entry("add.term", QT_TRANSLATE_NOOP("Actions", "Term"), Menu.INSERT, writes=True, at=PlaceName.GLOSSARY),
+    Entry("add.question", QT_TRANSLATE_NOOP("Actions", "Question"), Menu.INSERT, writes=True, at=PlaceName.QUIZ),
     Entry(
         "standard.next",
         QT_TRANSLATE_NOOP("Actions", "Next"),

@@ -1,17 +1,26 @@
 """Cards dragged over the board: where they would go, shown while they hover, and told when they are let go."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QPainter
 
+from playbook_app.domain.entities import Standard
 from playbook_app.ui.journey.board_model import STEPS
 from playbook_app.ui.journey.board_painting import Drop
+from playbook_app.ui.journey.card_painting import CardArtist
+from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.edge_scroll import EdgeScroll
 from playbook_app.ui.journey.luggage import standards_in
+from playbook_app.ui.journey.scale import CARD_HEIGHT, CARD_WIDTH
+from playbook_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from playbook_app.ui.journey.board_view import BoardView
+
+_SIZE = QSize(CARD_WIDTH - 16, CARD_HEIGHT)
+"""Of the card under the pointer."""
 
 _Spot = tuple[int, int, int]
 """A column, a step and a place in the cell."""
@@ -39,6 +48,22 @@ class BoardDrops(QObject):
         else:
             return False
         return True
+
+    def start(self, artist: CardArtist, theme: Theme) -> None:
+        """Drag the chosen cards, until they are let go."""
+        view, ids = self._view, self._view.chosen()
+        session = view.board.journey.session
+        standard = session.playbook.standards.get(ids[0]) if ids else None
+        if standard is None or session.read_only:
+            return
+        drag = QDrag(view)
+        drag.setMimeData(view.board.mimeData(view.selectedIndexes()))
+        ratio = view.devicePixelRatioF()
+        draw = partial(_draw, artist, standard)
+        drag.setPixmap(drag_pixmap(_SIZE, ratio, len(ids), theme.colours, draw))
+        drag.setHotSpot(QPoint(_SIZE.width() // 3, _SIZE.height() // 4))
+        drag.exec(Qt.DropAction.MoveAction)
+        self.leave()
 
     def leave(self) -> None:
         """Forget the drag."""
@@ -95,3 +120,7 @@ class BoardDrops(QObject):
             if one is not None:
                 self._view.viewport().update(self._view.geometry_of.cell(one[0], one[1]).adjusted(-4, -4, 4, 4))
         self._spot = spot
+
+
+def _draw(artist: CardArtist, standard: Standard, painter: QPainter, rect: QRectF) -> None:
+    artist.paint(painter, rect, standard)

@@ -3,7 +3,6 @@ does it."""
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -23,10 +21,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
-from playbook_app.domain.entities import EntityId
 from playbook_app.ui.journey.ahead import Ahead
+from playbook_app.ui.journey.board_choice import ChoosingView
 from playbook_app.ui.journey.board_drops import BoardDrops
 from playbook_app.ui.journey.board_geometry import BoardGeometry
 from playbook_app.ui.journey.board_model import STEPS, BoardModel, Room
@@ -34,12 +32,10 @@ from playbook_app.ui.journey.board_picture import BoardPicture
 from playbook_app.ui.journey.card_painting import CardArtist
 from playbook_app.ui.journey.card_prints import CardPrints
 from playbook_app.ui.journey.cells import Cell
-from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
-from playbook_app.ui.journey.scale import CARD_HEIGHT, CARD_WIDTH, fitting, scaled
+from playbook_app.ui.journey.scale import fitting, scaled
 from playbook_app.ui.journey.step_header import StepHeader
-from playbook_app.ui.journey.walking import Walk
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
@@ -47,11 +43,9 @@ from playbook_app.wording.language import Translate
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class BoardView(QTableView):
+class BoardView(ChoosingView):
     """Shows a board model. `chosen` and `current` are told by ids and cells, which outlive rows and columns."""
 
-    chose = Signal()
-    """Another card or cell is at hand."""
     opened = Signal(object)
     """A standard's id: by Enter or a double click."""
     entered = Signal(object)
@@ -68,6 +62,7 @@ class BoardView(QTableView):
     """Alt and an arrow, and with True also Shift: a `Qt.Key`, turned to the line of reading."""
     delete_wanted = Signal()
     copy_wanted = Signal()
+    paste_wanted = Signal()
     zoom_wanted = Signal(int)
     """Steps in or out, by Ctrl and the wheel."""
     resized = Signal()
@@ -77,19 +72,13 @@ class BoardView(QTableView):
         self, model: BoardModel, artist: CardArtist, theme: Theme, translate: Translate, parent: QWidget | None = None
     ) -> None:
         """Show a model at 100 %."""
-        super().__init__(parent)
-        self.board = model
+        super().__init__(model, parent)
         self.zoom = 1.0
         self._artist = artist
         self._theme = theme
         self._prints = CardPrints(artist, theme, model.journey)
         self.geometry_of = BoardGeometry(self, model)
-        self._walk = Walk(model)
         self._hovered = QPersistentModelIndex()
-        self._scrolled = QPoint()
-        self._kept_ids: tuple[EntityId, ...] = ()
-        self._kept_current: tuple[Cell, int, EntityId | None] | None = None
-        self._holding = False
         self._pressed = QPersistentModelIndex()
         self.drops = BoardDrops(self)
         self._picture = BoardPicture(self, self._prints, theme)
@@ -126,10 +115,7 @@ class BoardView(QTableView):
 
     def _connect(self) -> None:
         self.editor.left.connect(self.setFocus)
-        self.board.changing.connect(self._hold)
-        self.board.changed_over.connect(self._let_go)
-        self.selectionModel().selectionChanged.connect(self._remember)
-        self.selectionModel().currentChanged.connect(self._remember)
+        self.follow_choice()
         self.verticalScrollBar().valueChanged.connect(self.verticalHeader().viewport().update)
         self._theme.changed.connect(self._repaint)
 
@@ -137,41 +123,6 @@ class BoardView(QTableView):
     def steps(self) -> StepHeader:
         """The steps at the leading edge."""
         return self._steps
-
-    def chosen(self) -> tuple[EntityId, ...]:
-        """Return the standards at hand, in the order of the board: those selected, or the one with the keyboard."""
-        if self._kept_ids:
-            return self._kept_ids
-        one = self._kept_current[2] if self._kept_current else None
-        return (one,) if one and not self.board.compact else ()
-
-    def current_cell(self) -> Cell | None:
-        """Return the cell that the keyboard is in."""
-        return self._kept_current[0] if self._kept_current else None
-
-    def choose(self, ids: tuple[EntityId, ...]) -> None:
-        """Select standards, and bring the first into sight."""
-        indexes = [index for one in ids if (index := self.board.index_of(one)).isValid()]
-        if not indexes:
-            return
-        self._select(indexes)
-        self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.scrollTo(indexes[0])
-
-    def go_to(self, cell: Cell, place: int = 0) -> None:
-        """Put the keyboard into a cell."""
-        index = self.board.index_in(cell, min(place, len(self.board.journey.cells.shown_in(cell))))
-        if index.isValid():
-            self.setCurrentIndex(index)
-
-    def go_to_start(self) -> None:
-        """Put the keyboard into the first cell."""
-        self.setCurrentIndex(self._walk.first())
-
-    def go_to_column(self, column: int) -> None:
-        """Put the keyboard at the top of a column."""
-        if 0 <= column < self.board.columnCount():
-            self.setCurrentIndex(self.board.index(0, column))
 
     def hidden_words(self, cell: Cell) -> str:
         """Return what a cell says in which the filter shows nothing."""
@@ -225,7 +176,7 @@ class BoardView(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return where a key leads."""
-        return self._walk.go(self.currentIndex(), action, mirrored=self.isRightToLeft())
+        return self.walk.go(self.currentIndex(), action, mirrored=self.isRightToLeft())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of the board do; arrows and selecting are the table's own."""
@@ -248,11 +199,13 @@ class BoardView(QTableView):
             self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         elif key == Qt.Key.Key_F2 and (standard := self.board.standard(index)):
             self.rename_wanted.emit(standard.id)
         elif key in {Qt.Key.Key_Space, Qt.Key.Key_Menu} and index.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(index).center()))
-        elif key == Qt.Key.Key_Up and index.isValid() and self._walk.at_top(index):
+        elif key == Qt.Key.Key_Up and index.isValid() and self.walk.at_top(index):
             self.head_wanted.emit(index.column())
         else:
             return False
@@ -340,24 +293,7 @@ class BoardView(QTableView):
 
     def startDrag(self, _supported: Qt.DropAction) -> None:
         """Drag the selected cards."""
-        ids = self.chosen()
-        standard = self.board.journey.session.playbook.standards.get(ids[0]) if ids else None
-        if standard is None or self.board.journey.session.read_only:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self.board.mimeData(self.selectedIndexes()))
-        size = QSize(CARD_WIDTH - 16, CARD_HEIGHT)
-        pixmap = drag_pixmap(
-            size,
-            self.devicePixelRatioF(),
-            len(ids),
-            self._theme.colours,
-            lambda painter, rect: self._artist.paint(painter, rect, standard),
-        )
-        drag.setPixmap(pixmap)
-        drag.setHotSpot(QPoint(size.width() // 3, size.height() // 4))
-        drag.exec(Qt.DropAction.MoveAction)
-        self.drops.leave()
+        self.drops.start(self._artist, self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
@@ -376,49 +312,6 @@ class BoardView(QTableView):
             if one.isValid():
                 self.viewport().update(self.visualRect(one))
         self._hovered = QPersistentModelIndex(index)
-
-    def _select(self, indexes: list[QModelIndex]) -> None:
-        selection = QItemSelection()
-        for index in indexes:
-            selection.select(index, index)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _remember(self) -> None:
-        if self._holding:
-            return
-        ordered = sorted(self.selectedIndexes(), key=lambda index: (index.column(), index.row()))
-        self._kept_ids = tuple(standard.id for index in ordered if (standard := self.board.standard(index)))
-        current = self.currentIndex()
-        slot = self.board.slot(current) if current.isValid() else None
-        self._kept_current = None
-        if slot and slot.cell:
-            self._kept_current = slot.cell, slot.place, slot.standard.id if slot.standard else None
-        self.chose.emit()
-
-    def _hold(self) -> None:
-        self._holding = True
-        self._scrolled = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _let_go(self) -> None:
-        """Bring size, selection and scroll position back after rows or columns came or went."""
-        self.fit_sections()
-        self.horizontalScrollBar().setValue(self._scrolled.x())
-        self.verticalScrollBar().setValue(self._scrolled.y())
-        self._select([index for one in self._kept_ids if (index := self.board.index_of(one)).isValid()])
-        index = self._former_place()
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._holding = False
-        self._remember()
-
-    def _former_place(self) -> QModelIndex:
-        if self._kept_current is None:
-            return QModelIndex()
-        cell, place, standard = self._kept_current
-        found = self.board.index_of(standard) if standard else QModelIndex()
-        if found.isValid():
-            return found
-        return self.board.index_in(cell, min(place, len(self.board.journey.cells.shown_in(cell))))
 
     def _repaint(self) -> None:
         self.viewport().update()

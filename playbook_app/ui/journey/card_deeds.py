@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QPoint, QRect
 
-from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind, Status, Step
+from playbook_app.ui.copying import can_paste_standards, copy_standards, paste_standards
 from playbook_app.ui.journey.board_model import Room
 from playbook_app.ui.journey.carrying import carried
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.chooser import PlaceChooser
 from playbook_app.ui.journey.keys import Way
-from playbook_app.ui.journey.luggage import pack_standards
 from playbook_app.ui.journey.menus import CARD_ACTIONS, PLACE_ACTIONS, pop_up
 from playbook_app.ui.journey.parts import Parts
 from playbook_app.ui.target import Target
@@ -47,6 +46,7 @@ class CardDeeds(QObject):
             view.rename_wanted.connect(self.begin_retitling)
             view.delete_wanted.connect(self.delete)
             view.copy_wanted.connect(self.copy)
+            view.paste_wanted.connect(self.paste)
         board.entered.connect(self.open_cell)
         board.add_wanted.connect(self.begin_adding)
         board.menu_wanted.connect(self.show_menu)
@@ -60,6 +60,8 @@ class CardDeeds(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions do with the cards at hand."""
         found: dict[str, Callable[[], object]] = {"add.standard": self.add}
+        if can_paste_standards():
+            found["edit.paste"] = self.paste
         if self._parts.chosen():
             found |= {
                 "standard.open": lambda: self.open(self._parts.chosen()[0]),
@@ -166,14 +168,13 @@ class CardDeeds(QObject):
             self._parts.edits.delete(ids)
 
     def copy(self) -> None:
-        """Put the cards at hand on the clipboard, as text for others."""
-        playbook = self._parts.journey.session.playbook
-        standards = [playbook.standards[one] for one in self._parts.chosen()]
-        if standards:
-            data = QMimeData()
-            pack_standards(data, self._parts.desk.session.file_id, [one.id for one in standards])
-            data.setText("\n\n".join(map(_as_text, standards)))
-            QApplication.clipboard().setMimeData(data)
+        """Put the cards at hand on the clipboard, for any playbook, and as text for others."""
+        copy_standards(self._parts.desk, self._parts.chosen())
+
+    def paste(self) -> None:
+        """Add the standards of the clipboard to the cell at hand."""
+        cell = self._parts.board.current_cell() if self._parts.active is self._parts.board else None
+        self._parts.show_standards(paste_standards(self._parts.desk, *(cell or (None, None))))
 
     def show_menu(self, position: QPoint) -> None:
         """Offer what can be done with the cards, or in the empty place, at hand."""
@@ -217,8 +218,3 @@ class CardDeeds(QObject):
         self._parts.edits.retitle(standard, title)
         self._parts.board.editor.close_quietly()
         self._parts.tray.editor.close_quietly()
-
-
-def _as_text(standard: Standard) -> str:
-    head = f"{standard.code} {standard.title}".strip()
-    return f"{head}\n{standard.statement.strip()}".strip()

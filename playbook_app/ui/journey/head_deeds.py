@@ -29,8 +29,8 @@ class HeadDeeds(QObject):
         head.menu_wanted.connect(self.show_menu)
         head.shift_wanted.connect(self._shift_current)
         head.delete_wanted.connect(self.delete)
-        head.moment_dropped.connect(self._drop_moment)
-        head.stage_dropped.connect(self._drop_stage)
+        head.drops.moment_dropped.connect(self._drop_moment)
+        head.drops.stage_dropped.connect(self._drop_stage)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions do with the stage or moment at hand."""

@@ -1,12 +1,10 @@
 """The headers above the board: stages and moments, reached by keyboard, dragged to another place, renamed where they
 stand. They scroll along with the board."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDrag,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,15 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.ui.journey.dragging import drag_pixmap
-from playbook_app.ui.journey.edge_scroll import EdgeScroll
+from playbook_app.ui.journey.head_drops import HeadDrops
 from playbook_app.ui.journey.head_model import MOMENTS, STAGES, HeadModel, Part
 from playbook_app.ui.journey.head_painting import NARROW, HeadArtist, inner_rect
 from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
-from playbook_app.ui.journey.luggage import moment_in, moment_packed, stage_in, stage_packed
 from playbook_app.ui.journey.scale import cell_gap
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -33,7 +28,6 @@ _MOMENT_GAP = 6
 _ONE_LINE = 46
 _TWO_LINES = 62
 _UPRIGHT = 132
-_MARK = 3
 _LINE_EDIT = 34
 
 
@@ -51,10 +45,6 @@ class HeadView(QTableView):
     shift_wanted = Signal(object)
     """The current part is to go a place back or on: a `Way`."""
     delete_wanted = Signal()
-    moment_dropped = Signal(object, object, object)
-    """A moment, the stage that it goes to, and the moment before which it goes, or None."""
-    stage_dropped = Signal(object, object)
-    """A stage, and the one before which it goes, or None."""
     chose = Signal()
 
     def __init__(self, model: HeadModel, artist: HeadArtist, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,9 +54,8 @@ class HeadView(QTableView):
         self._artist = artist
         self._theme = theme
         self._hovered = QPersistentModelIndex()
-        self._drop: QRect | None = None
         self._kept: Part | None = None
-        self._edges = EdgeScroll(self)
+        self.drops = HeadDrops(self)
         self.editor = InlineEditor(self)
         self.editor.left.connect(self.setFocus)
         self._behave()
@@ -141,9 +130,8 @@ class HeadView(QTableView):
         """Return where a header is drawn: a stage, over all of its moments."""
         if not index.isValid():
             return QRect()
-        columns = self.head.stretch(index.column()) if index.row() == STAGES else (index.column(),)
-        rects = [self._column_rect(column) for column in columns]
-        whole = rects[0].united(rects[-1])
+        column = index.column()
+        whole = self.columns_rect(self.head.stretch(column) if index.row() == STAGES else range(column, column + 1))
         top, height = (0, _STAGE_HEIGHT) if index.row() == STAGES else (_STAGE_HEIGHT, self.rowHeight(MOMENTS))
         return QRect(whole.left(), top, whole.width(), height - (0 if index.row() == STAGES else _MOMENT_GAP))
 
@@ -217,11 +205,7 @@ class HeadView(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer and what it drags."""
-        if isinstance(event, QDropEvent):
-            self._follow_drag(event)
-            return True
-        if event.type() == QEvent.Type.DragLeave:
-            self._show_drop(None)
+        if self.drops.took(event):
             return True
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._hover(self.indexAt(event.position().toPoint()))
@@ -231,27 +215,21 @@ class HeadView(QTableView):
 
     def startDrag(self, _supported: Qt.DropAction) -> None:
         """Drag the current stage or moment."""
-        part = self.current_part()
-        if part is None or self.head.journey.session.read_only:
-            return
-        kind, entity_id = part
-        packed = stage_packed if kind is Kind.STAGE else moment_packed
-        drag = QDrag(self)
-        drag.setMimeData(packed(self.head.journey.session.file_id, entity_id))
-        rect = self.visualRect(self.currentIndex())
-        size = QSize(min(rect.width(), 240), rect.height())
-        drag.setPixmap(
-            drag_pixmap(
-                size,
-                self.devicePixelRatioF(),
-                1,
-                self._theme.colours,
-                lambda painter, area: self._draw_part(painter, area, part),
-            )
-        )
-        drag.setHotSpot(QPoint(size.width() // 3, size.height() // 2))
-        drag.exec(Qt.DropAction.MoveAction)
-        self._show_drop(None)
+        self.drops.start(self._artist, self._theme)
+
+    @property
+    def gap(self) -> int:
+        """What is left between columns."""
+        return cell_gap(self.horizontalHeader().defaultSectionSize())
+
+    def columns_rect(self, columns: range) -> QRect:
+        """Return where columns are, from the first to the last."""
+        return self._column_rect(columns.start).united(self._column_rect(columns.stop - 1))
+
+    def rows_rect(self, *, whole: bool) -> QRect:
+        """Return where the moments are, or stages and moments."""
+        top = 0 if whole else _STAGE_HEIGHT
+        return QRect(0, top, self.width(), self.height() - top - _MOMENT_GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the headers that came into sight, or are to be drawn anew."""
@@ -262,8 +240,8 @@ class HeadView(QTableView):
             painter.fillRect(area, QColor(self._theme.colours.ground))
             self._draw(painter, area)
         painter.setClipping(False)
-        if self._drop is not None:
-            painter.fillRect(self._drop, QColor(self._theme.colours.accent))
+        if self.drops.mark is not None:
+            painter.fillRect(self.drops.mark, QColor(self._theme.colours.accent))
 
     def _draw(self, painter: QPainter, area: QRect) -> None:
         current = self.currentIndex() if self.hasFocus() else QModelIndex()
@@ -294,14 +272,6 @@ class HeadView(QTableView):
             return
         hovered = self._hovered == index
         self._artist.paint_moment(painter, rect, moment, selected=focused, focused=focused, hovered=hovered)
-
-    def _draw_part(self, painter: QPainter, rect: QRectF, part: Part) -> None:
-        entity = self.head.journey.session.playbook
-        if part[0] is Kind.STAGE:
-            self._artist.paint_stage(painter, rect, rect, entity.stages[part[1]], focused=False)
-        else:
-            moment = entity.moments[part[1]]
-            self._artist.paint_moment(painter, rect, moment, selected=False, focused=False, hovered=False)
 
     def _follow_names(self) -> None:
         """Draw the stages anew: their names stay in sight as long as one of their moments is."""
@@ -346,47 +316,3 @@ class HeadView(QTableView):
     def _restore(self) -> None:
         if self._kept:
             self.choose(self._kept)
-
-    def _follow_drag(self, event: QDropEvent) -> None:
-        file_id = self.head.journey.session.file_id
-        moment, stage = moment_in(event.mimeData(), file_id), stage_in(event.mimeData(), file_id)
-        position = event.position().toPoint()
-        column = self.columnAt(position.x())
-        if column < 0 or not (moment or stage):
-            self._show_drop(None)
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.accept()
-        over = self.head.stretch(column) if stage else range(column, column + 1)
-        area = self._column_rect(over.start).united(self._column_rect(over.stop - 1))
-        after = (position.x() > area.center().x()) != self.isRightToLeft()
-        if event.type() == QEvent.Type.Drop:
-            self._show_drop(None)
-            self._let_fall(moment, stage, over, after=after)
-        else:
-            self._edges.watch(position)
-            gap = cell_gap(self.columnWidth(column))
-            edge = area.right() + 1 if after != self.isRightToLeft() else area.left() - gap
-            top = 0 if stage else _STAGE_HEIGHT
-            left = max(0, edge + (gap - _MARK) // 2)
-            self._show_drop(QRect(left, top, _MARK, self.height() - top - _MOMENT_GAP))
-
-    def _let_fall(self, moment: EntityId | None, stage: EntityId | None, over: range, *, after: bool) -> None:
-        columns = self.head.journey.columns
-        target = columns[over.start]
-        following = columns[over.stop] if over.stop < len(columns) else None
-        if stage:
-            before = (following.stage.id if following else None) if after else target.stage.id
-            self.stage_dropped.emit(stage, before)
-        elif moment:
-            beside = following.moment if following and following.stage.id == target.stage.id else None
-            goal = beside if after else target.moment
-            self.moment_dropped.emit(moment, target.stage.id, goal.id if goal else None)
-
-    def _show_drop(self, mark: QRect | None) -> None:
-        if mark is None:
-            self._edges.rest()
-        if mark != self._drop:
-            self._drop = mark
-            self.viewport().update()

@@ -16,14 +16,7 @@ _LONGEST = 1_000_000
 
 def standards_packed(file_id: str, ids: Sequence[EntityId]) -> QMimeData:
     """Pack standards of a file."""
-    data = QMimeData()
-    pack_standards(data, file_id, ids)
-    return data
-
-
-def pack_standards(data: QMimeData, file_id: str, ids: Sequence[EntityId]) -> None:
-    """Add standards of a file to what is carried already."""
-    data.setData(_STANDARDS, json.dumps({"file": file_id, "ids": list(ids)}).encode())
+    return _packed(_STANDARDS, file_id, ids)
 
 
 def standards_in(data: QMimeData, file_id: str) -> tuple[EntityId, ...]:

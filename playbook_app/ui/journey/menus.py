@@ -16,6 +16,7 @@ CARD_ACTIONS = (
     "standard.move",
     "edit.duplicate",
     "edit.copy",
+    "edit.paste",
     "",
     "standard.approve",
     "standard.review",
@@ -26,7 +27,7 @@ CARD_ACTIONS = (
 )
 """The lines of a card's menu, by the ids of their actions; an empty one divides."""
 
-PLACE_ACTIONS = ("add.standard", "", "add.moment", "add.stage")
+PLACE_ACTIONS = ("add.standard", "edit.paste", "", "add.moment", "add.stage")
 HEAD_ACTIONS = ("", "add.moment", "add.stage", "", "edit.delete")
 
 

@@ -29,7 +29,9 @@ from playbook_app.ui.journey.parts import Parts
 from playbook_app.ui.journey.scale import ZOOMS
 from playbook_app.ui.journey.sieve import Sieve, read
 from playbook_app.ui.journey.speech import Speech
-from playbook_app.ui.journey.tray import Tray, TrayModel, TrayView
+from playbook_app.ui.journey.tray import TrayView
+from playbook_app.ui.journey.tray_frame import Tray
+from playbook_app.ui.journey.tray_model import TrayModel
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
@@ -188,6 +190,7 @@ class JourneyPlace(Place):
         self.empty.stage_wanted.connect(self.heads.add_stage)
         self.empty.usual_wanted.connect(self._start_usual)
         self.desk.session.changed.connect(self._follow)
+        QApplication.clipboard().dataChanged.connect(self.stirred)
 
     def _follow(self, changed: Changed) -> None:
         if changed.about(Kind.ROLE):

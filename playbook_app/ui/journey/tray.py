@@ -1,16 +1,11 @@
-"""The tray under the board: standards that lack their moment or their step, from which they are placed."""
+"""The cards of the tray under the board, side by side, from which they are placed. It draws, selects, and says what the
+person wants; the place does it."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QItemSelectionModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -31,8 +26,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -40,81 +33,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.domain.entities import EntityId
 from playbook_app.ui.journey.card_painting import CardArtist, CardState
-from playbook_app.ui.journey.cells import TRAY
 from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.edge_scroll import EdgeScroll
 from playbook_app.ui.journey.inline import InlineEditor
-from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.keys import shifting
-from playbook_app.ui.journey.luggage import standards_in, standards_packed
+from playbook_app.ui.journey.luggage import standards_in
 from playbook_app.ui.journey.scale import CARD_HEIGHT
-from playbook_app.ui.journey.speech import Speech
+from playbook_app.ui.journey.tray_model import Index, TrayModel
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
 _CARD = QSize(196, CARD_HEIGHT)
-_FULL_HEIGHT = CARD_HEIGHT + 2 * sizes.SMALL + 2
-_EMPTY_HEIGHT = 36
 _LINE_HEIGHT = 34
-_HINT_WIDTH = 208
-_ANY_WIDTH = 16_777_215
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-
-class TrayModel(QAbstractListModel):
-    """The unplaced standards of a journey map that its filter shows."""
-
-    def __init__(self, journey: JourneyMap, speech: Speech, parent: QObject | None = None) -> None:
-        """Follow a map."""
-        super().__init__(parent)
-        self.journey = journey
-        self._speech = speech
-        self._row: tuple[Standard, ...] = journey.cells.shown_in(TRAY)
-        journey.tray_touched.connect(self._read)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of cards."""
-        return 0 if parent.isValid() else len(self._row)
-
-    def standard(self, index: Index) -> Standard:
-        """Return the standard of a card."""
-        return self._row[index.row()]
-
-    def index_of(self, standard: EntityId) -> QModelIndex:
-        """Return where a standard is; invalid where it is not shown here."""
-        place = next((place for place, one in enumerate(self._row) if one.id == standard), None)
-        return QModelIndex() if place is None else self.index(place)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let cards be selected and dragged."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the words of a card."""
-        if not index.isValid() or index.row() >= len(self._row):
-            return None
-        standard = self._row[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{standard.code} {standard.title}".strip()
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._speech.card(standard)
-        return self._speech.tip(standard) if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Pack the cards at some indexes, in their order."""
-        ids = [self.standard(index).id for index in sorted(indexes, key=lambda index: index.row())]
-        return standards_packed(self.journey.session.file_id, ids)
-
-    def _read(self) -> None:
-        self.beginResetModel()
-        self._row = self.journey.cells.shown_in(TRAY)
-        self.endResetModel()
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -153,6 +86,7 @@ class TrayView(QListView):
     menu_wanted = Signal(QPoint)
     delete_wanted = Signal()
     copy_wanted = Signal()
+    paste_wanted = Signal()
     shift_wanted = Signal(object, bool)
     dropped = Signal(object)
     """Ids of standards that are to leave their cells."""
@@ -245,6 +179,8 @@ class TrayView(QListView):
             self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         elif key == Qt.Key.Key_F2 and self.currentIndex().isValid():
             self.rename_wanted.emit(self.tray.standard(self.currentIndex()).id)
         elif key in {Qt.Key.Key_Space, Qt.Key.Key_Menu} and self.currentIndex().isValid():
@@ -321,55 +257,3 @@ class TrayView(QListView):
         kept, self._kept = self._kept, ()
         self.choose(kept)
         self.chose.emit()
-
-
-class Tray(QFrame):
-    """The tray's frame: its name, its cards, and a hint. It is low where there are no cards."""
-
-    def __init__(self, view: TrayView, parent: QWidget | None = None) -> None:
-        """Frame a view."""
-        super().__init__(parent)
-        looking(self, Look.PANEL)
-        self._view = view
-        self._model = model = view.tray
-        self._name = looking(QLabel(self.tr("Not placed yet"), self), Look.HEADING)
-        self._name.setWordWrap(True)
-        self._name.setFixedWidth(112)
-        self._hint = looking(QLabel(self), Look.SMALL)
-        self._hint.setWordWrap(True)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(sizes.MEDIUM)
-        self._row.addWidget(self._name)
-        self._row.addWidget(view, 1)
-        self._row.addWidget(self._hint)
-        self._adding = False
-        view.adding.connect(self._make_room)
-        model.modelReset.connect(self.refresh)
-        model.journey.counted.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Be as high as what is shown, and say what can be done."""
-        count, waiting = self._model.rowCount(), len(self._model.journey.cells.all_in(TRAY))
-        self._hint.setText(self._hint_words(count, waiting))
-        self._hint.setWordWrap(bool(count))
-        self._hint.setMinimumWidth(_HINT_WIDTH if count else 0)
-        self._hint.setMaximumWidth(_HINT_WIDTH if count else _ANY_WIDTH)
-        self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.NoFocus)
-        full = count or self._adding
-        self.setFixedHeight(_FULL_HEIGHT if full else _EMPTY_HEIGHT)
-        top = sizes.SMALL if full else 0
-        self._row.setContentsMargins(sizes.MEDIUM, top, sizes.MEDIUM, top)
-
-    def _make_room(self, adding: bool) -> None:
-        self._adding = adding
-        self.refresh()
-        if layout := self.layout():
-            layout.activate()
-
-    def _hint_words(self, count: int, waiting: int) -> str:
-        if count:
-            return self.tr("Drag a card to the moment and step it serves, or press Enter on it.")
-        if waiting:
-            return self.tr("%n standard(s) here, hidden by the filter.", "", waiting)
-        return self.tr("Nothing waits here. Drag a card here to take it off the journey.")

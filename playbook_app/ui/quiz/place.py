@@ -50,10 +50,13 @@ class QuizPlace(CataloguePlace):
         )
         super().__init__(desk, nature, (Menu("kind", self.tr("Which questions to show"), kinds),))
         self._try = QPushButton(self.tr("Try it"), self)
-        self._try.setIcon(desk.theme.icon("play"))
         self._try.clicked.connect(self.try_it)
-        desk.theme.changed.connect(lambda: self._try.setIcon(desk.theme.icon("play")))
+        desk.theme.changed.connect(self._tint)
+        self._tint()
         self.pane.add_button(self._try)
+
+    def _tint(self) -> None:
+        self._try.setIcon(self.desk.theme.icon("play"))
 
     def listed(self, playbook: Playbook) -> Iterable[Entity]:
         """Return the questions of the kind that is chosen, or of all, each kind in its order."""

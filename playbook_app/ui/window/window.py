@@ -12,6 +12,7 @@ from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
+from playbook_app.ui.actions.table import ENTRIES
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.form.images import ImageTaking
@@ -38,7 +39,6 @@ _APPEARANCES = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
-_PUBLISHES = ("file.export", "file.print")
 _WARM_UP_AFTER = 500
 """Milliseconds from the making of a window to the start of its working process: the first paint goes first."""
 _SMALLEST = (860, 560)
@@ -201,8 +201,9 @@ class PlaybookWindow(QMainWindow):
             handlers[action] = partial(self._settings.choose, table.APPEARANCE, appearance.value)
         for action in DOORS:
             handlers[action] = partial(open_door, action, self.desk, self)
-        for action in _PUBLISHES:
-            handlers[action] = partial(self._publish, action)
+        for entry in ENTRIES:
+            if entry.at is not None and entry.at is not self._front:
+                handlers[entry.id] = partial(self._do_at, entry.at, entry.id)
         handlers["file.close"] = self.close
         if self.session.undoable:
             handlers["edit.undo"] = self.session.undo
@@ -210,9 +211,9 @@ class PlaybookWindow(QMainWindow):
             handlers["edit.redo"] = self.session.redo
         return handlers
 
-    def _publish(self, action: str) -> None:
-        """Go where publications are made, and do it there."""
-        self.visit(PlaceName.PUBLISH)
+    def _do_at(self, place: PlaceName, action: str) -> None:
+        """Go where an action belongs, and do it there."""
+        self.visit(place)
         self._actions.run(action)
 
     def _show_undo(self) -> None:

@@ -89,11 +89,14 @@ class TrialPage(QFrame):
         self._close = looking(QToolButton(self), Look.FLAT)
         self._close.setText(self.tr("Back to the questions"))
         self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._close.setIcon(self._desk.theme.icon("close"))
         self._close.clicked.connect(self.left)
-        self._desk.theme.changed.connect(lambda: self._close.setIcon(self._desk.theme.icon("close")))
+        self._desk.theme.changed.connect(self._tint)
+        self._tint()
         row.addWidget(self._close)
         return row
+
+    def _tint(self) -> None:
+        self._close.setIcon(self._desk.theme.icon("close"))
 
     def _choosing(self) -> QWidget:
         page = QWidget()

@@ -3,10 +3,16 @@
 Luminance and contrast are those of WCAG 2.2 ("relative luminance", "contrast ratio").
 """
 
+from functools import lru_cache
+
+_REMEMBERED = 4_096
+"""Pairs of colours whose arithmetic is done once: a window asks for the same few in every cell that it draws."""
+
 READABLE = 4.5
 """The least contrast of text on its ground, level AA."""
 
 
+@lru_cache(_REMEMBERED)
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1 to 21."""
     low, high = sorted((luminance(one), luminance(other)))
@@ -19,6 +25,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(_REMEMBERED)
 def mixed(colour: str, other: str, share: float) -> str:
     """Return a colour with a share (0 to 1) of another in it."""
     pairs = zip(channels(colour), channels(other), strict=True)

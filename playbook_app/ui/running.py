@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -15,9 +16,18 @@ from playbook_app.ui.collecting import Collecting
 from playbook_app.ui.failures.crash import CrashReporter
 from playbook_app.ui.interruption import Interruption
 from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.target import PlaceName
+from playbook_app.ui.window.places import ENTRANCES, warm_up
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C in the terminal: 128 and the number of the signal."""
+
+_TURN = 0.001
+"""Seconds after which a thread that reckons gives way to the window's: a picture is drawn in a hundred short calls, each of
+which may have to wait for its turn."""
+
+_WARM_UP_AFTER = 1_000
+"""Milliseconds from the launch to the loading of what the first paint does not need."""
 
 
 class Desktop(QApplication):
@@ -36,6 +46,7 @@ class Desktop(QApplication):
 
 def run(paths: Sequence[Path]) -> int:
     """Show the playbooks, or the start page; return the exit status when the last window is closed."""
+    sys.setswitchinterval(_TURN)
     qt = Desktop(sys.argv[:1])
     Collecting(qt)
     qt.setApplicationName("Playbook")
@@ -52,9 +63,13 @@ def run(paths: Sequence[Path]) -> int:
     interruption.wanted.connect(application.quit)
     # Icons are drawn from SVG, whose module the first paint does not wait for.
     QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(application.theme.icon("playbook")))
+    QTimer.singleShot(_WARM_UP_AFTER, qt, warm_up)
     for path in paths:
         application.show(path)
-    if not paths:
+    if paths:
+        # While the file is read on another thread: there is no window yet that this could hold up.
+        import_module(ENTRANCES[PlaceName.JOURNEY].module)
+    else:
         application.show_start()
     status = qt.exec()
     application.finish()

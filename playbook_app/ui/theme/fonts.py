@@ -26,7 +26,12 @@ def interface_font() -> QFont:
 
 
 def font(size: int, *, semibold: bool = False) -> QFont:
-    """Return the interface's font in a size in pixels, such as `sizes.SMALL_TEXT`."""
+    """Return the interface's font in a size in pixels, such as `sizes.SMALL_TEXT`; it is the caller's to change."""
+    return QFont(_made(size, semibold))
+
+
+@cache
+def _made(size: int, semibold: bool) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(size)
     if semibold:

@@ -1,5 +1,6 @@
 """The places that a window is assembled of; a place's module is imported when the place is first visited."""
 
+import threading
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
@@ -55,3 +56,13 @@ ENTRANCES: dict[PlaceName, Entrance] = {
     ),
 }
 """All places, in the order of the rail."""
+
+
+def warm_up() -> None:
+    """Load the modules of all places on another thread, so that nobody waits for them at a place's first visit."""
+    threading.Thread(target=_load, name="places", daemon=True).start()
+
+
+def _load() -> None:
+    for entrance in ENTRANCES.values():
+        import_module(entrance.module)

@@ -1,0 +1,93 @@
+"""A screen for tests that need a real one: Xvfb, on whatever display is free."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from playbook_app.folders import data_folder
+
+_TREE = Path(__file__).parents[2]
+_LONGEST = 280
+
+
+def require_xvfb() -> None:
+    """Skip the test where Xvfb is not installed; on the machine that lands changes it always is."""
+    if shutil.which("Xvfb") is None and not os.environ.get("CI"):
+        pytest.skip("Xvfb is not installed: a real window cannot be tried")
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """Run Xvfb; yield the display's name."""
+    require_xvfb()
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                number = told.readline().strip()
+            assert number, "Xvfb offers no display"
+            yield f":{number}"
+        finally:
+            server.terminate()
+
+
+def environment(display: str) -> dict[str, str]:
+    """Return the environment of a program on a display, with the test's own data folder."""
+    return {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "PLAYBOOK_DATA": str(data_folder()),
+        "LANGUAGE": "en",
+        "PYTHONPATH": str(_TREE),
+    }
+
+
+def begun(display: str, module: str, *arguments: object) -> subprocess.Popen[str]:
+    """Start a module in a group of processes of its own, whose number is that of the process."""
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *map(str, arguments)],
+        env=environment(display),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        cwd=_TREE,
+    )
+
+
+def played(display: str, module: str, *arguments: object) -> str:
+    """Run a module to its end, see that it ended well and left nobody behind, and return what it printed."""
+    process = begun(display, module, *arguments)
+    try:
+        printed, errors = process.communicate(timeout=_LONGEST)
+        assert (process.returncode, errors) == (0, "")
+        assert not still_there(process.pid), "a process was left behind"
+    finally:
+        end_group(process.pid)
+    return printed
+
+
+def still_there(group: int) -> bool:
+    """Return whether some process of a group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def end_group(group: int) -> None:
+    """End all processes of a group, where there are any."""
+    try:
+        os.killpg(group, 9)
+    except ProcessLookupError:
+        return

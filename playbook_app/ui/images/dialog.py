@@ -12,6 +12,7 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import delete_all
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.catalogue.delegate import EntryDelegate
 from playbook_app.ui.catalogue.entry import Entry
 from playbook_app.ui.catalogue.model import CatalogueModel
@@ -28,7 +29,6 @@ from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
-from playbook_app.ui.window.bars import Bars
 from playbook_app.ui.writing.given import image_files, read_file
 
 _SIZE = (920, 660)

@@ -13,6 +13,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.actions.table import ENTRIES
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.form.images import ImageTaking
@@ -23,7 +24,6 @@ from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.target import PLACE_OF, PlaceName, Target
 from playbook_app.ui.theme.theme import Appearance, Theme
-from playbook_app.ui.window.bars import Bars
 from playbook_app.ui.window.doors import DOORS, open_door
 from playbook_app.ui.window.header import Header
 from playbook_app.ui.window.menus import menu_bar

@@ -19,10 +19,10 @@ from playbook_app.ui.catalogue.model import CatalogueModel
 from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.form.subject import Subject
-from playbook_app.ui.images.intake import Intake
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.images.sheet import ImageSheet
-from playbook_app.ui.images.thumbnails import Thumbnails
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.session import Changed
@@ -60,7 +60,7 @@ class ImagesDialog(QDialog):
         self.addActions([desk.actions["edit.undo"], desk.actions["edit.redo"]])
         self._subject = Subject(desk.session, Kind.IMAGE, parent=self)
         self._thumbnails = Thumbnails(desk.session, self)
-        self._intake = Intake(desk, self)
+        self._intake = Intake(desk.session, desk.workers, self)
         self._reckoner = Reckoner(self)
         self._reckoner.failed.connect(desk.session.broke)
         self._bars = Bars(desk.theme, self)

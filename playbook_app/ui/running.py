@@ -54,7 +54,7 @@ def run(paths: Sequence[Path]) -> int:
     qt.setDesktopFileName("playbook")
     qt.setQuitOnLastWindowClosed(False)
     application = Application(Settings(data_folder() / "settings.ini"))
-    crashes = CrashReporter(application.windows, application.theme, qt)
+    crashes = CrashReporter(application.all_saved, qt)
     crashes.install()
     application.broke.connect(crashes.report)
     application.done.connect(qt.quit)

@@ -90,13 +90,17 @@ class HitDelegate(QStyledItemDelegate):
             made = font(sizes.TEXT, semibold=piece.fate is Fate.ADDED)
             made.setStrikeOut(piece.fate is Fate.REMOVED)
             painter.setFont(made)
-            width = QFontMetrics(made).horizontalAdvance(piece.text)
+            metrics, room = QFontMetrics(made), place.right() - left
+            if room <= 0:
+                break
+            shown = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(shown)
             ink, ground = looks[piece.fate]
             area = QRect(left, place.top(), width, place.height())
             if ground:
                 painter.fillRect(area, QColor(ground))
             painter.setPen(QColor(ink))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), piece.text)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), shown)
             left += width
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListView, QTextEdit
 
-from playbook_app.domain.change import Author
+from playbook_app.author import known_author
 from playbook_app.editor import Editor
 from playbook_app.ui.journey.board_model import STEPS
 from playbook_app.ui.journey.board_view import BoardView
@@ -21,7 +21,6 @@ from playbook_app.ui.publish.place import PublishPlace
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.benchmarks.board import journey_of
-from tests.factories import entity_id
 from tests.ui import driven, hands
 from tests.ui.stalls import Stalls
 
@@ -229,7 +228,7 @@ def publish(window: PlaybookWindow) -> None:
 def main() -> None:
     folder, count = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1_000
     path = folder / "Large.playbook"
-    Editor.create(path, journey_of(count), author=Author("Ada", entity_id(999))).close()
+    Editor.create(path, journey_of(count), author=known_author("Ada")).close()
     watched: list[Stalls] = []
 
     def act() -> None:

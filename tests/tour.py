@@ -26,7 +26,7 @@ APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
 _SETTLES = 700
 """Milliseconds in which a place has fetched what it shows."""
 
-_PAGES_SETTLE = 6_000
+_PAGES_SETTLE = 9_000
 _DIALOGS = ("view.commands", "edit.replace", "file.about", "file.images", "file.settings", "help.place", "help.keys")
 
 Scene = tuple[str, Callable[[PlaybookWindow], object], int]

@@ -7,6 +7,7 @@ from playbook_app.resources import resource
 
 _QT = "qtbase"
 _OURS = "playbook"
+_ENGLISH = QLocale(QLocale.Language.English)
 
 
 def window_language(chosen: str) -> str:
@@ -15,15 +16,23 @@ def window_language(chosen: str) -> str:
 
 
 def speak(tag: str) -> None:
-    """Have the running application speak a language, as far as there are words for it."""
+    """Have the running application speak a language, as far as there are words for it, and no other from then on.
+
+    What has no words in it is in English, whose catalog holds its plurals.
+    """
+    for former in QCoreApplication.instance().findChildren(QTranslator):
+        QCoreApplication.removeTranslator(former)
+        former.deleteLater()
     locale = QLocale(tag)
     QLocale.setDefault(locale)
-    for name, folder in (
-        (_QT, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (_OURS, str(resource("translations"))),
+    ours = str(resource("translations"))
+    for spoken, name, folder in (
+        (_ENGLISH, _OURS, ours),
+        (locale, _QT, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (locale, _OURS, ours),
     ):
         translator = QTranslator(QCoreApplication.instance())
-        if translator.load(locale, name, "_", folder):
+        if translator.load(spoken, name, "_", folder):
             QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(direction(locale))
 

@@ -14,6 +14,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor, new_id
 from playbook_app.ui.application import Application
 from playbook_app.ui.session import Session
+from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with
@@ -33,7 +34,10 @@ def garbage_is_collected_here() -> Iterator[None]:
 @pytest.fixture
 def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     """The application, with settings of its own."""
-    application = Application(Settings(tmp_path / "settings.ini"))
+    settings = Settings(tmp_path / "settings.ini")
+    # A dictionary of this machine would start a process in each test; the tests of spelling bring their own.
+    settings.choose(table.SPELLING, False)
+    application = Application(settings)
     yield application
     for window in tuple(application.windows):
         window.close()

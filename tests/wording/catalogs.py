@@ -1,4 +1,4 @@
-"""The program that keeps the catalogs, which stands in packaging/, for tests to import."""
+"""The programs that keep the catalogs, which stand in packaging/, for tests to import."""
 
 import sys
 from pathlib import Path
@@ -7,5 +7,6 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
 import sentences
 import translations
+import window_translations
 
-__all__ = ["sentences", "translations"]
+__all__ = ["sentences", "translations", "window_translations"]

@@ -27,7 +27,7 @@ class AboutSheet(Sheet):
         self.add_field(field, label, LineField(self._subject, field, label, placeholder=placeholder), hint)
 
     def _prose(self, field: str, label: str, hint: str, lines: int) -> None:
-        made = ProseField(self._subject, field, label, self._desk.theme, lines=lines)
+        made = ProseField(self._subject, field, label, self._desk, lines=lines)
         self.add_field(field, label, made, hint)
 
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
-from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.settings import table
 from playbook_app.ui.writing.writing import Writing
 
 
@@ -16,18 +17,22 @@ class ProseField(QWidget):
         subject: Subject,
         field: str,
         name: str,
-        theme: Theme,
+        desk: Desk,
         *,
         placeholder: str = "",
         lines: int = 3,
         toolbar: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a field. `name` is what screen readers call it; it is `lines` high when empty."""
+        """Show a field. `name` is what screen readers call it; it is `lines` high when empty.
+
+        Spelling is minded in the playbook's language, as the settings say.
+        """
         super().__init__(parent)
         self._subject = subject
         self._field = field
-        self.writing = Writing(theme, name, placeholder=placeholder, lines=lines, toolbar=toolbar, parent=self)
+        self._desk = desk
+        self.writing = Writing(desk.theme, name, placeholder=placeholder, lines=lines, toolbar=toolbar, parent=self)
         self._typing = Typing(subject.session, self._write, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +44,14 @@ class ProseField(QWidget):
         self.writing.set_image_names(self._image_names)
         subject.exchanged.connect(self._show)
         subject.refreshed.connect(self._refresh)
+        desk.settings.changed.connect(self._mind_spelling)
+        self._mind_spelling()
         self._show()
+
+    def _mind_spelling(self, setting: str = table.SPELLING.key) -> None:
+        if setting == table.SPELLING.key:
+            self.writing.set_language(self._desk.session.playbook.about.language)
+            self.writing.set_spelling(self._desk.settings.value(table.SPELLING))
 
     def _key(self, text: str) -> None:
         self._subject.type(self._field, text)
@@ -66,6 +78,7 @@ class ProseField(QWidget):
             self._show()
 
     def _show(self) -> None:
+        self.writing.set_language(self._desk.session.playbook.about.language)
         text = str(self._subject.value(self._field) or "")
         if text != self.writing.text():
             self.writing.set_text(text)

@@ -40,7 +40,7 @@ class TermSheet(Sheet):
             subject,
             "definition",
             name,
-            desk.theme,
+            desk,
             placeholder=self.tr("Say it as you would to a new colleague on the first day."),
             lines=4,
         )

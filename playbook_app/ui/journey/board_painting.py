@@ -36,6 +36,8 @@ class BoardArtist:
     def __init__(self, theme: Theme) -> None:
         """Take the theme."""
         self._theme = theme
+        self._shades: dict[tuple[Step, float], tuple[str, str]] = {}
+        theme.changed.connect(self._shades.clear)
 
     def paint_cell(self, painter: QPainter, rect: QRectF, step: Step) -> None:
         """Draw the ground of a cell."""
@@ -66,7 +68,7 @@ class BoardArtist:
         """Draw a cell of the heat map: the more standards, the stronger its hue; a gap is dashed."""
         colours = self._theme.colours
         share = _FAINTEST + (1 - _FAINTEST) * (count - 1) / max(1, most - 1) if count else 0.0
-        ground, ink = heat(colours, step, share)
+        ground, ink = self._shade(step, round(share, 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(rect, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
@@ -92,6 +94,12 @@ class BoardArtist:
             painter.drawRoundedRect(drop.mark, _MARK / 2, _MARK / 2)
             for end in (drop.mark.left(), drop.mark.right()):
                 painter.drawEllipse(QPointF(end, drop.mark.center().y()), _MARK, _MARK)
+
+    def _shade(self, step: Step, share: float) -> tuple[str, str]:
+        """Return the ground and the ink of a share, reckoned once: hundreds of cells have few shades."""
+        if (step, share) not in self._shades:
+            self._shades[step, share] = heat(self._theme.colours, step, share)
+        return self._shades[step, share]
 
     def _frame(self, painter: QPainter, rect: QRectF, colour: str) -> None:
         pen = QPen(QColor(colour), 1)

@@ -37,8 +37,8 @@ class BoardPicture:
         most = self._view.board.fullest() if self._view.board.compact else 0
         for column, step in self._view.geometry_of.in_sight(area):
             if self._view.board.journey.columns[column].moment is None:
-                continue
-            if self._view.board.compact:
+                self._artist.paint_cell(painter, QRectF(self._view.geometry_of.cell(column, step)), STEPS[step])
+            elif self._view.board.compact:
                 self._paint_count(painter, column, step, most)
             else:
                 self._paint_cards(painter, column, step, area)

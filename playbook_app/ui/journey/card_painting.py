@@ -83,7 +83,7 @@ class CardArtist:
         line = QRectF(inner.left(), inner.top(), inner.width(), _SMALL_LINE)
         taken = 0.0
         if standard.status is not Status.APPROVED:
-            words = self._speech.name(standard.status).lower()
+            words = self._speech.status(standard.status)
             taken = min(pill_width(words), inner.width() * 0.6)
             pill = _trailing(painter, line, taken)
             pill.setHeight(_PILL)
@@ -114,7 +114,7 @@ class CardArtist:
             spot = _leading_rest(painter, line, dots + sizes.SMALL, _sign_width(str(count)))
             room -= self._sign(painter, spot, "comment", str(count))
         icon = "lock" if standard.latitude is Latitude.FIXED else "flexible"
-        self._sign(painter, _trailing(painter, line, room), icon, self._speech.name(standard.latitude).lower())
+        self._sign(painter, _trailing(painter, line, room), icon, self._speech.latitude(standard.latitude))
 
     def _sign(self, painter: QPainter, area: QRectF, icon: str, words: str) -> float:
         """Draw an icon and a word at the trailing end, the icon alone where there is no room; return their width."""

@@ -155,9 +155,7 @@ class _Form(QScrollArea):
         self._row(
             field,
             name,
-            lambda name: ProseField(
-                self.subject, field, name, desk.theme, placeholder=placeholder, lines=3, toolbar=False
-            ),
+            lambda name: ProseField(self.subject, field, name, desk, placeholder=placeholder, lines=3, toolbar=False),
         )
 
     def _done(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from playbook_app.analysis.handoffs import handoffs
 from playbook_app.domain.entities import EntityId, Moment, Stage, Standard
-from playbook_app.domain.vocabulary import Step, Support
+from playbook_app.domain.vocabulary import Latitude, Status, Step, Support
 from playbook_app.ui.journey.columns import Column
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.wording.language import Translate
@@ -25,6 +25,20 @@ class Speech(QObject):
     def name(self, member: str) -> str:
         """Return what a member of a closed set is called."""
         return name_of(member, self._translate)
+
+    def latitude(self, latitude: Latitude) -> str:
+        """Return what a latitude is called in the midst of other words, where not every language writes it small."""
+        return self.tr("fixed") if latitude is Latitude.FIXED else self.tr("flexible")
+
+    def status(self, status: Status) -> str:
+        """Return what a status is called in the midst of other words."""
+        words = {
+            Status.DRAFT: self.tr("draft"),
+            Status.REVIEW: self.tr("in review"),
+            Status.APPROVED: self.tr("approved"),
+            Status.RETIRED: self.tr("retired"),
+        }
+        return words[status]
 
     def moment_name(self, moment: Moment) -> str:
         """Return a moment's name, or a word for one that has none yet."""
@@ -49,8 +63,8 @@ class Speech(QObject):
             f"{standard.code} {self.title(standard)}".strip(),
             self._moment_of(standard),
             self.name(standard.step) if standard.step else self.tr("no step yet"),
-            self.name(standard.latitude).lower(),
-            self.name(standard.status).lower(),
+            self.latitude(standard.latitude),
+            self.status(standard.status),
             self.supports(standard),
         ]
         if count := self._journey.facts.comments(standard.id):

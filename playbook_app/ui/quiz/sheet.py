@@ -68,7 +68,7 @@ class QuestionSheet(Sheet):
         return ReferenceField(self._subject, field, name, to=to, none=none, search=search, theme=desk.theme, go=desk.go)
 
     def _add_prose(self, field: str, label: str, placeholder: str, lines: int) -> QWidget:
-        made = ProseField(self._subject, field, label, self._desk.theme, placeholder=placeholder, lines=lines)
+        made = ProseField(self._subject, field, label, self._desk, placeholder=placeholder, lines=lines)
         return self.add_field(field, label, made)
 
     def _guest_scale(self) -> tuple[QLabel, QPushButton]:

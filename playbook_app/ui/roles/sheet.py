@@ -38,7 +38,7 @@ class RoleSheet(Sheet):
                 subject,
                 "contribution",
                 self.tr("Its part in the customer’s experience"),
-                desk.theme,
+                desk,
                 placeholder=self.tr("What would the customer miss without this role?"),
                 lines=5,
             ),

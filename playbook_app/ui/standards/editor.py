@@ -144,7 +144,7 @@ class StandardEditor(QScrollArea):
             self.subject,
             text.field,
             worded(text.label),
-            self._desk.theme,
+            self._desk,
             placeholder=worded(text.hint),
             lines=text.lines,
             toolbar=toolbar,

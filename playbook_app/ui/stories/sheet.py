@@ -40,7 +40,7 @@ class StorySheet(Sheet):
         self.add(self._accidental())
         body = self.tr("What happened")
         placeholder = self.tr("Tell it as it is told: who, where, what was said, and how it ended.")
-        self.add_field("body", body, ProseField(subject, "body", body, desk.theme, placeholder=placeholder, lines=8))
+        self.add_field("body", body, ProseField(subject, "body", body, desk, placeholder=placeholder, lines=8))
         source = self.tr("Where it comes from")
         self.add_field(
             "source",

@@ -1,7 +1,7 @@
 """The rail of places at the leading edge of the window: an icon and a word each."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.theme import sizes
@@ -10,6 +10,7 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.window.places import ENTRANCES
 
 _WIDTH = 88
+"""The least; in a language with long words the rail is as wide as the longest asks for."""
 
 
 class Rail(QFrame):
@@ -23,7 +24,6 @@ class Rail(QFrame):
         self._theme = theme
         self._buttons = {name: self._button(name) for name in ENTRANCES}
         looking(self, Look.RAIL)
-        self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Places"))
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -35,6 +35,8 @@ class Rail(QFrame):
         layout.addStretch()
         theme.changed.connect(self._tint)
         self._tint()
+        self.ensurePolished()
+        self.setFixedWidth(layout.sizeHint().width())
 
     def show_place(self, place: PlaceName) -> None:
         """Press the button of the place in front."""
@@ -47,7 +49,8 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(sizes.ICON + sizes.UNIT, sizes.ICON + sizes.UNIT))
         button.setCheckable(True)
-        button.setFixedWidth(_WIDTH - 2 * sizes.SMALL)
+        button.setMinimumWidth(_WIDTH - 2 * sizes.SMALL)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.chosen.emit(place))
         return button
 

@@ -24,7 +24,7 @@ def context_menu(field: Field, paste_plain: Callable[[], None]) -> QMenu:
         (translate("WritingMenu", "&Copy"), QKeySequence.StandardKey.Copy, field.copy, selected),
         (translate("WritingMenu", "&Paste"), QKeySequence.StandardKey.Paste, field.paste, filled and writable),
         (
-            translate("WritingMenu", "Paste as Plain &Text"),
+            translate("WritingMenu", "Paste as Plain Te&xt"),
             QKeySequence(SHORTCUTS[Command.PASTE_PLAIN]),
             paste_plain,
             filled and writable,

@@ -42,8 +42,9 @@ class Underlining(QObject):
 
     def set_language(self, tag: str) -> None:
         """Take the language of the text, as a BCP 47 tag."""
-        self._language = tag
-        self._choose()
+        if tag != self._language:
+            self._language = tag
+            self._choose()
 
     def add_to(self, menu: QMenu, place: QTextCursor) -> None:
         """Put what may have been meant at the top of a menu, for the wrong word at a place."""

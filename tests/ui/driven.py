@@ -54,7 +54,9 @@ def window() -> PlaybookWindow:
 
     def look() -> bool:
         refuse_crashes()
-        found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, PlaybookWindow) and one.isVisible()]
+        found[:] = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, PlaybookWindow) and one.isVisible()
+        ]
         return bool(found)
 
     until(look, "a playbook's window")

@@ -23,6 +23,7 @@ from playbook_app.ui.window.window import PlaybookWindow
 from tests.benchmarks.board import journey_of
 from tests.ui import driven, hands
 from tests.ui.stalls import Stalls
+from tests.ui.walkthrough import STATEMENT_NAME
 
 SENTENCE = "The guest is greeted by name before the bags are set down, and is asked once how the journey was. "
 _REST = 700
@@ -190,7 +191,7 @@ def type_statement(window: PlaybookWindow) -> None:
     rows = rows_of(window)
     rows.setCurrentIndex(rows.model().index(3, 0))
     QTest.qWait(_REST)
-    hands.named(QTextEdit, "The standard, in one sentence that can be seen", window).setFocus()
+    hands.named(QTextEdit, STATEMENT_NAME, window).setFocus()
     hands.write((SENTENCE * 4)[:300], 30)
 
 

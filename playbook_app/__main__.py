@@ -77,6 +77,9 @@ def _show(paths: Sequence[Path]) -> None:
         from playbook_app.ui.display import require_display
 
         require_display()
+        from playbook_app.ui.plainly import import_plainly
+
+        import_plainly()
         from playbook_app.ui.running import run
 
         sys.exit(run(paths))

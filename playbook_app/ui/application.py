@@ -13,10 +13,10 @@ from playbook_app.author import known_author
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
-from playbook_app.ui.failures.watching import Watching
 from playbook_app.ui.files.dropping import Dropping
 from playbook_app.ui.files.flows import Flows
 from playbook_app.ui.files.recent import Recent, Recents
+from playbook_app.ui.files.watching import Watching
 from playbook_app.ui.language import speak, window_language
 from playbook_app.ui.opening import Opening, Request
 from playbook_app.ui.session import Session
@@ -108,6 +108,10 @@ class Application(QObject):
         """Return the window that shows the file at a path."""
         resolved = path.resolve()
         return next((window for window in self.windows if window.session.path == resolved), None)
+
+    def all_saved(self) -> bool:
+        """Tell whether every edit of every window is in its file."""
+        return not any(window.session.saving or window.session.stalled for window in self.windows)
 
     def show_start(self) -> None:
         """Show the start page."""

@@ -1,17 +1,18 @@
 """Standards on their way between playbooks, as text that another window, or another program, may hand over.
 
 What comes back is hostile until it is checked: it is small, of our form, and holds texts and choices alone. Moments and
-roles travel by their names, since another playbook knows them by other ids; what it does not know is left out.
+roles travel by their ids, for this playbook, and their names, for another, which knows them by other ids; what it does
+not know is left out.
 """
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from playbook_app.domain.change import Changes, apply
 from playbook_app.domain.edits.standards import add_standard
-from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.domain.entities import EntityId, Moment, Role, Standard
 from playbook_app.domain.plain import MalformedValue, entity_from_plain, entity_to_plain
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import is_storable, storable
@@ -33,6 +34,31 @@ _LEFT = ("moment", "roles", "order", "source", "status", "approved_by", "approve
 
 class NotStandards(ValueError):
     """What was on the clipboard is not what was copied from a playbook."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A moment or a role as another playbook may know it."""
+
+    id: str
+    name: str
+
+    def among(self, entities: Mapping[EntityId, Moment] | Mapping[EntityId, Role]) -> EntityId | None:
+        """Return which one is meant: that of the id, else the first of the name, else None."""
+        if self.id in entities:
+            return EntityId(self.id)
+        wanted = self.name.casefold().strip()
+        named = (one.id for one in entities.values() if wanted and one.name.casefold().strip() == wanted)
+        return next(named, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Travelling:
+    """A standard, and where it comes from."""
+
+    standard: Standard
+    moment: _Named | None
+    roles: tuple[_Named, ...]
 
 
 def clipped(playbook: Playbook, ids: Sequence[EntityId]) -> bytes:
@@ -58,27 +84,32 @@ def pasted(
 ) -> tuple[Changes, int]:
     """Return the changes that add the standards of `data` as drafts, and how many there are.
 
-    With `moment` or `step` they go there; else to the moment of the same name, and stay unplaced where there is none. A
-    code that is taken gives way to a free one. Raises NotStandards.
+    With `moment` or `step` they go there; else to their own moment, or that of its name, and stay unplaced where there
+    is none. A code that is taken gives way to a free one. Raises NotStandards.
     """
     after = playbook
     changes: Changes = ()
-    standards = _standards(data)
-    for standard, moment_name, role_names in standards:
-        place = moment or _moment_named(playbook, moment_name)
-        fields = _fields(standard, after, _roles_named(playbook, role_names))
-        added = add_standard(after, new_id(), standard.title, place, step or standard.step, **fields)
+    arriving = _standards(data)
+    for one in arriving:
+        place = moment or (one.moment.among(playbook.moments) if one.moment else None)
+        roles = frozenset(known for role in one.roles if (known := role.among(playbook.roles)))
+        fields = _fields(one.standard, after, roles)
+        added = add_standard(after, new_id(), one.standard.title, place, step or one.standard.step, **fields)
         after, changes = apply(after, added), (*changes, *added)
-    return changes, len(standards)
+    return changes, len(arriving)
 
 
 def _plain(playbook: Playbook, standard: Standard) -> dict[str, Any]:
     moment = playbook.moments.get(standard.moment) if standard.moment else None
-    roles = [playbook.roles[role].name for role in sorted(standard.roles) if role in playbook.roles]
+    roles = [playbook.roles[role] for role in sorted(standard.roles) if role in playbook.roles]
     fields = {
         name: value for name, value in entity_to_plain(Kind.STANDARD, standard).items() if name not in {*_LEFT, "id"}
     }
-    return {"fields": fields, "moment": moment.name if moment else "", "roles": roles}
+    return {"fields": fields, "moment": moment and _named(moment), "roles": [_named(role) for role in roles]}
+
+
+def _named(entity: Moment | Role) -> dict[str, str]:
+    return {"id": entity.id, "name": entity.name}
 
 
 def _text(standard: Standard) -> str:
@@ -86,7 +117,7 @@ def _text(standard: Standard) -> str:
     return "\n".join(filter(None, (head, standard.statement)))
 
 
-def _standards(data: bytes) -> list[tuple[Standard, str, list[str]]]:
+def _standards(data: bytes) -> list[_Travelling]:
     if len(data) > LARGEST:
         raise NotStandards("too large")
     try:
@@ -98,15 +129,19 @@ def _standards(data: bytes) -> list[tuple[Standard, str, list[str]]]:
         raise NotStandards("not of our form") from error
 
 
-def _standard(plain: dict[str, Any]) -> tuple[Standard, str, list[str]]:
+def _standard(plain: dict[str, Any]) -> _Travelling:
     fields = plain["fields"]
     if not isinstance(fields, dict) or fields.keys() & {*_LEFT, "id"}:
         raise MalformedValue("fields that do not travel")
     standard = cast("Standard", entity_from_plain(Kind.STANDARD, {**fields, "id": _NOBODY}))
-    moment, roles = plain["moment"], plain["roles"]
-    if not isinstance(moment, str) or not isinstance(roles, list) or not all(isinstance(one, str) for one in roles):
+    moment = None if plain["moment"] is None else _reference(plain["moment"])
+    return _Travelling(_cleaned(standard), moment, tuple(_reference(role) for role in plain["roles"]))
+
+
+def _reference(plain: dict[str, Any]) -> _Named:
+    if not isinstance(plain["id"], str) or not isinstance(plain["name"], str):
         raise MalformedValue("names that are no text")
-    return _cleaned(standard), moment, roles
+    return _Named(plain["id"], plain["name"])
 
 
 _NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -129,13 +164,3 @@ def _fields(standard: Standard, playbook: Playbook, roles: frozenset[EntityId]) 
     }
     code = {"code": standard.code} if standard.code and not playbook.standards_coded(standard.code) else {}
     return {**kept, **code, "roles": roles, "status": Status.DRAFT}
-
-
-def _moment_named(playbook: Playbook, name: str) -> EntityId | None:
-    wanted = name.casefold().strip()
-    return next((one.id for one in playbook.moments.values() if wanted and one.name.casefold().strip() == wanted), None)
-
-
-def _roles_named(playbook: Playbook, names: Sequence[str]) -> frozenset[EntityId]:
-    wanted = {name.casefold().strip() for name in names}
-    return frozenset(role.id for role in playbook.roles.values() if role.name.casefold().strip() in wanted)

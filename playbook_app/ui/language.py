@@ -20,7 +20,8 @@ def speak(tag: str) -> None:
 
     What has no words in it is in English, whose catalog holds its plurals.
     """
-    for former in QCoreApplication.instance().findChildren(QTranslator):
+    application = QCoreApplication.instance()
+    for former in application.findChildren(QTranslator) if application else ():
         QCoreApplication.removeTranslator(former)
         former.deleteLater()
     locale = QLocale(tag)
@@ -31,7 +32,7 @@ def speak(tag: str) -> None:
         (locale, _QT, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (locale, _OURS, ours),
     ):
-        translator = QTranslator(QCoreApplication.instance())
+        translator = QTranslator(application)
         if translator.load(spoken, name, "_", folder):
             QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(direction(locale))

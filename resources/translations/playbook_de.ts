@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Type the name of an action, a standard, a moment, a role, …</source>
-        <translation>Geben Sie den Namen einer Aktion, eines Standards, eines Moments, einer Rolle … ein</translation>
+        <translation>Name einer Aktion, eines Standards, eines Moments, einer Rolle …</translation>
     </message>
     <message>
         <source>What can be chosen</source>

@@ -5,10 +5,11 @@ import json
 import pytest
 
 from playbook_app.domain.change import apply
+from playbook_app.domain.entities import Moment, Role
 from playbook_app.domain.vocabulary import Status, Step
 from playbook_app.editor import new_id
 from playbook_app.ui.clipping import MOST, NotStandards, as_text, clipped, pasted
-from tests.factories import BREAKFAST, CHECK_IN, ROLE, playbook_with, standard
+from tests.factories import BREAKFAST, CHECK_IN, ROLE, STAGE, entity_id, playbook_with, standard
 
 THERE = playbook_with(
     standard(
@@ -33,6 +34,31 @@ def test_standards_arrive_as_drafts_in_the_moment_of_the_same_name() -> None:
     )
     assert (one.status, one.approved_by, one.extra) == (Status.DRAFT, "", (("Old", "x"),))
     assert one.code == "CHK-01"
+
+
+def test_of_two_moments_of_one_name_a_copy_stays_at_its_own() -> None:
+    breakfast = Moment(id=entity_id(50), stage=STAGE, name="Check-in", order="a2")
+    here = playbook_with(breakfast, standard(1, moment=breakfast.id))
+    changes, _ = pasted(clipped(here, [standard(1).id]), here, new_id)
+    assert {one.moment for one in apply(here, changes).standards.values()} == {breakfast.id}
+
+
+def test_in_another_playbook_the_names_count() -> None:
+    role = Role(id=entity_id(60), name="front desk agent ", order="a0")
+    moment = Moment(id=entity_id(61), stage=STAGE, name="check-in", order="a0")
+    there = playbook_with(role, moment, standard(1, moment=moment.id, roles=frozenset({role.id})))
+    here = playbook_with()
+    one = next(iter(apply(here, pasted(clipped(there, [standard(1).id]), here, new_id)[0]).standards.values()))
+    assert (one.moment, one.roles) == (CHECK_IN, {ROLE})
+
+
+def test_what_the_other_playbook_does_not_have_is_left_out() -> None:
+    role = Role(id=entity_id(60), name="Sommelier", order="a0")
+    moment = Moment(id=entity_id(61), stage=STAGE, name="Wine", order="a0")
+    there = playbook_with(role, moment, standard(1, moment=moment.id, roles=frozenset({role.id})))
+    here = playbook_with()
+    one = next(iter(apply(here, pasted(clipped(there, [standard(1).id]), here, new_id)[0]).standards.values()))
+    assert (one.moment, one.roles) == (None, frozenset())
 
 
 def test_a_taken_code_gives_way() -> None:
@@ -67,6 +93,8 @@ def altered(**fields: object) -> bytes:
         b'{"version": 2, "standards": []}',
         b'{"version": 1, "standards": [5]}',
         b'{"version": 1, "standards": [{"fields": {}, "moment": 1, "roles": []}]}',
+        b'{"version": 1, "standards": [{"fields": {}, "moment": {"id": [], "name": ""}, "roles": []}]}',
+        b'{"version": 1, "standards": [{"fields": {}, "moment": null, "roles": ["Agent"]}]}',
         b"[" * 100_000,
         altered(id="x"),
         altered(status="approved"),

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from playbook_app.ui.commands.matching import Candidate, best, folded
+from playbook_app.ui.commands.matching import Candidate, best
 from playbook_app.ui.commands.palette import Palette
+from playbook_app.ui.folding import folded
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 

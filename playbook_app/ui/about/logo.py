@@ -10,9 +10,9 @@ from playbook_app.domain.entities import EntityId, Image
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.choices import Option
 from playbook_app.ui.form.finder import Finder
+from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.form.subject import Subject
-from playbook_app.ui.images.intake import Intake
-from playbook_app.ui.images.thumbnails import Thumbnails
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -29,7 +29,7 @@ class LogoField(QWidget):
         super().__init__(parent)
         self._desk, self._subject = desk, subject
         self._thumbnails = Thumbnails(desk.session, self)
-        self._intake = Intake(desk, self)
+        self._intake = Intake(desk.session, desk.workers, self)
         frame = looking(QFrame(self), Look.PANEL)
         self._picture = QLabel(frame)
         self._picture.setFixedSize(_ROOM)

@@ -56,6 +56,21 @@ class CatalogueModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
+    def beside(self, entity_id: EntityId | None, by: int) -> EntityId | None:
+        """Return the entity so many places below (1) or above (-1) another; None where there is none."""
+        ids = [entry.id for entry in self.entries()]
+        if entity_id not in ids:
+            return None
+        place = ids.index(entity_id) + by
+        return ids[place] if 0 <= place < len(ids) else None
+
+    def remaining_beside(self, gone: Sequence[EntityId]) -> EntityId | None:
+        """Return what is nearest when these are gone: the next one, or else the one before."""
+        ids = [entry.id for entry in self.entries()]
+        last = ids.index(gone[-1])
+        candidates = [*ids[last + 1 :], *reversed(ids[:last])]
+        return next((one for one in candidates if one not in gone), None)
+
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

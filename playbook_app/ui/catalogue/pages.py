@@ -30,6 +30,7 @@ class WordPage(QFrame):
         self.button = QPushButton(self)
         if primary:
             looking(self.button, Look.PRIMARY)
+        self.button.setAutoDefault(True)  # Enter presses it, too
         self.button.clicked.connect(self.asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.WIDE, sizes.WIDE, sizes.WIDE, sizes.WIDE)

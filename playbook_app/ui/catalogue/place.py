@@ -4,10 +4,11 @@ A place of this build says by `nature`, `listed`, `described`, `made` and `sheet
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
 from playbook_app.domain.edits.entities import delete_all
@@ -15,10 +16,13 @@ from playbook_app.domain.edits.listing import duplicate_listed, move_listed
 from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
-from playbook_app.ui.catalogue.entry import Entry, Heading, Nature, Row
+from playbook_app.ui.catalogue.descriptions import Descriptions
+from playbook_app.ui.catalogue.entry import Entry, Nature
+from playbook_app.ui.catalogue.halves import Halves
 from playbook_app.ui.catalogue.model import CatalogueModel
+from playbook_app.ui.catalogue.moving import Moving
 from playbook_app.ui.catalogue.pages import WordPage
-from playbook_app.ui.catalogue.pane import WIDTH, CataloguePane, Menu
+from playbook_app.ui.catalogue.pane import CataloguePane, Menu
 from playbook_app.ui.catalogue.search import Search
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.catalogue.toolbar import Toolbar
@@ -29,13 +33,12 @@ from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
 
-NARROW = 760
-"""Pixels of width below which list and editor take turns."""
-
 _SHORTEST_NAME = 60
 
+Listed = TypeVar("Listed", bound=Entity)
 
-class CataloguePlace(Place):
+
+class CataloguePlace(Place, Generic[Listed]):
     """List and editor. `subject` is what the editor is about."""
 
     def __init__(self, desk: Desk, nature: Nature, menus: Sequence[Menu] = (), parent: QWidget | None = None) -> None:
@@ -45,20 +48,19 @@ class CataloguePlace(Place):
         self.subject = Subject(desk.session, nature.kind, writes=self.writes(), parent=self)
         self._search = Search()
         self._model = CatalogueModel(self)
-        self._described: dict[EntityId, tuple[Entity, Entry]] = {}
+        self._descriptions = Descriptions(self.described)
         self._stale = True
-        self._narrow = False
-        self._at_editor = False
+        self._moving = Moving(self._model, self.values_at, self._put)
         self.pane = CataloguePane(desk, nature, self._model, menus, self)
         self._assemble()
         self._connect()
         self._refresh()
 
-    def listed(self, playbook: Playbook) -> Iterable[Entity]:
+    def listed(self, playbook: Playbook) -> Iterable[Listed]:
         """Return what the list may show, in its order."""
         raise NotImplementedError
 
-    def described(self, entity: Entity) -> Entry:
+    def described(self, entity: Listed) -> Entry:
         """Return what the list shows of an entity."""
         raise NotImplementedError
 
@@ -93,10 +95,9 @@ class CataloguePlace(Place):
             handlers["edit.delete"] = self.delete
         if len(selected) == 1 and self.nature.copied:
             handlers["edit.duplicate"] = self.duplicate
-        if self._neighbour(1) is not None:
-            handlers["standard.next"] = lambda: self._step(1)
-        if self._neighbour(-1) is not None:
-            handlers["standard.previous"] = lambda: self._step(-1)
+        for by, action in ((1, "standard.next"), (-1, "standard.previous")):
+            if (neighbour := self._model.beside(self.subject.id, by)) is not None:
+                handlers[action] = partial(self.select, [neighbour])
         return handlers
 
     def entered(self) -> None:
@@ -114,7 +115,7 @@ class CataloguePlace(Place):
             self.pane.forget_narrowing()
             self._refresh()
         self.select([target.id])
-        self._show_editor()
+        self._both.show_editor()
         if not self.form.focus(target.field or ""):
             self.form.focus(self.nature.name_field)
 
@@ -130,13 +131,13 @@ class CataloguePlace(Place):
         if self._model.index_of(EntityId(kept.get("selected", ""))).isValid():
             self.select([EntityId(kept["selected"])])
 
-    def select(self, ids: list[EntityId]) -> None:
+    def select(self, ids: Sequence[EntityId]) -> None:
         """Select entities in the list."""
         self.pane.view.select(ids)
 
     def look_for(self) -> None:
         """Put the cursor into the search."""
-        self._show_list()
+        self._both.show_list()
         self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.search.selectAll()
 
@@ -153,7 +154,7 @@ class CataloguePlace(Place):
         gone = self.pane.view.selected()
         if not gone:
             return
-        following = self._following(gone)
+        following = self._model.remaining_beside(gone)
         changes = delete_all(self.desk.session.playbook, self.nature.kind, gone)
         name = self._name(gone[0])
         label = self._label("delete", gone)
@@ -195,16 +196,6 @@ class CataloguePlace(Place):
         self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stirred.emit()
 
-    def look_again(self) -> None:
-        """Describe everything anew, as when something else is chosen above the list."""
-        self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let list and editor take turns where there is no room for both."""
-        super().resizeEvent(event)
-        self._narrow = event.size().width() < NARROW
-        self._arrange()
-
     def _assemble(self) -> None:
         theme, nature = self.desk.theme, self.nature
         shown = ["standard.previous", "standard.next"]
@@ -214,23 +205,7 @@ class CataloguePlace(Place):
         self._empty = WordPage(theme, nature.icon, parent=self)
         self._empty.show_words(nature.title, nature.purpose, nature.add_text)
         self._several = WordPage(theme, nature.icon, primary=False, parent=self)
-        self._pages = QStackedWidget(self)
-        for page in (self.form, self._empty, self._several):
-            page.setMinimumWidth(0)
-            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            self._pages.addWidget(page)
-        self._editor = QWidget(self)
-        column = QVBoxLayout(self._editor)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._toolbar)
-        column.addWidget(self._pages, 1)
-        self._both = QWidget(self)
-        row = QHBoxLayout(self._both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.pane)
-        row.addWidget(self._editor, 1)
+        self._both = Halves(self.pane, self._toolbar, [self.form, self._empty, self._several], self)
         self._front = QStackedLayout(self)
         self._front.addWidget(self._both)
 
@@ -238,13 +213,13 @@ class CataloguePlace(Place):
         view, session = self.pane.view, self.desk.session
         session.changed.connect(self._follow)
         self.pane.sought.connect(self._seek)
-        self.pane.chosen.connect(self.look_again)
+        self.pane.chosen.connect(self._refresh)
         view.selectionModel().selectionChanged.connect(self._show_selected)
         view.opened.connect(self._edit)
-        view.clicked.connect(lambda _: self._show_editor())
+        view.clicked.connect(lambda _: self._both.show_editor())
         view.unwanted.connect(self._delete_if_possible)
-        view.shifted.connect(self._shift)
-        view.dropped.connect(self._drop)
+        view.shifted.connect(lambda by: self._moving.shift(view.selected(), by))
+        view.dropped.connect(self._moving.drop)
         self._toolbar.back.connect(self._go_back)
         self._empty.asked.connect(self.desk.actions[self.nature.add_action].trigger)
         self._several.asked.connect(self._delete_if_possible)
@@ -253,7 +228,7 @@ class CataloguePlace(Place):
         if not changed.about(self.nature.kind, *self.nature.leans_on):
             return
         if changed.whole or changed.about(*self.nature.leans_on):
-            self._described.clear()
+            self._descriptions.forget()
         if self.isVisible():
             self._refresh()
         else:
@@ -265,18 +240,12 @@ class CataloguePlace(Place):
         entities = list(self.listed(self.desk.session.playbook))
         found = [entity for entity in entities if self._search.finds(entity)]
         self._model.movable = self.may_reorder() and not self.desk.session.read_only
-        self._model.show(list(_rows(self._entry(entity) for entity in found)))
+        self._model.show(self._descriptions.rows(found))
+        self._both.set_listing(listing=bool(self.desk.session.playbook.of(self.nature.kind)))
         self.pane.set_found(len(found), narrowed=self._search.looking or any(self.pane.choices().values()))
         if not self.pane.view.selected() and (first := next(iter(self._model.entries()), None)):
             self.select([first.id])
         self._show_selected()
-
-    def _entry(self, entity: Entity) -> Entry:
-        kept = self._described.get(entity.id)
-        if kept is None or kept[0] is not entity:
-            kept = (entity, self.described(entity))
-            self._described[entity.id] = kept
-        return kept[1]
 
     def _seek(self, words: str) -> None:
         self._search.look_for(words)
@@ -292,8 +261,7 @@ class CataloguePlace(Place):
             self._several.button.setEnabled(not self.desk.session.read_only)
         elif not selected:
             self._several.show_words(self.tr("Nothing is selected"), self.tr("Choose something from the list."), "")
-        self._pages.setCurrentWidget(self._page(len(selected)))
-        self._toolbar.setVisible(bool(selected) or self._narrow)
+        self._both.show_page(self._page(len(selected)), acting=bool(selected))
         self.stirred.emit()
 
     def _page(self, selected: int) -> QWidget:
@@ -303,69 +271,18 @@ class CataloguePlace(Place):
         return self._several if there else self._empty
 
     def _edit(self) -> None:
-        self._show_editor()
+        self._both.show_editor()
         self.form.focus(self.nature.name_field)
 
     def _delete_if_possible(self) -> None:
         self.desk.actions["edit.delete"].trigger()
 
-    def _step(self, by: int) -> None:
-        if (neighbour := self._neighbour(by)) is not None:
-            self.select([neighbour])
-
-    def _neighbour(self, by: int) -> EntityId | None:
-        ids = [entry.id for entry in self._model.entries()]
-        if self.subject.id not in ids:
-            return None
-        place = ids.index(self.subject.id) + by
-        return ids[place] if 0 <= place < len(ids) else None
-
-    def _following(self, gone: list[EntityId]) -> EntityId | None:
-        """Return what is to be selected when these are gone: the next one, or else the one before."""
-        ids = [entry.id for entry in self._model.entries()]
-        last = ids.index(gone[-1])
-        candidates = [*ids[last + 1 :], *reversed(ids[:last])]
-        return next((one for one in candidates if one not in gone), None)
-
-    def _shift(self, by: int) -> None:
-        """Move the selection over its neighbour, within its group or into the next."""
-        moved = self.pane.view.selected()
-        if not moved or not self._model.movable:
-            return
-        edge = self._model.index_of(moved[-1 if by > 0 else 0]).row() + by
-        if 0 <= edge < self._model.rowCount():
-            self._put(moved, edge + 1 if by > 0 else edge)
-
-    def _drop(self, moved: list[EntityId], row: int) -> None:
-        known = [one for one in moved if self._model.index_of(one).isValid()]
-        if known:
-            self._put(known, row)
-
-    def _put(self, moved: list[EntityId], row: int) -> None:
-        """Put entities before a row of the list, at the end of a group where a heading follows."""
-        group = self._group_before(row)
-        if group is None or not self._may_join(group, moved):
-            return
-        rows = (self._model.row(place) for place in range(row, self._model.rowCount()))
-        following = next((one for one in rows if isinstance(one, Heading) or one.id not in moved), None)
-        before = following.id if isinstance(following, Entry) and following.group == group else None
-        changes = move_listed(self.desk.session.playbook, self.nature.kind, moved, before, **self.values_at(group))
+    def _put(self, moved: Sequence[EntityId], before: EntityId | None, values: Mapping[str, Value]) -> None:
+        changes = move_listed(self.desk.session.playbook, self.nature.kind, moved, before, **values)
         self.desk.session.perform(self._label("move", moved), changes)
         self.select(moved)
 
-    def _may_join(self, group: str, moved: list[EntityId]) -> bool:
-        entries = (self._model.entry(self._model.index_of(one)) for one in moved)
-        return bool(self.values_at(group)) or all(entry is not None and entry.group == group for entry in entries)
-
-    def _group_before(self, row: int) -> str | None:
-        """Return the group that a place in the list belongs to; None above the first heading."""
-        for place in range(min(row, self._model.rowCount()) - 1, -1, -1):
-            one = self._model.row(place)
-            return one.text if isinstance(one, Heading) else one.group
-        first = self._model.row(0)
-        return first.group if isinstance(first, Entry) else None
-
-    def _label(self, verb: str, ids: list[EntityId]) -> Label:
+    def _label(self, verb: str, ids: Sequence[EntityId]) -> Label:
         """Return what an edit of one or several entities is called."""
         kind = self.nature.kind
         if len(ids) == 1:
@@ -382,32 +299,6 @@ class CataloguePlace(Place):
             sentence = self.tr("%n are deleted. Undo brings them back.", "", count)
         self.desk.tell(Notice(sentence, topic="deleted"))
 
-    def _show_editor(self) -> None:
-        self._at_editor = True
-        self._arrange()
-
-    def _show_list(self) -> None:
-        self._at_editor = False
-        self._arrange()
-
     def _go_back(self) -> None:
-        self._show_list()
+        self._both.show_list()
         self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _arrange(self) -> None:
-        empty = not self._model.entries()
-        self.pane.setVisible(not self._narrow or not (self._at_editor or empty))
-        self.pane.setMinimumWidth(0 if self._narrow else WIDTH)
-        self.pane.setMaximumWidth(self.maximumWidth() if self._narrow else WIDTH)
-        self._editor.setVisible(not self._narrow or self._at_editor or empty)
-        self._toolbar.set_narrow(self._narrow)
-
-
-def _rows(entries: Iterable[Entry]) -> Iterable[Row]:
-    """Go through entries with a heading before each group."""
-    group = ""
-    for entry in entries:
-        if entry.group != group:
-            group = entry.group
-            yield Heading(group)
-        yield entry

@@ -1,16 +1,7 @@
 """Search as you type: whether all words stand somewhere in an entity's texts. Case and accents do not count."""
 
-import unicodedata
-
 from playbook_app.domain.entities import KINDS, TEXTS, Choice, Entity, EntityId
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in plain if not unicodedata.combining(one)).casefold()
+from playbook_app.ui.folding import folded
 
 
 class Search:

@@ -1,5 +1,7 @@
 """The list itself: selection, the keys that a list has, and dragging entries to another place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -57,7 +59,7 @@ class CatalogueView(QListView):
         places = sorted(index.row() for index in self.selectedIndexes())
         return [row.id for place in places if isinstance(row := self._rows.row(place), Entry)]
 
-    def select(self, ids: list[EntityId]) -> None:
+    def select(self, ids: Sequence[EntityId]) -> None:
         """Select these entities, as far as they are listed, and scroll to the first."""
         selection = self.selectionModel()
         indexes = [index for one in ids if (index := self._rows.index_of(one)).isValid()]

@@ -1,9 +1,10 @@
 """Which of many names a few letters mean: the best first."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+
+from playbook_app.ui.folding import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +13,6 @@ class Candidate:
 
     folded: str
     place: int
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return plain if plain.isascii() else "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def best(words: str, candidates: Iterable[Candidate], limit: int) -> Sequence[Candidate]:

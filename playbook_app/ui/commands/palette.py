@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from playbook_app.ui.commands.aside import ASIDE, AsideDelegate
-from playbook_app.ui.commands.matching import Candidate, best, folded
+from playbook_app.ui.commands.matching import Candidate, best
 from playbook_app.ui.commands.offers import Offer, offers
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.folding import folded
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 

@@ -4,7 +4,7 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
 from playbook_app.ui.failures.report import report_of, signature_of
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
-from playbook_app.ui.theme.theme import Theme
-from playbook_app.ui.window.window import PlaybookWindow
 
 _WIDTH = 620
 _REPORT_HEIGHT = 200
@@ -102,12 +100,11 @@ class CrashReporter(QObject):
 
     _struck = Signal(object)
 
-    def __init__(self, windows: Sequence[PlaybookWindow], theme: Theme, parent: QObject | None = None) -> None:
-        """Watch over windows; the sequence may grow and shrink."""
+    def __init__(self, all_saved: Callable[[], bool], parent: QObject | None = None) -> None:
+        """Begin to wait. `all_saved` tells whether every edit is in its file."""
         super().__init__(parent)
         self.dialog: CrashDialog | None = None
-        self._windows = windows
-        self._theme = theme
+        self._all_saved = all_saved
         self._told: dict[str, float] = {}
         # The dialog waits until the event that failed is dealt with.
         self._struck.connect(self.report, Qt.ConnectionType.QueuedConnection)
@@ -124,8 +121,7 @@ class CrashReporter(QObject):
         signature = signature_of(error)
         if self.dialog is not None or time.monotonic() - self._told.get(signature, -_QUIET) < _QUIET:
             return
-        saved = not any(window.session.saving or window.session.stalled for window in self._windows)
-        self.dialog = CrashDialog(report_of(error), saved=saved, parent=QApplication.activeWindow())
+        self.dialog = CrashDialog(report_of(error), saved=self._all_saved(), parent=QApplication.activeWindow())
         self.dialog.finished.connect(lambda _: self._forget(signature))
         self.dialog.open()
 

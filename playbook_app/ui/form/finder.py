@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from playbook_app.ui.catalogue.search import folded
+from playbook_app.ui.folding import folded
 from playbook_app.ui.form.choices import Option
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking

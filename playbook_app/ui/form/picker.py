@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from playbook_app.domain.change import Value
+from playbook_app.ui.folding import folded
 from playbook_app.ui.form.choices import Option
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -128,10 +129,10 @@ class Picker(QFrame):
         self.checked.emit(value, checked)
 
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
+        wanted = folded(words).split()
         first: int | None = None
         for row, option in enumerate(self._options):
-            fits = all(word in option.text.casefold() for word in wanted)
+            fits = all(word in folded(option.text) for word in wanted)
             self._list.item(row).setHidden(not fits)
             first = row if fits and first is None else first
         self._list.setCurrentRow(-1 if first is None else first)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.entities import add
-from playbook_app.domain.entities import Entity, EntityId, Term
+from playbook_app.domain.entities import EntityId, Term
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.catalogue.entry import Entry, Nature
@@ -16,7 +16,7 @@ from playbook_app.ui.glossary.sheet import TermSheet
 from playbook_app.wording.collation import first_letter, sort_key
 
 
-class GlossaryPlace(CataloguePlace):
+class GlossaryPlace(CataloguePlace[Term]):
     """Terms by the alphabet of the playbook's language, under their letters."""
 
     def __init__(self, desk: Desk) -> None:
@@ -38,14 +38,13 @@ class GlossaryPlace(CataloguePlace):
             ),
         )
 
-    def listed(self, playbook: Playbook) -> Iterable[Entity]:
+    def listed(self, playbook: Playbook) -> Iterable[Term]:
         """Return the terms by the alphabet; one without a word yet comes first."""
         language = playbook.about.language
         return sorted(playbook.terms.values(), key=lambda term: (sort_key(term.term, language), term.id))
 
-    def described(self, entity: Entity) -> Entry:
+    def described(self, entity: Term) -> Entry:
         """Return a term and the first words of what it means."""
-        assert isinstance(entity, Term)  # noqa: S101 - this place lists terms alone
         language = self.desk.session.playbook.about.language
         return Entry(
             entity.id,

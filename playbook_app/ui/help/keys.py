@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from playbook_app.ui.actions.table import ENTRIES, Entry, Menu
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.folding import folded
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -99,14 +100,14 @@ class KeysDialog(QDialog):
         parent.setExpanded(True)
 
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().strip()
+        wanted = folded(words).strip()
         for number in range(self.tree.topLevelItemCount()):
             parent = self.tree.topLevelItem(number)
             if parent is None:
                 continue
             children = [child for row in range(parent.childCount()) if (child := parent.child(row))]
             for child in children:
-                child.setHidden(wanted not in f"{child.text(0)} {child.text(1)}".casefold())
+                child.setHidden(wanted not in folded(f"{child.text(0)} {child.text(1)}"))
             parent.setHidden(all(child.isHidden() for child in children))
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from playbook_app.domain.change import Changes, Label, Operation
 from playbook_app.domain.difference import difference
 from playbook_app.domain.playbook import Playbook
+from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.history.account import Account
 from playbook_app.ui.history.days import OPERATION, DaysModel
@@ -142,15 +143,12 @@ class HistoryPlace(Place):
         return side
 
     def _emptiness(self) -> QWidget:
-        empty = QWidget(self)
-        column = QVBoxLayout(empty)
-        words = looking(QLabel(empty), Look.MUTED)
-        words.setText(
-            self.tr("Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.")
+        empty = WordPage(self.desk.theme, "history", parent=self)
+        empty.show_words(
+            self.tr("No history yet"),
+            self.tr("Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back."),
+            "",
         )
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
         return empty
 
     def _connect(self) -> None:

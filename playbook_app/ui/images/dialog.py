@@ -12,23 +12,23 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import delete_all
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.catalogue.delegate import EntryDelegate
 from playbook_app.ui.catalogue.entry import Entry
 from playbook_app.ui.catalogue.model import CatalogueModel
 from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.form.subject import Subject
-from playbook_app.ui.images.intake import Intake
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.images.sheet import ImageSheet
-from playbook_app.ui.images.thumbnails import Thumbnails
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
-from playbook_app.ui.window.bars import Bars
 from playbook_app.ui.writing.given import image_files, read_file
 
 _SIZE = (920, 660)
@@ -60,7 +60,7 @@ class ImagesDialog(QDialog):
         self.addActions([desk.actions["edit.undo"], desk.actions["edit.redo"]])
         self._subject = Subject(desk.session, Kind.IMAGE, parent=self)
         self._thumbnails = Thumbnails(desk.session, self)
-        self._intake = Intake(desk, self)
+        self._intake = Intake(desk.session, desk.workers, self)
         self._reckoner = Reckoner(self)
         self._reckoner.failed.connect(desk.session.broke)
         self._bars = Bars(desk.theme, self)

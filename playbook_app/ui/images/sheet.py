@@ -14,8 +14,8 @@ from playbook_app.ui.catalogue.words import first_words
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.lines import LineField
 from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.form.thumbnails import Thumbnail, Thumbnails
 from playbook_app.ui.images.name import ImageNameField
-from playbook_app.ui.images.thumbnails import Thumbnail, Thumbnails
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking

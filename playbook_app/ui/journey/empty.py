@@ -48,6 +48,7 @@ class NoJourney(QWidget):
         buttons.setSpacing(sizes.SMALL)
         buttons.addStretch(1)
         for button in (self.usual, self.stage):
+            button.setAutoDefault(True)  # Enter presses it, too
             button.setEnabled(writable)
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -1,14 +1,14 @@
 """The filter of the board: which standards are shown. Pure; the bar sets it, the map asks it."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Latitude, Status
+from playbook_app.ui.folding import folded
 
-_MARKS = re.compile("[\u0300-\u036f]+")
+_folded = lru_cache(maxsize=32_768)(folded)
+"""Folds each standard once, and not with each key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,4 @@ class Sieve:
 
 def read(standard: Standard) -> str:
     """Return what a standard is found by, folded."""
-    return folded(f"{standard.code} {standard.title} {standard.statement}")
-
-
-@lru_cache(maxsize=32_768)  # so that each standard is folded once, and not with each key
-def folded(text: str) -> str:
-    """Return a text without case and accents, so that `cafe` finds `Café`."""
-    if text.isascii():
-        return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return _folded(f"{standard.code} {standard.title} {standard.statement}")

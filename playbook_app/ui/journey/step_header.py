@@ -1,7 +1,7 @@
 """The steps at the leading edge of the board: letter and name, in the middle of what is seen of each step's cells."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from playbook_app.ui.journey.board_model import STEPS, BoardModel
@@ -30,6 +30,7 @@ class StepHeader(QHeaderView):
         self._theme = theme
         self._translate = translate
         self._narrow = False
+        self._wide = max(_WIDTH, self._longest_word() + _BADGE + sizes.SMALL + 2 * sizes.TIGHT)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(False)
@@ -45,7 +46,7 @@ class StepHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Return the width that letters, or names, take."""
-        return QSize(_NARROW if self._narrow else _WIDTH, 0)
+        return QSize(_NARROW if self._narrow else self._wide, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all steps that are in sight."""
@@ -65,6 +66,11 @@ class StepHeader(QHeaderView):
                 QToolTip.showText(event.globalPos(), f"<b>{name}</b><br>{self._translate(MEANINGS[STEPS[step]])}", self)
             return True
         return super().viewportEvent(event)
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetrics(font(sizes.TEXT, semibold=True))
+        words = (word for step in STEPS for word in name_of(step, self._translate).split())
+        return max(metrics.horizontalAdvance(word) for word in words)
 
     def _at(self, position: QPoint) -> int | None:
         return next((place for place in range(len(STEPS)) if self._span(place).contains(position)), None)

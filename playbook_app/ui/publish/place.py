@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.paper import Paper
+from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.place import Place
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from playbook_app.ui.publish.printing import Printing
 
 _WIDTH = 300
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 _REST = 600
 """Milliseconds without an edit before the pages are set anew."""
 
@@ -51,7 +51,7 @@ class PublishPlace(Place):
         self._options = Options(Paper(desk.settings.value(table.PAPER)), self)
         self._preflight = Preflight(desk.theme, desk.translate, self)
         self._document = DocumentView(desk.theme, self)
-        self._waiting = looking(QLabel(self.tr("Setting the pages…"), self), Look.MUTED)
+        self._waiting = WordPage(desk.theme, "publish", parent=self)
         self._pages = QStackedWidget(self)
         self._stale = True
         self._setting: Job | None = None
@@ -60,10 +60,11 @@ class PublishPlace(Place):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._set_pages)
+        self._rest.timeout.connect(self._set_if_seen)
         self._assemble()
         self._options.changed.connect(self._set_pages)
         desk.session.changed.connect(self._follow)
+        desk.workers.ended.connect(self._end_setting)
 
     @property
     def data(self) -> bytes:
@@ -97,7 +98,7 @@ class PublishPlace(Place):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
-        self._waiting.setAlignment(_CENTRE)
+        self._waiting.asked.connect(self._set_pages)
         self._pages.addWidget(self._waiting)
         self._pages.addWidget(self._document)
         row.addWidget(self._pages, 1)
@@ -139,11 +140,18 @@ class PublishPlace(Place):
         if self.isVisible():
             self._rest.start()
 
+    def _set_if_seen(self) -> None:
+        """Set the pages anew; out of sight, that waits until somebody comes to look."""
+        if self.isVisible():
+            self._set_pages()
+
     def _set_pages(self) -> None:
-        if self._setting is not None:
-            self._setting.cancel()
+        if (former := self._setting) is not None:
+            self._setting = None
+            former.cancel()
         self._stale = False
-        self._setting = self.desk.workers.publish(self._options.wish().request(), self._show, self._tell_failure)
+        self._say_waiting()
+        self._setting = self.desk.workers.publish(self._options.wish().request(), self._show, self._fail_setting)
 
     def _show(self, published: Published) -> None:
         self._setting = None
@@ -152,8 +160,31 @@ class PublishPlace(Place):
         self._preflight.show_remarks(published.warnings)
         self._pages.setCurrentWidget(self._document)
 
-    def _tell_failure(self, error: Exception) -> None:
+    def _fail_setting(self, error: Exception) -> None:
         self._setting = None
+        self._say_missing()
+        self._tell_failure(error)
+
+    def _end_setting(self, job: Job) -> None:
+        """Say that there are no pages where the person cancelled them."""
+        if job is self._setting and job.cancelled:
+            self._setting = None
+            self._say_missing()
+
+    def _say_waiting(self) -> None:
+        self._waiting.show_words(
+            self.tr("Setting the pages…"), self.tr("The pages will be shown here as they will be printed."), ""
+        )
+
+    def _say_missing(self) -> None:
+        self._stale = True
+        self._waiting.show_words(
+            self.tr("The pages are not set"),
+            self.tr("Set them to see what will be printed."),
+            self.tr("Set the pages"),
+        )
+
+    def _tell_failure(self, error: Exception) -> None:
         if isinstance(error, PlaybookError):
             self.desk.tell(Notice(error_sentence(error, self.desk.translate), Gravity.ERROR, topic="publish"))
         else:

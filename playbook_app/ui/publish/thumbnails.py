@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +46,17 @@ class ThumbnailsModel(QAbstractListModel):
     def _picture(self, page: int) -> QPixmap:
         if page not in self._drawn and self._document is not None:
             size = self._document.pagePointSize(page).scaled(THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio)
-            picture = QPixmap.fromImage(self._document.render(page, size.toSize()))
+            picture = QPixmap.fromImage(_on_paper(self._document.render(page, size.toSize())))
             picture.setDevicePixelRatio(2)
             self._drawn[page] = picture
         return self._drawn.get(page, QPixmap())
+
+
+def _on_paper(ink: QImage) -> QImage:
+    """Return a page on white: what is rendered of it is the ink alone."""
+    paper = QImage(ink.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, ink)
+    painter.end()
+    return paper

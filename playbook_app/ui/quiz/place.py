@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from playbook_app.analysis.quiz import most_points, right_places
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.listing import add_listed
-from playbook_app.domain.entities import Choice, Entity, EntityId, Question
+from playbook_app.domain.entities import Choice, EntityId, Question
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, QuestionKind
 from playbook_app.ui.catalogue.entry import Entry, Nature
@@ -25,7 +25,7 @@ _KINDS = {kind: place for place, kind in enumerate(QuestionKind)}
 _SCALE = 4
 
 
-class QuizPlace(CataloguePlace):
+class QuizPlace(CataloguePlace[Question]):
     """Questions under the headings of their kinds, in their order."""
 
     def __init__(self, desk: Desk) -> None:
@@ -58,15 +58,14 @@ class QuizPlace(CataloguePlace):
     def _tint(self) -> None:
         self._try.setIcon(self.desk.theme.icon("play"))
 
-    def listed(self, playbook: Playbook) -> Iterable[Entity]:
+    def listed(self, playbook: Playbook) -> Iterable[Question]:
         """Return the questions of the kind that is chosen, or of all, each kind in its order."""
         wanted = self.pane.choice("kind")
         questions = (one for one in playbook.questions_in_order() if not wanted or one.kind == wanted)
         return sorted(questions, key=lambda one: _KINDS[one.kind])
 
-    def described(self, entity: Entity) -> Entry:
+    def described(self, entity: Question) -> Entry:
         """Return what is asked, what it is about, and what it lacks."""
-        assert isinstance(entity, Question)  # noqa: S101 - this place lists questions alone
         return Entry(
             entity.id,
             first_words(entity.prompt) or self.tr("New question"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from playbook_app.analysis.duties import Duties, duties
 from playbook_app.domain.change import Changes, Value
 from playbook_app.domain.edits.listing import add_listed, move_listed
-from playbook_app.domain.entities import Entity, EntityId, Role
+from playbook_app.domain.entities import EntityId, Role
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Tier
 from playbook_app.ui.catalogue.entry import Entry, Nature
@@ -17,7 +17,7 @@ from playbook_app.ui.roles.sheet import RoleSheet
 from playbook_app.wording.names import name_of
 
 
-class RolesPlace(CataloguePlace):
+class RolesPlace(CataloguePlace[Role]):
     """Roles under the headings of their tiers."""
 
     def __init__(self, desk: Desk) -> None:
@@ -41,14 +41,13 @@ class RolesPlace(CataloguePlace):
             ),
         )
 
-    def listed(self, playbook: Playbook) -> Iterable[Entity]:
+    def listed(self, playbook: Playbook) -> Iterable[Role]:
         """Return the roles by tier, and take stock of what they stand for."""
         self._duties = duties(playbook)
         return playbook.roles_in_order()
 
-    def described(self, entity: Entity) -> Entry:
+    def described(self, entity: Role) -> Entry:
         """Return a role's name and how much it stands for."""
-        assert isinstance(entity, Role)  # noqa: S101 - this place lists roles alone
         part = self._duties.get(entity.id, Duties())
         counts = (
             self.tr("%n moment(s)", "", len(dict.fromkeys((*part.owned, *part.met)))),

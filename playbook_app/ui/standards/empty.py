@@ -29,6 +29,7 @@ class Empty(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = QPushButton(self)
+        self._button.setAutoDefault(True)  # Enter presses it, too
         self._button.clicked.connect(self._press)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(sizes.MEDIUM)

@@ -1,23 +1,15 @@
 """All texts of each standard in one folded string, to be searched as one types; made once for each of its states."""
 
 import time
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.folding import folded
 
 _FIELDS = TEXTS[Kind.STANDARD]
 _TOGETHER = 50
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents, as search compares it."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(character for character in plain if not unicodedata.combining(character)).casefold()
 
 
 class Haystacks:

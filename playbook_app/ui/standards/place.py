@@ -11,11 +11,11 @@ from playbook_app.domain.edits.standards import add_standard, duplicate_standard
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.ui.copying import copy_standards, paste_standards
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.page.pane import PagePane
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
-from playbook_app.ui.standards.clipboard import copied_standards, copy_standards, pasted
 from playbook_app.ui.standards.editor import StandardEditor
 from playbook_app.ui.standards.empty import Empty
 from playbook_app.ui.standards.pane import StandardsPane
@@ -235,11 +235,9 @@ class StandardsPlace(Place):
 
     def _copy(self) -> None:
         self.desk.session.flush()
-        copy_standards(self.desk.session.playbook, self._present())
+        copy_standards(self.desk, [one.id for one in self._present()])
 
     def _paste(self) -> None:
         self.desk.session.flush()
-        copied = copied_standards()
-        changes, ids = pasted(self.desk.session.playbook, copied, self.desk.new_id)
-        if ids and self.desk.session.perform(Label.of("standards.paste", count=str(len(ids))), changes):
-            self.reveal(Target(Kind.STANDARD, ids[0]))
+        if pasted := paste_standards(self.desk):
+            self.reveal(Target(Kind.STANDARD, pasted[0]))

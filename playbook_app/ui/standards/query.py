@@ -9,7 +9,8 @@ from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Latitude, Status, Step
-from playbook_app.ui.standards.haystacks import Haystacks, folded
+from playbook_app.ui.folding import folded
+from playbook_app.ui.standards.haystacks import Haystacks
 
 
 class Order(StrEnum):

@@ -1,7 +1,7 @@
 """A card to press: an icon, a name, a sentence. It is a button to keyboard and screen reader."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playbook_app.ui.theme import sizes
@@ -61,6 +61,13 @@ class Card(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need at a width."""
         return self._row.heightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the card, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

@@ -240,7 +240,7 @@ class StartWindow(QMainWindow):
             self._host.begin(self, sources=sources)
 
     def _settings(self) -> None:
-        from playbook_app.ui.settings.dialog import SettingsDialog
+        from playbook_app.ui.preferences.dialog import SettingsDialog
 
         SettingsDialog(self._host.settings, self).open()
 

@@ -6,7 +6,7 @@ from datetime import date
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.listing import add_listed
 from playbook_app.domain.edits.stories import standard_from_story
-from playbook_app.domain.entities import Entity, EntityId, Story
+from playbook_app.domain.entities import EntityId, Story
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.catalogue.entry import Entry, Nature
@@ -22,7 +22,7 @@ from playbook_app.wording.names import name_of
 _ORDER, _TITLE, _DATE = "", "title", "date"
 
 
-class StoriesPlace(CataloguePlace):
+class StoriesPlace(CataloguePlace[Story]):
     """Stories in their own order, by title or by date."""
 
     def __init__(self, desk: Desk) -> None:
@@ -46,7 +46,7 @@ class StoriesPlace(CataloguePlace):
         )
         super().__init__(desk, nature, (Menu("sort", self.tr("Order of the stories"), orders),))
 
-    def listed(self, playbook: Playbook) -> Iterable[Entity]:
+    def listed(self, playbook: Playbook) -> Iterable[Story]:
         """Return the stories as they are to be sorted."""
         stories = playbook.stories_in_order()
         match self.pane.choice("sort"):
@@ -56,9 +56,8 @@ class StoriesPlace(CataloguePlace):
                 return sorted(stories, key=lambda story: story.date or date.min, reverse=True)
         return stories
 
-    def described(self, entity: Entity) -> Entry:
+    def described(self, entity: Story) -> Entry:
         """Return a story's title, how true it is known to be, and whether a standard stands behind it."""
-        assert isinstance(entity, Story)  # noqa: S101 - this place lists stories alone
         told = (name_of(entity.veracity, self.desk.translate), day_in_words(entity.date) if entity.date else "")
         return Entry(
             entity.id,

@@ -13,7 +13,7 @@ DOORS: dict[str, str] = {
     "file.about": "playbook_app.ui.about.dialog:open_about",
     "file.images": "playbook_app.ui.images.dialog:open_images",
     "file.import": "playbook_app.ui.importing.dialog:open_importing",
-    "file.settings": "playbook_app.ui.settings.dialog:open_settings",
+    "file.settings": "playbook_app.ui.preferences.dialog:open_settings",
     "help.place": "playbook_app.ui.help.dialog:open_help",
     "help.keys": "playbook_app.ui.help.keys:open_keys",
     "help.about": "playbook_app.ui.help.about:open_about_playbook",

@@ -1,16 +1,19 @@
 """The rail of places at the leading edge of the window: an icon and a word each."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.window.places import ENTRANCES
 
 _WIDTH = 88
-"""The least; in a language with long words the rail is as wide as the longest asks for."""
+_BESIDE = 30
+"""Pixels beside a word: what the rail and a button need for their borders and margins."""
 
 
 class Rail(QFrame):
@@ -24,6 +27,7 @@ class Rail(QFrame):
         self._theme = theme
         self._buttons = {name: self._button(name) for name in ENTRANCES}
         looking(self, Look.RAIL)
+        self.setFixedWidth(max(_WIDTH, self._longest_word() + _BESIDE))
         self.setAccessibleName(self.tr("Places"))
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -35,8 +39,6 @@ class Rail(QFrame):
         layout.addStretch()
         theme.changed.connect(self._tint)
         self._tint()
-        self.ensurePolished()
-        self.setFixedWidth(layout.sizeHint().width())
 
     def show_place(self, place: PlaceName) -> None:
         """Press the button of the place in front."""
@@ -49,10 +51,13 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(sizes.ICON + sizes.UNIT, sizes.ICON + sizes.UNIT))
         button.setCheckable(True)
-        button.setMinimumWidth(_WIDTH - 2 * sizes.SMALL)
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.chosen.emit(place))
         return button
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetrics(font(sizes.SMALL_TEXT, semibold=True))
+        return max(metrics.horizontalAdvance(button.text()) for button in self._buttons.values())
 
     def _tint(self) -> None:
         colours = self._theme.colours

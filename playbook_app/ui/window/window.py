@@ -13,9 +13,10 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.actions.table import ENTRIES
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
-from playbook_app.ui.form.images import ImageTaking
+from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed, Session
@@ -23,7 +24,6 @@ from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.target import PLACE_OF, PlaceName, Target
 from playbook_app.ui.theme.theme import Appearance, Theme
-from playbook_app.ui.window.bars import Bars
 from playbook_app.ui.window.doors import DOORS, open_door
 from playbook_app.ui.window.header import Header
 from playbook_app.ui.window.menus import menu_bar
@@ -31,6 +31,7 @@ from playbook_app.ui.window.places import ENTRANCES
 from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.status import Status
 from playbook_app.ui.working.workers import Workers
+from playbook_app.ui.writing.given import GivenImage
 from playbook_app.wording.language import Words
 from playbook_app.wording.sentences import operation_name
 
@@ -85,9 +86,10 @@ class PlaybookWindow(QMainWindow):
         self._assemble()
         self._outside = handlers(self)
         self._workers.hold(session.playbook)
-        ImageTaking(session, self._workers, self)
+        self._intake = Intake(session, self._workers, self)
         self._workers.faulted.connect(session.broke)
         session.changed.connect(self._follow)
+        session.image_given.connect(self._take_image)
         session.state_changed.connect(self._route)
         session.refused.connect(self._tell_refusal)
         self._show_title()
@@ -242,6 +244,10 @@ class PlaybookWindow(QMainWindow):
 
     def _tell_refusal(self, error: PlaybookError | BrokenRule) -> None:
         self.tell(Notice(failure_sentence(error, self._translate), Gravity.WARNING, topic="refused"))
+
+    def _take_image(self, given: GivenImage, show: Callable[[str], object]) -> None:
+        """Take in an image that was put into a text, and have the text show it by its name."""
+        self._intake.add(given, lambda image: show(image.name))
 
     def _wait_until_saved(self) -> None:
         loop = QEventLoop(self)

@@ -22,10 +22,12 @@ class Job:
         self.title = title
         self.request = request
         self.share = 0.0
+        self.cancelled = False
         self.done = done
         self.failed = failed
         self._cancel = cancel
 
     def cancel(self) -> None:
         """Give the work up: nothing is left of it. Nothing happens where it has ended already."""
+        self.cancelled = True
         self._cancel(self)

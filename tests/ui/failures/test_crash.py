@@ -25,7 +25,7 @@ SECRET = "What the guest said in room 12"
 @pytest.fixture
 def crashes(application: Application, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashReporter]:
     """A reporter that listens for the length of a test."""
-    reporter = CrashReporter(application.windows, application.theme, application)
+    reporter = CrashReporter(application.all_saved, application)
     monkeypatch.setattr("playbook_app.ui.failures.crash._log.error", lambda *_: None)
     hooks = sys.excepthook, threading.excepthook
     handler = qInstallMessageHandler(None)

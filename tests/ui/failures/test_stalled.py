@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from playbook_app.editor import Editor
 from playbook_app.errors.saving import DiskFull
 from playbook_app.ui.application import Application
-from playbook_app.ui.window.bars import Bars
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 from tests.ui.asked import answer

@@ -13,7 +13,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.starting import kept_templates
 from playbook_app.ui.application import Application
-from playbook_app.ui.window.bars import Bars
+from playbook_app.ui.bars import Bars
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 from tests.ui.asked import answer, answer_text

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QTreeView
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTreeView
 from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
@@ -113,3 +113,11 @@ def test_a_deletion_shows_what_was_there() -> None:
     world = playbook_with(standard(1, statement="Greet within a minute."))
     page = Account(world, translation("en"), LIGHT).page(delete(world, Kind.STANDARD, standard(1).id))
     assert "Greet within a minute." in page
+
+
+def test_a_history_without_operations_says_what_will_stand_there(window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on(playbook_with(standard(1)))
+    window.visit(PlaceName.HISTORY)
+    place = window.findChild(HistoryPlace)
+    assert place
+    qtbot.waitUntil(lambda: "No history yet" in {one.text() for one in place.findChildren(QLabel) if one.isVisible()})

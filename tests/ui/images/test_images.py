@@ -76,7 +76,7 @@ def test_an_image_without_a_description_is_marked_until_it_has_one(opened: Opene
 
 def test_where_an_image_is_shown_is_counted_and_linked(opened: Opened, qtbot: QtBot) -> None:
     _window, dialog = opened
-    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Shown 1 time(s)")
+    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Shown 1 time")
     assert "CHK-01" in [one.text() for one in dialog.findChildren(QPushButton)]
 
 
@@ -95,12 +95,12 @@ def test_a_new_name_is_followed_by_the_texts_in_one_edit(opened: Opened, qtbot: 
 
 def test_deleting_tells_that_something_showed_it_and_can_be_undone(opened: Opened, qtbot: QtBot) -> None:
     window, dialog = opened
-    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Shown 1 time(s)")
+    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Shown 1 time")
     view = dialog.findChild(CatalogueView)
     assert view
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert not window.session.playbook.images
-    assert any("1 place(s) showed it" in one.text() for one in dialog.findChildren(QLabel))
+    assert any("1 place showed it" in one.text() for one in dialog.findChildren(QLabel))
     undo = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(rows(dialog)) == 1)

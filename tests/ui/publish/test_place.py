@@ -18,6 +18,7 @@ from playbook_app.ui.publish.document import DocumentView
 from playbook_app.ui.publish.place import PublishPlace
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.window.window import PlaybookWindow
+from playbook_app.ui.working.job import Job
 from tests.factories import ROLE, playbook_with, standard
 
 Windows = Callable[..., PlaybookWindow]
@@ -59,6 +60,39 @@ def test_the_pages_are_shown_small_too(place: PublishPlace) -> None:
     assert strip
     assert strip.model().rowCount() == _pages(place).pages
     assert not strip.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_a_small_page_is_as_white_as_paper(place: PublishPlace) -> None:
+    strip = _pages(place).findChild(QListView)
+    assert strip
+    picture = strip.model().index(1, 0).data(Qt.ItemDataRole.DecorationRole).toImage()
+    assert picture.pixelColor(1, 1).getRgb() == (255, 255, 255, 255)
+
+
+def test_pages_out_of_sight_wait_until_somebody_comes_to_look(place: PublishPlace, qtbot: QtBot) -> None:
+    begun: list[Job] = []
+    place.desk.workers.started.connect(begun.append)
+    session = place.desk.session
+    changes = edit(session.playbook, Kind.STANDARD, standard(1).id, statement="Everybody is met with a smile.")
+    session.perform(Label.of("edit", field="statement", name="CHK-01"), changes)
+    place.desk.visit(PlaceName.JOURNEY)
+    qtbot.wait(1_000)
+    assert not begun
+    place.desk.visit(PlaceName.PUBLISH)
+    assert len(begun) == 1
+
+
+def test_cancelled_pages_are_said_to_be_missing_and_can_be_set(window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on(WORLD)
+    begun: list[Job] = []
+    window.desk.workers.started.connect(begun.append)
+    window.visit(PlaceName.PUBLISH)
+    place = window.findChild(PublishPlace)
+    assert place
+    begun[-1].cancel()
+    assert "The pages are not set" in {label.text() for label in place.findChildren(QLabel)}
+    _press(place, "Set the pages", qtbot)
+    qtbot.waitUntil(lambda: _pages(place).pages > 0, timeout=PATIENCE)
 
 
 def test_words_are_found_in_the_pages(place: PublishPlace, qtbot: QtBot) -> None:

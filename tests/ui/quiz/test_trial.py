@@ -107,3 +107,21 @@ def test_escape_leads_back_to_the_questions(window_on: Windows, qtbot: QtBot) ->
     page = begun(window_on, qtbot, "Take the quiz", question(1))
     press(Qt.Key.Key_Escape, qtbot)
     assert not page.isVisible()
+
+
+def test_the_keyboard_stays_in_the_window_when_the_result_links_to_a_standard(window_on: Windows, qtbot: QtBot) -> None:
+    page = begun(window_on, qtbot, "Take the quiz", question(1, standard=standard(1).id))
+    press(number_of(page, "No"), qtbot)
+    press(Qt.Key.Key_Return, qtbot)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Try again"
+
+
+def test_enter_begins_the_quiz(window_on: Windows, qtbot: QtBot) -> None:
+    place = place_of(window_on, PlaceName.QUIZ, playbook_with(standard(1), question(1)))
+    _press(place, "Try it", qtbot)
+    press(Qt.Key.Key_Return, qtbot)
+    page = place.findChild(TrialPage)
+    assert page
+    assert answers(page)

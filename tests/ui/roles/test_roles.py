@@ -22,13 +22,13 @@ def roles(windows: Windows) -> CataloguePlace:
 def test_the_list_counts_moments_and_standards(window_on: Windows) -> None:
     place = roles(window_on)
     row = place.pane.view.model().index(1, 0).data(Role.ROW)
-    assert (row.title, row.detail) == ("Front desk agent", "1 moment(s) · 2 standard(s)")
+    assert (row.title, row.detail) == ("Front desk agent", "1 moment · 2 standards")
 
 
 def test_a_role_leads_to_its_standards(window_on: Windows, qtbot: QtBot) -> None:
     place = roles(window_on)
     place.select([ROLE])
-    button = next(one for one in place.form.findChildren(QPushButton) if one.text() == "Show 2 standard(s)")
+    button = next(one for one in place.form.findChildren(QPushButton) if one.text() == "Show 2 standards")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     standards = place.window().findChild(StandardsPlace)
     assert standards

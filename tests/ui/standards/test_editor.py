@@ -252,7 +252,7 @@ def test_a_copy_is_written_on_at_once(window_on: Windows, qtbot: QtBot) -> None:
     assert [one.code for one in window.session.playbook.standards_in_order()] == ["CHK-01", "CHK-02"]
 
 
-def test_standards_go_from_one_window_to_another(window_on: Windows, qtbot: QtBot) -> None:
+def test_a_pasted_standard_keeps_what_it_says_and_where_it_stands(window_on: Windows) -> None:
     window = window_on(playbook_with(standard(1, why="So", roles=frozenset({ROLE}), step=Step.CULTURE)))
     at_standards(window)
     window.desk.actions["edit.copy"].trigger()

@@ -71,6 +71,12 @@ def test_a_new_playbook_starts_from_a_template_with_its_own_brand(
     qtbot.waitUntil(lambda: application.start is None)
 
 
+def test_enter_presses_a_card(start: StartWindow, qtbot: QtBot) -> None:
+    card(start, "Shop").setFocus()
+    qtbot.keyClick(card(start, "Shop"), Qt.Key.Key_Return)
+    assert start.findChild(NewPlaybookDialog) is not None
+
+
 def test_a_title_that_was_typed_stays(start: StartWindow, qtbot: QtBot) -> None:
     dialog = begun(start, "Shop", qtbot)
     qtbot.keyClicks(dialog.title_line, "Our way")

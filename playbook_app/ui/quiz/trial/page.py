@@ -45,6 +45,7 @@ class TrialPage(QFrame):
         self._asking.finished.connect(self._show_result)
         self._result = Result(desk)
         self._again = QPushButton(self.tr("Try again"))
+        self._again.setAutoDefault(True)  # Enter presses it, too
         self._again.clicked.connect(lambda: self._start(self._kind))
         self._choice = self._choosing()
         for page in (self._choice, self._asking, self._with_again()):
@@ -118,6 +119,7 @@ class TrialPage(QFrame):
         words = looking(QLabel(panel), Look.MUTED)
         words.setWordWrap(True)
         button = QPushButton(start, panel)
+        button.setAutoDefault(True)
         button.clicked.connect(lambda: self._start(kind))
         column = QVBoxLayout(panel)
         column.setContentsMargins(sizes.LARGE, sizes.LARGE, sizes.LARGE, sizes.LARGE)

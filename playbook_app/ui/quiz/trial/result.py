@@ -140,7 +140,7 @@ class Result(QWidget):
             self._column.addWidget(self._links([EntityId(part.subject) for part in parts]))
 
     def _links(self, standards: list[EntityId]) -> Links:
-        links = Links(self._desk.go)
+        links = Links(self._desk.go, self)  # without a parent it would be a window of its own for a moment
         found = [self._desk.session.playbook.standards.get(one) for one in standards]
         links.show_links(
             [(f"{one.code}  {one.title}".strip(), Target(Kind.STANDARD, one.id)) for one in found if one is not None]

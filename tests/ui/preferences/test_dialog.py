@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from playbook_app.author import known_author
 from playbook_app.ui.application import Application
+from playbook_app.ui.preferences.dialog import SettingsDialog
 from playbook_app.ui.settings import table
-from playbook_app.ui.settings.dialog import SettingsDialog
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 from tests.ui.conftest import saved

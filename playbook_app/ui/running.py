@@ -23,8 +23,8 @@ INTERRUPTED = 130
 """The exit status after Ctrl-C in the terminal: 128 and the number of the signal."""
 
 _TURN = 0.001
-"""Seconds after which a thread that reckons gives way to the window's: a picture is drawn in a hundred short calls, each
-of which may have to wait for its turn."""
+"""Seconds after which a thread that reckons gives way to the window's: drawing is a hundred short calls, and each may
+have to wait for its turn."""
 
 _WARM_UP_AFTER = 1_000
 """Milliseconds from the launch to the loading of what the first paint does not need."""
@@ -63,7 +63,7 @@ def run(paths: Sequence[Path]) -> int:
     interruption.wanted.connect(application.quit)
     # Icons are drawn from SVG, whose module the first paint does not wait for.
     QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(application.theme.icon("playbook")))
-    QTimer.singleShot(_WARM_UP_AFTER, qt, warm_up)
+    QTimer.singleShot(_WARM_UP_AFTER, qt, lambda: warm_up(qt))
     for path in paths:
         application.show(path)
     if paths:

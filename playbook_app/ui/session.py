@@ -76,6 +76,7 @@ class Session(QObject):
         self._waiting: deque[Pending] = deque()
         self._busy = False
         self._settling: list[Callable[[], None]] = []
+        self._drafts: set[object] = set()
         self._trail = Trail.of(editor)
 
     @property
@@ -93,6 +94,21 @@ class Session(QObject):
     def redoable(self) -> Label | None:
         """What `redo` would bring again, or None."""
         return None if self._waiting else self._trail.redoable
+
+    @property
+    def drafting(self) -> bool:
+        """Whether something is being typed that is not yet performed; `undo` performs it first, and takes it back."""
+        return bool(self._drafts)
+
+    def begin_draft(self, draft: object) -> None:
+        """Take note of whatever holds a text that is being typed, until it ends its draft."""
+        self._drafts.add(draft)
+        self.state_changed.emit()
+
+    def end_draft(self, draft: object) -> None:
+        """Take note that a text is performed."""
+        self._drafts.discard(draft)
+        self.state_changed.emit()
 
     @property
     def operations(self) -> int:

@@ -1,5 +1,6 @@
 """The program itself, run with a pair of hands: whatever a script does goes through its event loop."""
 
+import faulthandler
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -14,10 +15,15 @@ from playbook_app.ui.failures.crash import CrashDialog
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.ui.hands import until
 
+_LONGEST = 200
+"""Seconds that a script may take."""
+
 
 def drive(act: Callable[[], object], paths: Sequence[Path] = ()) -> int:
     """Start the program as from a command line, let the hands act, and return its exit status once all is closed."""
     faults: list[BaseException] = []
+    # A question that the hands do not expect would wait for an answer for ever.
+    faulthandler.dump_traceback_later(_LONGEST, exit=True)
 
     class Driven(running.Desktop):
         def exec(self) -> int:  # type: ignore[override]
@@ -48,7 +54,9 @@ def window() -> PlaybookWindow:
 
     def look() -> bool:
         refuse_crashes()
-        found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, PlaybookWindow) and one.isVisible()]
+        found[:] = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, PlaybookWindow) and one.isVisible()
+        ]
         return bool(found)
 
     until(look, "a playbook's window")

@@ -1,4 +1,4 @@
-"""What a person does at a window, with real events: type, click, drag, wait until something is seen, answer a question."""
+"""What a person does at a window, with real events: type, click, drag, wait for what is to be seen, answer."""
 
 import time
 from collections.abc import Callable

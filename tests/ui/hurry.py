@@ -13,7 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QListView, QTextEdit
 
-from playbook_app.domain.change import Author
+from playbook_app.author import known_author
 from playbook_app.editor import Editor
 from playbook_app.ui.journey.board_model import STEPS
 from playbook_app.ui.journey.board_view import BoardView
@@ -21,9 +21,9 @@ from playbook_app.ui.publish.place import PublishPlace
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.benchmarks.board import journey_of
-from tests.factories import entity_id
 from tests.ui import driven, hands
 from tests.ui.stalls import Stalls
+from tests.ui.walkthrough import STATEMENT_NAME
 
 SENTENCE = "The guest is greeted by name before the bags are set down, and is asked once how the journey was. "
 _REST = 700
@@ -191,7 +191,7 @@ def type_statement(window: PlaybookWindow) -> None:
     rows = rows_of(window)
     rows.setCurrentIndex(rows.model().index(3, 0))
     QTest.qWait(_REST)
-    hands.named(QTextEdit, "The standard, in one sentence that can be seen", window).setFocus()
+    hands.named(QTextEdit, STATEMENT_NAME, window).setFocus()
     hands.write((SENTENCE * 4)[:300], 30)
 
 
@@ -229,7 +229,7 @@ def publish(window: PlaybookWindow) -> None:
 def main() -> None:
     folder, count = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1_000
     path = folder / "Large.playbook"
-    Editor.create(path, journey_of(count), author=Author("Ada", entity_id(999))).close()
+    Editor.create(path, journey_of(count), author=known_author("Ada")).close()
     watched: list[Stalls] = []
 
     def act() -> None:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,10 @@ from playbook_app.folders import data_folder
 
 _TREE = Path(__file__).parents[2]
 _LONGEST = 280
+"""Seconds that a script may take."""
+
+_GRACE = 20.0
+"""Seconds after which a process counts as left behind."""
 
 
 def require_xvfb() -> None:
@@ -70,10 +75,18 @@ def played(display: str, module: str, *arguments: object) -> str:
     try:
         printed, errors = process.communicate(timeout=_LONGEST)
         assert (process.returncode, errors) == (0, "")
-        assert not still_there(process.pid), "a process was left behind"
+        assert ended(process.pid), "a process was left behind"
     finally:
         end_group(process.pid)
     return printed
+
+
+def ended(group: int) -> bool:
+    """Return whether all processes of a group end, which those that work for another may do a little after it."""
+    over = time.monotonic() + _GRACE
+    while still_there(group) and time.monotonic() < over:
+        time.sleep(0.05)
+    return not still_there(group)
 
 
 def still_there(group: int) -> bool:

@@ -1,8 +1,8 @@
 """A watch over the event loop: how long it was held up, while doing what, and by whom.
 
-A timer beats on the window's thread. Where it is late, another thread notes what the window's is doing, so that the report
-names the culprit. The time of the thread's own work stands beside that of the clock: where they are far apart, the machine
-had others to serve.
+A timer beats on the window's thread. Where it is late, another thread notes what the window's is doing, so that the
+report names the culprit. The time of the thread's own work stands beside that of the clock: where they are far apart,
+the machine had others to serve.
 """
 
 import gc

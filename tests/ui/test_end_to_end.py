@@ -1,13 +1,13 @@
 """The whole program on a real screen: a new user's first hour, and an impatient one's minute in a large playbook."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from playbook_app.domain.change import Author
-from playbook_app.domain.entities import Standard
 from playbook_app.editor import Editor, new_id
 from tests.ui.screens import played, screen
 from tests.ui.walkthrough import AUTHOR, BRAND, FILE, HANDBOOK, POINTS, PRACTICE, PROMISE, STATEMENT, TITLE
@@ -30,10 +30,16 @@ def test_a_new_user_makes_a_playbook_and_prints_the_handbook(display: str, tmp_p
     with Editor.open(tmp_path / FILE, author=SOMEBODY, read_only=True) as editor:
         standard = next(one for one in editor.playbook.standards.values() if one.title == TITLE)
         assert (standard.statement, standard.practice) == (STATEMENT, PRACTICE)
-        labels = [operation.label.key for operation in reversed(editor.history())]
-        assert {operation.author.name for operation in editor.history()} == {AUTHOR}
+        operations = editor.history()[::-1]
         assert editor.playbook == editor._file.replayed()
-    assert labels == ["standard.add", "edit", "edit", "standard.move", "undo", "redo"]
+    # How many operations the texts are depends on how fast they were typed.
+    assert [key for key, _ in groupby(operation.label.key for operation in operations)] == [
+        "standard.add",
+        "edit",
+        "standard.move",
+    ]
+    assert [bool(operation.undoes) for operation in operations[-3:]] == [False, True, True]
+    assert {operation.author.name for operation in operations} == {AUTHOR}
     played(display, "tests.ui.walkthrough", "return", tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {FILE, HANDBOOK}
 

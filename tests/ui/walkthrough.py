@@ -1,7 +1,7 @@
 """A new user's first hour, with real keys and a real mouse: `python -m tests.ui.walkthrough begin|return FOLDER`.
 
-`begin` goes from the start page to a printed handbook; `return` comes back the next day. Each ends as a person ends it, by
-closing the window. What went wrong is raised.
+`begin` goes from the start page to a printed handbook; `return` comes back the next day. Each ends as a person ends it,
+by closing the window. What went wrong is raised.
 """
 
 import sys
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit
 
@@ -27,6 +27,7 @@ HANDBOOK = "Seaside handbook.pdf"
 BRAND = "Seaside House"
 PROMISE = "You are expected here, and everybody knows it."
 AUTHOR = "Ines Moreau"
+STATEMENT_NAME = "The standard, in one sentence that can be seen"
 TITLE = "Carry the umbrella to the car"
 STATEMENT = "Nobody walks to a car in the rain alone."
 POINTS = ("Take an umbrella from the stand.", "Walk on the side of the wind.")
@@ -81,7 +82,7 @@ def _write_standard(window: PlaybookWindow) -> None:
     board.choose((_standard(window).id,))
     hands.press(Qt.Key.Key_Return)
     hands.until(lambda: window.front is PlaceName.STANDARDS, "the standard's editor")
-    hands.named(QTextEdit, "The standard, in one sentence that can be seen", window).setFocus()
+    hands.named(QTextEdit, STATEMENT_NAME, window).setFocus()
     hands.write(STATEMENT)
     hands.named(QTextEdit, "How we do it", window).setFocus()
     # The second item's mark is set by the Enter key.

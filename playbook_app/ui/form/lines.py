@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
+from playbook_app.ui.form.undoing import leave_undoing_to_window
 
 
 class LineField(QLineEdit):
@@ -19,6 +20,7 @@ class LineField(QLineEdit):
         self._subject = subject
         self._field = field
         self._typing = Typing(subject.session, self._write, self)
+        leave_undoing_to_window(self)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(LONGEST_TEXT)

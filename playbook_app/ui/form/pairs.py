@@ -17,6 +17,7 @@ from playbook_app.domain.rules import LONGEST_TEXT, storable
 from playbook_app.ui.form.icon_button import IconButton
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
+from playbook_app.ui.form.undoing import leave_undoing_to_window
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -128,10 +129,12 @@ class _Row(QWidget):
         super().__init__(parent)
         self.showing = False
         self.name = QLineEdit(self)
+        leave_undoing_to_window(self.name)
         self.name.setAccessibleName(self.tr("Name of the text"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setMaxLength(LONGEST_TEXT)
         self.text = QPlainTextEdit(self)
+        leave_undoing_to_window(self.text)
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"), self)

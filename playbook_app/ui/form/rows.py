@@ -14,6 +14,7 @@ from playbook_app.domain.change import Value
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
+from playbook_app.ui.form.undoing import leave_undoing_to_window
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -35,6 +36,7 @@ class RowWidget(QWidget):
         """Make an empty line."""
         super().__init__(parent)
         self.words = QLineEdit(self)
+        leave_undoing_to_window(self.words)
         self.words.setMaxLength(LONGEST_TEXT)
         self.words.installEventFilter(self)
         self.words.textEdited.connect(self.edited)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.typing import Typing
+from playbook_app.ui.form.undoing import leave_undoing_to_window
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.look import Look, looking
@@ -26,6 +27,7 @@ class TitleField(QTextEdit):
         self._subject = subject
         self._field = field
         self._typing = Typing(subject.session, self._write, self)
+        leave_undoing_to_window(self)
         self._showing = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

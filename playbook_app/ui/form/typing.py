@@ -16,11 +16,12 @@ class Typing(QObject):
     def __init__(self, session: Session, perform: Callable[[], object], parent: QObject) -> None:
         """Call `perform` for what was typed; `flush` and the session's flushing have it called at once."""
         super().__init__(parent)
+        self._session = session
         self._perform = perform
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(perform)
+        self._timer.timeout.connect(self._end)
         session.flushing.connect(self.flush)
 
     @property
@@ -32,9 +33,14 @@ class Typing(QObject):
         """Take note that something was typed."""
         if not self._timer.isActive():
             self._timer.start()
+            self._session.begin_draft(self)
 
     def flush(self) -> None:
         """Perform now what waits."""
         if self._timer.isActive():
             self._timer.stop()
-            self._perform()
+            self._end()
+
+    def _end(self) -> None:
+        self._perform()
+        self._session.end_draft(self)

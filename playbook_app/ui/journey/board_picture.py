@@ -42,6 +42,7 @@ class BoardPicture:
                 self._paint_count(painter, column, step, most)
             else:
                 self._paint_cards(painter, column, step, area)
+        self._paint_keyboard(painter)
         if drop := self._view.drops.shown():
             self._artist.paint_drop(painter, drop)
 
@@ -72,13 +73,18 @@ class BoardPicture:
         return min(room.height(), self._view.geometry_of.scale.row + self._view.geometry_of.scale.last_row)
 
     def _paint_count(self, painter: QPainter, column: int, step: int, most: int) -> None:
-        index = self._view.board.index(step, column)
-        rect = QRectF(self._view.visualRect(index))
-        slot = self._view.board.slot(index)
-        gap = slot.cell is not None and self._view.board.journey.is_gap(*slot.cell)
-        self._artist.paint_count(painter, rect, STEPS[step], len(self._view.board.cards(column, step)), most, gap=gap)
-        if self._has_keyboard(index):
-            self._artist.paint_focus(painter, rect)
+        """Draw a cell of the heat map. All of them may be in sight at once: no index is made for each."""
+        board = self._view.board
+        moment = board.journey.columns[column].moment
+        rect = QRectF(self._view.geometry_of.cell(column, step))
+        gap = moment is not None and board.journey.is_gap(moment.id, STEPS[step])
+        self._artist.paint_count(painter, rect, STEPS[step], len(board.cards(column, step)), most, gap=gap)
+
+    def _paint_keyboard(self, painter: QPainter) -> None:
+        """Draw the ring of the heat map's cell that the keyboard is on."""
+        index = self._view.currentIndex()
+        if self._view.board.compact and self._view.hasFocus() and index.isValid():
+            self._artist.paint_focus(painter, QRectF(self._view.visualRect(index)))
 
     def _paint_cards(self, painter: QPainter, column: int, step: int, area: QRect) -> None:
         self._artist.paint_cell(painter, QRectF(self._view.geometry_of.cell(column, step)), STEPS[step])

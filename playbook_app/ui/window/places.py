@@ -1,16 +1,24 @@
 """The places that a window is assembled of; a place's module is imported when the place is first visited."""
 
+import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.place import Place
 from playbook_app.ui.target import PlaceName
+
+_FOUNDATIONS = ("playbook_app.ui.writing", "playbook_app.ui.form", "playbook_app.ui.page", "playbook_app.ui.catalogue")
+_PASTING = "playbook_app.ui.writing.pasting"
+_BETWEEN = 25
+"""Milliseconds between the loading of one module and the next, in which the person has the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +66,33 @@ ENTRANCES: dict[PlaceName, Entrance] = {
 """All places, in the order of the rail."""
 
 
-def warm_up() -> None:
-    """Load the modules of all places on another thread, so that nobody waits for them at a place's first visit."""
-    threading.Thread(target=_load, name="places", daemon=True).start()
+def warm_up(parent: QObject) -> None:
+    """Load the modules of all places, little by little, so that nobody waits for them at a place's first visit.
+
+    On another thread they would come as soon, but hold up the window's for longer: loading a library lets nobody in.
+    What reads the texts of other programs is large, but of Python alone, and comes on a thread.
+    """
+    names = _modules()
+
+    def load() -> None:
+        name = next(names, None)
+        if name is None:
+            timer.stop()
+            threading.Thread(target=import_module, args=(_PASTING,), name="pasting", daemon=True).start()
+        else:
+            import_module(name)
+
+    timer = QTimer(parent)
+    timer.setInterval(_BETWEEN)
+    timer.timeout.connect(load)
+    timer.start()
 
 
-def _load() -> None:
-    for entrance in ENTRANCES.values():
-        import_module(entrance.module)
+def _modules() -> Iterator[str]:
+    """Go through the modules that places are made of, those that others build on before those."""
+    folders = [entrance.module.rpartition(".")[0] for entrance in ENTRANCES.values()]
+    for folder in (*_FOUNDATIONS, *folders):
+        package = import_module(folder)
+        for found in iter_modules(package.__path__, f"{folder}."):
+            if not found.ispkg and found.name != _PASTING and found.name not in sys.modules:
+                yield found.name

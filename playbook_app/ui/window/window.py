@@ -207,7 +207,7 @@ class PlaybookWindow(QMainWindow):
             if entry.at is not None and entry.at is not self._front:
                 handlers[entry.id] = partial(self._do_at, entry.at, entry.id)
         handlers["file.close"] = self.close
-        if self.session.undoable:
+        if self.session.undoable or self.session.drafting:
             handlers["edit.undo"] = self.session.undo
         if self.session.redoable:
             handlers["edit.redo"] = self.session.redo

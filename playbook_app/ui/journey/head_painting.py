@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from playbook_app.domain.entities import Moment, Stage
-from playbook_app.ui.journey.card_painting import wrapped
 from playbook_app.ui.journey.facts import GOOD
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.speech import Speech
@@ -13,6 +12,7 @@ from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.painting import paint_focus, paint_ring
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 
 NARROW = 84
 """Columns that are narrower than this have their moments' names written upwards."""

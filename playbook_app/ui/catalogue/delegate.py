@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
 from playbook_app.ui.catalogue.lines import broken
 from playbook_app.ui.catalogue.model import Role
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.theme import Theme
@@ -46,7 +47,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._pictures = pictures
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that a row takes at the list's width."""
         row: Row = index.data(Role.ROW)
         whole = QRect(0, 0, self._width(option), 0)
@@ -56,9 +57,7 @@ class EntryDelegate(QStyledItemDelegate):
             return QSize(whole.width(), height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
         return QSize(whole.width(), max(height, _PICTURE if row.picture else 0) + 2 * sizes.SMALL)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         row: Row = index.data(Role.ROW)
         box = _words_box(option.rect, row)

@@ -1,10 +1,11 @@
 """A row of the history: a day as a heading, an operation with its time and author below its name."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.history.days import ASIDE
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.theme import Theme
@@ -21,13 +22,11 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a day or of an operation."""
         return QSize(0, _OPERATION if index.data(ASIDE) else _DAY)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,10 +1,11 @@
 """The coverage of the journey, drawn: deeper where more standards stand, dashed where there is a gap."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.journey.card_painting import wrapped
 from playbook_app.ui.readiness.coverage_model import COUNT, SHARE, CoverageModel
 from playbook_app.ui.theme import sizes
@@ -105,9 +106,7 @@ class _Cell(QStyledItemDelegate):
         self._model = model
         self._theme = theme
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours
         cell = QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5)
         painter.save()

@@ -1,10 +1,11 @@
 """A row of the preview: a mark, where the text stands, and the words before and after."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
 from playbook_app.analysis.differing import Fate
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.replacing.hits import PIECES
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
@@ -23,7 +24,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's height."""
         return QSize(0, _ROW)
 
@@ -32,7 +33,7 @@ class HitDelegate(QStyledItemDelegate):
         event: QEvent,
         model: QAbstractItemModel,
         _option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         """Turn the mark by a click or by Space."""
         pressed = event.type() is QEvent.Type.MouseButtonRelease or (
@@ -44,9 +45,7 @@ class HitDelegate(QStyledItemDelegate):
         turned = Qt.CheckState.Unchecked if marked else Qt.CheckState.Checked
         return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         painter.save()
         row = QRect(option.rect)
@@ -77,7 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         view = option.widget
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, view)
 
-    def _paint_pieces(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_pieces(self, painter: QPainter, place: QRect, index: Index) -> None:
         colours = self._theme.colours
         looks = {
             Fate.KEPT: (colours.text, None),

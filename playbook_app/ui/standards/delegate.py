@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Status, Support
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.standards.model import StandardsModel
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.colours import Colours
@@ -31,8 +32,6 @@ _TITLE_LINE = 19
 _FOOT = 20
 _BETWEEN = 10
 _LINES = 2
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -23,6 +22,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.files.recent import Recent, Recents
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.look import Look, looking
@@ -30,7 +30,6 @@ from playbook_app.ui.theme.theme import Theme
 
 _ROW = 60
 _ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentsModel(QAbstractListModel):

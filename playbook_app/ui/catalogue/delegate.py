@@ -14,6 +14,7 @@ from playbook_app.ui.catalogue.model import Role
 from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.icons import paint_icon
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _TITLE_LINES = 2
@@ -126,11 +127,7 @@ class EntryDelegate(QStyledItemDelegate):
             sign = QRect(place.left(), place.top() + (line.height - _SIGN) // 2, _SIGN, _SIGN)
             paint_icon(painter, QRectF(QStyle.visualRect(direction, whole, sign)), "warning", line.colour)
             place = place.adjusted(_SIGN + sizes.TIGHT, 0, 0, 0)
-        painter.setFont(line.font)
-        painter.setPen(QColor(line.colour))
-        text = QFontMetrics(line.font).elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
-        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QStyle.visualRect(direction, whole, place), int(start | Qt.AlignmentFlag.AlignAbsolute), text)
+        paint_words(painter, QRectF(QStyle.visualRect(direction, whole, place)), line.text, line.font, line.colour)
 
     def _lines(self, row: Row, font: QFont, width: int) -> list[_Line]:
         colours, faces = self._theme.colours, _faces(font.key())

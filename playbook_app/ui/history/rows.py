@@ -1,13 +1,14 @@
 """A row of the history: a day as a heading, an operation with its time and author below its name."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.history.days import ASIDE
 from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.fonts import font
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _DAY = 36
@@ -56,11 +57,4 @@ class RowDelegate(QStyledItemDelegate):
     def _write(
         self, painter: QPainter, place: QRect, words: str, colour: str, size: int, *, bold: bool = False
     ) -> None:
-        font = interface_font()
-        font.setPixelSize(size)
-        if bold:
-            font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+        paint_words(painter, QRectF(place), words, font(size, semibold=bold), colour)

@@ -1,6 +1,6 @@
 """A row of the preview: a mark, where the text stands, and the words before and after."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
@@ -9,7 +9,7 @@ from playbook_app.ui.indexes import Index
 from playbook_app.ui.replacing.hits import PIECES
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
-from playbook_app.ui.theme.painting import paint_focus
+from playbook_app.ui.theme.painting import paint_focus, paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 52
@@ -57,10 +57,8 @@ class HitDelegate(QStyledItemDelegate):
             words = row.adjusted(sizes.SMALL, sizes.TIGHT, -_MARK - 2 * sizes.MEDIUM, -sizes.TIGHT)
         self._paint_mark(painter, mark, option, marked=index.data(Qt.ItemDataRole.CheckStateRole))
         half = words.height() // 2
-        painter.setFont(font(sizes.SMALL_TEXT))
-        painter.setPen(QColor(self._theme.colours.muted))
-        place = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words.adjusted(0, 0, 0, -half), int(Qt.AlignmentFlag.AlignLeading | _MIDDLE), place)
+        upper = QRectF(words.adjusted(0, 0, 0, -half))
+        paint_words(painter, upper, str(index.data()), font(sizes.SMALL_TEXT), self._theme.colours.muted)
         self._paint_pieces(painter, words.adjusted(0, half, 0, 0), index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, row.toRectF(), self._theme.colours)

@@ -22,6 +22,7 @@ from playbook_app.ui.theme.painting import (
     paint_dots,
     paint_focus,
     paint_pill,
+    paint_words,
     pill_width,
 )
 from playbook_app.wording.names import name_of
@@ -121,13 +122,8 @@ class StandardDelegate(QStyledItemDelegate):
         playbook = self._desk.session.playbook
         moment = playbook.moments.get(standard.moment) if standard.moment else None
         parts = (standard.code, moment.name if moment else self.tr("Not placed"))
-        made = font(sizes.SMALL_TEXT)
-        painter.setFont(made)
-        painter.setPen(QColor(colours.muted))
-        words = QFontMetricsF(made).elidedText(
-            " · ".join(filter(None, parts)), Qt.TextElideMode.ElideRight, room.width() - sizes.TIGHT
-        )
-        painter.drawText(room, _ALONG, words)
+        inner = room.adjusted(sizes.TIGHT, 0, 0, 0) if self._mirrored() else room.adjusted(0, 0, -sizes.TIGHT, 0)
+        paint_words(painter, inner, " · ".join(filter(None, parts)), font(sizes.SMALL_TEXT), colours.muted)
 
     def _parts(self, box: QRect, index: Index) -> _Parts:
         inner = QRectF(box).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

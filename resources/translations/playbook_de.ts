@@ -1424,6 +1424,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Noch wurde nichts bearbeitet. Hier wird jede Änderung stehen, mit Namen, und sie lässt sich zurücknehmen.</translation>
     </message>
@@ -1756,8 +1760,48 @@
         <translation>Kursiv</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Nur die Wörter einfügen</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Karte in einen anderen Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Karte in einen anderen Moment verschieben</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Den ganzen Moment verschieben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1781,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>Auf der Reise</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2416,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Das ganze Playbook als Ordner mit Texten (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Hier werden die Seiten stehen, wie sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Die Seiten sind nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Setzen Sie sie, um zu sehen, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Seiten setzen</translation>
     </message>
     <message>
         <source>Export PDF</source>

@@ -1424,6 +1424,10 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Aún no hay historial</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Aún no se ha editado nada. Aquí figurará cada cambio, con quién lo hizo, y se podrá deshacer.</translation>
     </message>
@@ -1756,8 +1760,48 @@
         <translation>Cursiva</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Pegar solo las palabras</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Mover una tarjeta a otro paso</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Mover una tarjeta a otro momento</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Mover el momento entero</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1781,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>En el recorrido</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2416,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Todo el playbook como carpeta de textos (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Aquí se verán las páginas tal como se imprimirán.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Las páginas no están compuestas</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Compóngalas para ver lo que se imprimirá.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Componer las páginas</translation>
     </message>
     <message>
         <source>Export PDF</source>

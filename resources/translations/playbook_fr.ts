@@ -1424,6 +1424,10 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Pas encore d’historique</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Rien n’a encore été modifié. Chaque modification figurera ici, avec son auteur, et pourra être annulée.</translation>
     </message>
@@ -1756,8 +1760,48 @@
         <translation>Italique</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Coller les mots seuls</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Déplacer une carte vers une autre étape</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Déplacer une carte vers un autre moment</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Déplacer tout le moment</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1781,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>Sur le parcours</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2416,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Tout le playbook en dossier de textes (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Les pages s’afficheront ici telles qu’elles s’imprimeront.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Les pages ne sont pas mises en page</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Mettez-les en page pour voir ce qui s’imprimera.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Mettre en page</translation>
     </message>
     <message>
         <source>Export PDF</source>

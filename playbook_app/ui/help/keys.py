@@ -24,7 +24,7 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.writing.keys import SHORTCUTS, Command
 
-_SIZE = (560, 640)
+_SIZE = (760, 640)
 
 _ELSEWHERE = QT_TRANSLATE_NOOP("Keys", "Elsewhere")
 

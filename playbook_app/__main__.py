@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from multiprocessing import freeze_support
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -23,7 +22,10 @@ STOPPED = 130
 def main() -> None:
     """Run a command, or show the window."""
     # In a frozen bundle a worker process starts here too, and must turn off before anything else happens.
-    freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     # A command makes many values and hardly a cycle: looking for those at the usual pace takes a third of an export.
     gc.set_threshold(50_000, 20, 100)
     stop = _Stop()

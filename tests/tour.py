@@ -1,18 +1,23 @@
 """A tour of the window for the eye: `python -m tests.tour OUT` saves each place, light and dark, in two sizes.
 
-The pictures are for looking at; no test compares them. `--file FILE` tours another playbook than the sample.
+The pictures are for looking at; no test compares them. `--file FILE` tours another playbook than the sample,
+`--scale 2` draws everything at 200 %, and `--right-to-left` mirrors it.
 """
 
 import argparse
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QDeadlineTimer, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from playbook_app.author import known_author
+from playbook_app.errors.path import NotFound
 from playbook_app.starting import SAMPLE, started
 from playbook_app.ui.application import Application
 from playbook_app.ui.settings import table
@@ -26,23 +31,134 @@ APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
 _SETTLES = 700
 """Milliseconds in which a place has fetched what it shows."""
 
-_PAGES_SETTLE = 9_000
-_DIALOGS = ("view.commands", "edit.replace", "file.about", "file.images", "file.settings", "help.place", "help.keys")
+_PATIENCE = 60_000
+"""Milliseconds in which pages are set and documents read on a busy machine."""
 
-Scene = tuple[str, Callable[[PlaybookWindow], object], int]
+_DIALOGS = ("view.commands", "edit.replace", "file.about", "file.images", "file.settings", "help.place", "help.keys")
+_TABLE = "Code,Title,Standard,Stage,Moment,Due\n" + "".join(
+    f"T-{number:02},Title {number},Somebody does what was promised within {number} minutes.,Arrival,Check-in,2026\n"
+    for number in range(1, 41)
+)
+
+
+def _at_once(_window: PlaybookWindow) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is to be seen: its name, how to get there, and whether what it waits for is there."""
+
+    name: str
+    go: Callable[[PlaybookWindow], object]
+    is_there: Callable[[PlaybookWindow], bool] = _at_once
 
 
 def scenes(window: PlaybookWindow) -> Iterator[Scene]:
-    """Yield what is to be seen: its name, how to get there, and how long it takes to settle, in ms."""
+    """Go through what a window has to show."""
     for place in PlaceName:
-        slow = place in {PlaceName.PUBLISH, PlaceName.STANDARDS}
-        yield place.value, lambda window, place=place: window.visit(place), _PAGES_SETTLE if slow else _SETTLES
+        ready = {PlaceName.PUBLISH: _has_pages, PlaceName.STANDARDS: _has_live_page}.get(place, _at_once)
+        yield Scene(place.value, partial(_visit, place), ready)
     moment = next(window.session.playbook.moments_in_order(), None)
     if moment is not None:
         from playbook_app.domain.vocabulary import Kind
 
-        yield "journey-panel", lambda window: window.go(Target(Kind.MOMENT, moment.id)), _SETTLES
-    yield "journey-heat-map", _heat_map, _SETTLES
+        yield Scene("journey-panel", lambda window: window.go(Target(Kind.MOMENT, moment.id)))
+    yield Scene("journey-heat-map", _heat_map)
+    yield Scene("standards-section", _open_section)
+    yield Scene("standards-several", _select_several)
+    yield Scene("quiz-trial", partial(_visit_and_press, PlaceName.QUIZ, "Try it"))
+    yield Scene("quiz-question", partial(_visit_and_press, PlaceName.QUIZ, "Take the quiz"))
+
+
+def tour(out: Path, file: Path, *, right_to_left: bool = False) -> None:
+    """Save all pictures to a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        empty = folder / "Empty.playbook"
+        started("blank", empty, known_author("Ada")).close()
+        application = Application(Settings(folder / "settings.ini"))
+        if right_to_left:
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for appearance in APPEARANCES:
+            application.settings.choose(table.APPEARANCE, appearance.value)
+            _tour_start(application, out, appearance.value)
+            for width, height in SIZES:
+                suffix = f"{appearance.value}-{width}"
+                _tour_window(application.open(file), out, suffix, (width, height))
+                _tour_empty(application.open(empty), out, suffix, (width, height))
+            _tour_import(application.open(empty), folder, out / f"import-{appearance.value}.png")
+
+
+def _tour_start(application: Application, out: Path, suffix: str) -> None:
+    application.show_start()
+    start = application.start
+    assert start
+    _save(start, out / f"start-{suffix}.png")
+    application.begin(start, "hotel")
+    _save_dialog(start, out / f"start-new-{suffix}.png")
+    _tour_failures(application, start, out, suffix)
+    start.close()
+
+
+def _tour_failures(application: Application, start: QWidget, out: Path, suffix: str) -> None:
+    from playbook_app.ui.failures.crash import CrashDialog
+    from playbook_app.ui.failures.report import report_of
+    from playbook_app.ui.start.refusing import tell_failure
+
+    path = Path("Harbour House.playbook")
+    tell_failure(application, NotFound(path=path), path, start)
+    _save_dialog(start, out / f"failure-{suffix}.png")
+    CrashDialog(report_of(LookupError("a mistake for the picture")), saved=True, parent=start).open()
+    _save_dialog(start, out / f"crash-{suffix}.png")
+
+
+def _tour_window(window: PlaybookWindow, out: Path, suffix: str, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    for scene in scenes(window):
+        scene.go(window)
+        _wait_for(partial(scene.is_there, window))
+        _save(window, out / f"{scene.name}-{suffix}.png")
+    for action in _DIALOGS:
+        window.desk.actions.run(action)
+        _save_dialog(window, out / f"{action.replace('.', '-')}-{suffix}.png")
+    window.close()
+
+
+def _tour_empty(window: PlaybookWindow, out: Path, suffix: str, size: tuple[int, int]) -> None:
+    """Save each place of a playbook that holds nothing yet."""
+    window.resize(*size)
+    for place in PlaceName:
+        window.visit(place)
+        _wait_for(partial(_has_pages if place is PlaceName.PUBLISH else _at_once, window))
+        _save(window, out / f"empty-{place.value}-{suffix}.png")
+    window.close()
+
+
+def _tour_import(window: PlaybookWindow, folder: Path, picture: Path) -> None:
+    from playbook_app.ui.importing.dialog import ImportDialog, open_importing
+
+    rows = folder / "Standards of the desk.csv"
+    rows.write_text(_TABLE)
+    open_importing(window.desk, window, (rows,))
+    dialog = window.findChild(ImportDialog)
+    assert dialog
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Import")
+    _wait_for(button.isEnabled)
+    _save_dialog(window, picture)
+    window.close()
+
+
+def _visit(place: PlaceName, window: PlaybookWindow) -> None:
+    window.visit(place)
+
+
+def _visit_and_press(place: PlaceName, text: str, window: PlaybookWindow) -> None:
+    window.visit(place)
+    button = next((one for one in window.findChildren(QPushButton) if one.text() == text and one.isVisible()), None)
+    if button is not None and button.isEnabled():
+        button.click()
 
 
 def _heat_map(window: PlaybookWindow) -> None:
@@ -50,33 +166,59 @@ def _heat_map(window: PlaybookWindow) -> None:
     window.desk.actions["view.heat-map"].trigger()
 
 
-def tour(out: Path, file: Path) -> None:
-    """Save all pictures to a folder."""
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(Settings(Path(folder) / "settings.ini"))
-        for appearance in APPEARANCES:
-            application.settings.choose(table.APPEARANCE, appearance.value)
-            for width, height in SIZES:
-                _tour_window(application.open(file), out, f"{appearance.value}-{width}", (width, height))
+def _open_section(window: PlaybookWindow) -> None:
+    from playbook_app.domain.vocabulary import Kind
+
+    standard = next(iter(window.session.playbook.standards), None)
+    if standard is not None:
+        window.go(Target(Kind.STANDARD, standard, "measure"))
 
 
-def _tour_window(window: PlaybookWindow, out: Path, suffix: str, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    for name, go, settles in scenes(window):
-        go(window)
-        QTest.qWait(settles)
-        window.grab().save(str(out / f"{name}-{suffix}.png"))
-    for action in _DIALOGS:
-        window.desk.actions.run(action)
+def _select_several(window: PlaybookWindow) -> None:
+    from playbook_app.ui.standards.pane import StandardsPane
+
+    window.visit(PlaceName.STANDARDS)
+    pane = window.findChild(StandardsPane)
+    view = pane.findChild(QAbstractItemView) if pane else None
+    if view is not None:
+        for row in range(min(3, view.model().rowCount())):
+            view.selectionModel().select(view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def _has_pages(window: PlaybookWindow) -> bool:
+    from playbook_app.ui.publish.document import DocumentView
+
+    view = window.findChild(DocumentView)
+    return view is not None and view.pages > 0
+
+
+def _has_live_page(window: PlaybookWindow) -> bool:
+    from playbook_app.ui.page.pane import PagePane
+
+    pane = window.findChild(PagePane)
+    return pane is not None and (pane.shown_pages > 0 or not pane.isVisible())
+
+
+def _wait_for(is_there: Callable[[], bool]) -> None:
+    patience = QDeadlineTimer(_PATIENCE)
+    while not is_there() and not patience.hasExpired():
         QTest.qWait(_SETTLES)
-        if (dialog := _dialog(window)) is not None:
-            dialog.grab().save(str(out / f"{action.replace('.', '-')}-{suffix}.png"))
-            dialog.close()
-    window.close()
 
 
-def _dialog(window: PlaybookWindow) -> QWidget | None:
+def _save(widget: QWidget, picture: Path) -> None:
+    QTest.qWait(_SETTLES)
+    widget.grab().save(str(picture))
+
+
+def _save_dialog(window: QWidget, picture: Path) -> None:
+    """Save what stands before a window, and close it."""
+    QTest.qWait(_SETTLES)
+    if (dialog := _dialog(window)) is not None:
+        dialog.grab().save(str(picture))
+        dialog.close()
+
+
+def _dialog(window: QWidget) -> QWidget | None:
     others = (widget for widget in QApplication.topLevelWidgets() if widget is not window and widget.isVisible())
     return QApplication.activePopupWidget() or QApplication.activeModalWidget() or next(others, None)
 
@@ -87,14 +229,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--file", type=Path)
+    parser.add_argument("--scale", default="1")
+    parser.add_argument("--right-to-left", action="store_true")
     arguments = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PLAYBOOK_DATA"] = folder
         file = arguments.file or Path(folder) / "Harbour House.playbook"
         if not file.exists():
             started(SAMPLE, file, known_author("Ada")).close()
-        tour(arguments.out, file)
+        tour(arguments.out, file, right_to_left=arguments.right_to_left)
     application.quit()
 
 

@@ -7,5 +7,5 @@ import builtins
 
 
 def import_plainly() -> None:
-    """Have Python import as it does by itself. Call it once PySide6 is loaded, before the rest of the window."""
+    """Have modules load unread. Call it once PySide6 is loaded, before the rest of the window."""
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -1424,6 +1424,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Noch wurde nichts bearbeitet. Hier wird jede Änderung stehen, mit Namen, und sie lässt sich zurücknehmen.</translation>
     </message>
@@ -2368,6 +2372,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Das ganze Playbook als Ordner mit Texten (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Hier erscheinen die Seiten, wie sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Die Seiten sind nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Setzen Sie sie, um zu sehen, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Seiten setzen</translation>
     </message>
     <message>
         <source>Export PDF</source>

@@ -1424,6 +1424,10 @@
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Aún no hay historial</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Aún no se ha editado nada. Aquí figurará cada cambio, con quién lo hizo, y se podrá deshacer.</translation>
     </message>
@@ -2368,6 +2372,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Todo el playbook como carpeta de textos (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Aquí se verán las páginas tal como se imprimirán.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Las páginas no están compuestas</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Compóngalas para ver lo que se imprimirá.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Componer las páginas</translation>
     </message>
     <message>
         <source>Export PDF</source>

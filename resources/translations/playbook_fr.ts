@@ -1424,6 +1424,10 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>No history yet</source>
+        <translation>Pas encore d’historique</translation>
+    </message>
+    <message>
         <source>Nothing was edited yet. Every edit will stand here, with who made it, and can be taken back.</source>
         <translation>Rien n’a encore été modifié. Chaque modification figurera ici, avec son auteur, et pourra être annulée.</translation>
     </message>
@@ -2368,6 +2372,22 @@
     <message>
         <source>The whole playbook as a folder of texts (Markdown)…</source>
         <translation>Tout le playbook en dossier de textes (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The pages will be shown here as they will be printed.</source>
+        <translation>Les pages s’afficheront ici telles qu’elles s’imprimeront.</translation>
+    </message>
+    <message>
+        <source>The pages are not set</source>
+        <translation>Les pages ne sont pas mises en page</translation>
+    </message>
+    <message>
+        <source>Set them to see what will be printed.</source>
+        <translation>Mettez-les en page pour voir ce qui s’imprimera.</translation>
+    </message>
+    <message>
+        <source>Set the pages</source>
+        <translation>Mettre en page</translation>
     </message>
     <message>
         <source>Export PDF</source>

@@ -70,3 +70,17 @@ def test_a_closed_window_no_longer_minds_the_theme(application: Application, mad
     window.close()
     application.settings.choose(table.APPEARANCE, Appearance.DARK.value)
     assert application.theme.colours is DARK
+
+
+def test_a_low_window_shows_places_by_their_icons_alone(window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on(playbook_with(standard(1)))
+    rail = window.findChild(Rail)
+    assert rail
+    window.resize(1_000, 900)
+    qtbot.waitUntil(lambda: _styles(rail) == {Qt.ToolButtonStyle.ToolButtonTextUnderIcon})
+    window.resize(1_000, 560)
+    qtbot.waitUntil(lambda: _styles(rail) == {Qt.ToolButtonStyle.ToolButtonIconOnly})
+
+
+def _styles(rail: Rail) -> set[Qt.ToolButtonStyle]:
+    return {button.toolButtonStyle() for button in rail.findChildren(QToolButton)}

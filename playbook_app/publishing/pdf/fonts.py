@@ -75,10 +75,6 @@ class Face:
         self.widths = Widths(self.font.face.charWidths)
         self.space = self.widths[" "]
 
-    def has_all(self, text: str) -> bool:
-        """Tell whether the face has every character of a text."""
-        return self.characters.issuperset(text)
-
 
 @cache
 def face(name: str) -> Face:

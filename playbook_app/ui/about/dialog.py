@@ -1,5 +1,6 @@
 """The dialog on the playbook itself. It stands beside the window; every edit is made at once, and Close only closes."""
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -60,10 +61,10 @@ class AboutDialog(QDialog):
         self._names.setCurrentRow(page)
         self._sheets[page].focus(field)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Perform what was typed."""
         self._desk.session.flush()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def _assemble(self) -> None:
         side = looking(QFrame(self), Look.SIDE)

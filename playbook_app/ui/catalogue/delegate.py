@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
 from playbook_app.ui.catalogue.lines import broken
 from playbook_app.ui.catalogue.model import Role
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.icons import paint_icon
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _TITLE_LINES = 2
@@ -35,6 +38,19 @@ class _Line:
         return QFontMetrics(self.font).height()
 
 
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The fonts of a list's lines."""
+
+    title: QFont
+    faint: QFont
+    small: QFont
+    heading: QFont
+
+    def of_title(self, entry: Entry) -> QFont:
+        return self.faint if entry.faint else self.title
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Draws with the theme's colours, mirrored where one reads from right to left."""
 
@@ -46,19 +62,16 @@ class EntryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._pictures = pictures
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that a row takes at the list's width."""
         row: Row = index.data(Role.ROW)
         whole = QRect(0, 0, self._width(option), 0)
-        lines = self._lines(row, option.font, _words_box(whole, row).width())
-        height = sum(line.height for line in lines) + _GAP * (len(lines) - 1)
+        height = _words_height(row, option.font.key(), _words_box(whole, row).width())
         if isinstance(row, Heading):
             return QSize(whole.width(), height + (_HEADING_ABOVE if index.row() else sizes.TIGHT) + sizes.TIGHT)
         return QSize(whole.width(), max(height, _PICTURE if row.picture else 0) + 2 * sizes.SMALL)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         row: Row = index.data(Role.ROW)
         box = _words_box(option.rect, row)
@@ -114,28 +127,19 @@ class EntryDelegate(QStyledItemDelegate):
             sign = QRect(place.left(), place.top() + (line.height - _SIGN) // 2, _SIGN, _SIGN)
             paint_icon(painter, QRectF(QStyle.visualRect(direction, whole, sign)), "warning", line.colour)
             place = place.adjusted(_SIGN + sizes.TIGHT, 0, 0, 0)
-        painter.setFont(line.font)
-        painter.setPen(QColor(line.colour))
-        text = QFontMetrics(line.font).elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
-        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QStyle.visualRect(direction, whole, place), int(start | Qt.AlignmentFlag.AlignAbsolute), text)
+        paint_words(painter, QRectF(QStyle.visualRect(direction, whole, place)), line.text, line.font, line.colour)
 
     def _lines(self, row: Row, font: QFont, width: int) -> list[_Line]:
-        colours = self._theme.colours
-        strong, small = QFont(font), QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(sizes.SMALL_TEXT)
+        colours, faces = self._theme.colours, _faces(font.key())
         if isinstance(row, Heading):
-            small.setWeight(QFont.Weight.DemiBold)
-            return [_Line(row.text, small, colours.muted)]
-        if row.faint:
-            strong.setWeight(QFont.Weight.Normal)
+            return [_Line(row.text, faces.heading, colours.muted)]
         ink = colours.muted if row.faint else colours.text
-        lines = [_Line(text, strong, ink) for text in broken(row.title, strong, width, _TITLE_LINES)]
+        title = faces.of_title(row)
+        lines = [_Line(text, title, ink) for text in broken(row.title, title, width, _TITLE_LINES)]
         if row.detail:
-            lines.append(_Line(row.detail, small, colours.muted))
+            lines.append(_Line(row.detail, faces.small, colours.muted))
         if row.mark:
-            lines.append(_Line(row.mark, small, colours.warn, sign=True))
+            lines.append(_Line(row.mark, faces.small, colours.warn, sign=True))
         return lines
 
     def _width(self, option: QStyleOptionViewItem) -> int:
@@ -147,3 +151,30 @@ def _words_box(whole: QRect, row: Row) -> QRect:
     """Return where the words of a row stand, as one reads from left to right."""
     picture = _PICTURE + sizes.MEDIUM if isinstance(row, Entry) and row.picture else 0
     return whole.adjusted(sizes.MEDIUM + picture, 0, -sizes.MEDIUM, 0)
+
+
+@lru_cache(maxsize=8)
+def _faces(key: str) -> _Faces:
+    """Return the fonts that go with a list's own, given by its `QFont.key()`."""
+    faint = QFont()
+    faint.fromString(key)
+    faint.setWeight(QFont.Weight.Normal)
+    title, small = QFont(faint), QFont(faint)
+    title.setWeight(QFont.Weight.DemiBold)
+    small.setPixelSize(sizes.SMALL_TEXT)
+    heading = QFont(small)
+    heading.setWeight(QFont.Weight.DemiBold)
+    return _Faces(title, faint, small, heading)
+
+
+@lru_cache(maxsize=20_000)
+def _words_height(row: Row, font: str, width: int) -> int:
+    """Return the height of a row's words in a list's font; a list asks for each row several times as it is laid out."""
+    faces = _faces(font)
+    if isinstance(row, Heading):
+        return QFontMetrics(faces.heading).height()
+    title = faces.of_title(row)
+    titles = len(broken(row.title, title, width, _TITLE_LINES))
+    others = bool(row.detail) + bool(row.mark)
+    heights = titles * QFontMetrics(title).height() + others * QFontMetrics(faces.small).height()
+    return heights + _GAP * (titles + others - 1)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
+from playbook_app.ui.indexes import Index
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 MIME = "application/x-playbook-entities"
 """What is dragged inside a list: ids, one a line."""
 
@@ -40,7 +40,7 @@ class CatalogueModel(QAbstractListModel):
         """Return a row by its place."""
         return self._rows[place]
 
-    def entry(self, index: AnyIndex) -> Entry | None:
+    def entry(self, index: Index) -> Entry | None:
         """Return the entry of an index; None for a heading and outside the list."""
         row = self._rows[index.row()] if index.isValid() else None
         return row if isinstance(row, Entry) else None
@@ -71,11 +71,11 @@ class CatalogueModel(QAbstractListModel):
         candidates = [*ids[last + 1 :], *reversed(ids[:last])]
         return next((one for one in candidates if one not in gone), None)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row, or its words."""
         row = self._rows[index.row()]
         if role == Role.ROW:
@@ -86,7 +86,7 @@ class CatalogueModel(QAbstractListModel):
             return row.spoken() if isinstance(row, Entry) else row.text
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a row: headings are only read, and nothing is dropped onto a row."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self.movable else Qt.ItemFlag.NoItemFlags

@@ -57,53 +57,6 @@ class Sheet(QScrollArea):
 
     def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> QFrame:
         """Put a field with its label below the others, and return both as one. `hint` says what belongs into it."""
-        whole = self.labelled(name, label, field, hint)
-        self._column.addWidget(whole)
-        return whole
-
-    def add_chips(self, chips: Mapping[str, QWidget]) -> None:
-        """Put chips, by the names of their fields, side by side below the others, in as many rows as they take."""
-        whole = QWidget(self)
-        flow = Flow(whole)
-        for name, chip in chips.items():
-            flow.addWidget(chip)
-            self._fields[name] = chip
-        self._column.addWidget(whole)
-
-    def add_row(self, parts: Sequence[QWidget]) -> None:
-        """Put labelled fields side by side below the others."""
-        row = QHBoxLayout()
-        row.setSpacing(sizes.LARGE)
-        for part in parts:
-            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(row)
-
-    def add_button(self, button: QAbstractButton) -> None:
-        """Put a button below the others, as wide as its words."""
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def add_heading(self, text: str) -> QLabel:
-        """Begin a section."""
-        heading = looking(QLabel(text, self), Look.HEADING)
-        heading.setContentsMargins(0, sizes.SMALL, 0, 0)
-        self._column.addWidget(heading)
-        return heading
-
-    def add_facts(self, label: str, parts: Sequence[QWidget]) -> QLabel:
-        """Put a label and what it is about below the others, to be read rather than written; return the label."""
-        column = QVBoxLayout()
-        column.setSpacing(sizes.SMALL)
-        words = looking(QLabel(label, self), Look.LABEL)
-        column.addWidget(words)
-        for part in parts:
-            if isinstance(part, QLabel):
-                part.setWordWrap(True)
-            column.addWidget(part, 0, *_at_start(part))
-        self._column.addLayout(column)
-        return words
-
-    def labelled(self, name: str, label: str, field: QWidget, hint: str = "") -> QFrame:
-        """Return a field with its label above it, to be placed by `add_row`."""
         whole = QFrame(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,8 +70,35 @@ class Sheet(QScrollArea):
             below.setWordWrap(True)
             column.addWidget(below)
             field.setAccessibleDescription(hint)
+        self._column.addWidget(whole)
         self._fields[name] = field
         return whole
+
+    def add_chips(self, chips: Mapping[str, QWidget]) -> None:
+        """Put chips, by the names of their fields, side by side below the others, in as many rows as they take."""
+        whole = QWidget(self)
+        flow = Flow(whole)
+        for name, chip in chips.items():
+            flow.addWidget(chip)
+            self._fields[name] = chip
+        self._column.addWidget(whole)
+
+    def add_button(self, button: QAbstractButton) -> None:
+        """Put a button below the others, as wide as its words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def add_facts(self, label: str, parts: Sequence[QWidget]) -> QLabel:
+        """Put a label and what it is about below the others, to be read rather than written; return the label."""
+        column = QVBoxLayout()
+        column.setSpacing(sizes.SMALL)
+        words = looking(QLabel(label, self), Look.LABEL)
+        column.addWidget(words)
+        for part in parts:
+            if isinstance(part, QLabel):
+                part.setWordWrap(True)
+            column.addWidget(part, 0, *_at_start(part))
+        self._column.addLayout(column)
+        return words
 
     def focus(self, name: str) -> bool:
         """Put the cursor into a field and bring it into sight; return whether there is such a field."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from playbook_app.domain.entities import EntityId
@@ -13,7 +13,7 @@ from playbook_app.ui.catalogue.model import MIME, CatalogueModel
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
-_LAID_OUT_AT_ONCE = 500
+_LAID_OUT_AT_ONCE = 200
 """Rows whose heights are measured in one go; more are measured bit by bit, so that a long list opens at once."""
 
 
@@ -69,6 +69,12 @@ class CatalogueView(QListView):
         if indexes:
             selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
             self._bring_into_sight(indexes[0])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what was selected into sight, now that it is known how much can be seen."""
+        super().showEvent(event)
+        if self.currentIndex().isValid():
+            self._bring_into_sight(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that a list has beside Qt's own."""

@@ -13,7 +13,6 @@ from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.asking import ask_folder, ask_open, ask_path
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import SUFFIX, file_name, keep_folder, suggested_path, usual_folder
-from playbook_app.ui.files.revealing import reveal
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.session import Session
 from playbook_app.ui.window.window import PlaybookWindow
@@ -40,7 +39,7 @@ class Flows(QObject):
             "file.move": self._move,
             "file.rename": self._rename,
             "file.template": self._keep_template,
-            "file.reveal": lambda: reveal(self._session.path),
+            "file.reveal": self._reveal,
             "file.quit": self._host.quit,
         }
 
@@ -80,6 +79,11 @@ class Flows(QObject):
             return
         sentence = self.tr("The copy is saved as “{name}”.").format(name=path.stem)
         self._tell(sentence, WayOn(self.tr("Open the copy"), lambda: self._host.show(path)))
+
+    def _reveal(self) -> None:
+        from playbook_app.ui.files.revealing import reveal
+
+        reveal(self._session.path)
 
     def _move(self) -> None:
         folder = ask_folder(self._window, self.tr("Move to a folder"), self._session.path.parent)
@@ -136,5 +140,5 @@ class Flows(QObject):
         self._window.tell(Notice(sentence, Gravity.WARNING, topic=_TOPIC))
 
     def _tell(self, sentence: str, *more: WayOn) -> None:
-        show = WayOn(QCoreApplication.translate("Flows", "Show in folder"), lambda: reveal(self._session.path))
+        show = WayOn(QCoreApplication.translate("Flows", "Show in folder"), self._reveal)
         self._window.tell(Notice(sentence, Gravity.INFO, more or (show,), topic=_TOPIC))

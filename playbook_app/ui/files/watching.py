@@ -1,7 +1,6 @@
 """Keeps one window's bars true: whether its playbook can only be read, and whether its latest edits cannot be saved."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.failures import reading, stalled
@@ -60,6 +59,8 @@ class Watching(QObject):
             self._host.reopen(self._window)
 
     def _agreed(self, question: str, more: str, yes: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(question)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton,
 from playbook_app.ui.form.chip import Chip
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.calendars import calm
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
@@ -66,9 +67,8 @@ class _Calendar(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         looking(self, Look.PANEL)
-        self.calendar = QCalendarWidget(self)
+        self.calendar = calm(QCalendarWidget(self))
         self.calendar.setAccessibleName(name)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if day:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.none = looking(QPushButton(self.tr("No date"), self), Look.FLAT)

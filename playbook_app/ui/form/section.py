@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.icons import paint_icon
-from playbook_app.ui.theme.painting import paint_focus
+from playbook_app.ui.theme.painting import paint_focus, paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _HEIGHT = 44
@@ -104,20 +104,13 @@ class _Head(QAbstractButton):
 
     def _paint_text(self, painter: QPainter, inner: QRectF, *, mirrored: bool) -> None:
         colours = self._theme.colours
-        along = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         titled = font(sizes.TEXT, semibold=True)
-        painter.setFont(titled)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(inner, along, self.text())
+        paint_words(painter, inner, self.text(), titled, colours.text)
         taken = QFontMetricsF(titled).horizontalAdvance(self.text()) + sizes.SMALL
         inner = inner.adjusted(0, 0, -taken, 0) if mirrored else inner.adjusted(taken, 0, 0, 0)
         if not self._warning and self.opened:
             return
-        said = font(sizes.TEXT)
-        painter.setFont(said)
-        painter.setPen(QColor(colours.warn if self._warning else colours.muted))
-        words = QFontMetricsF(said).elidedText(self._words, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, along, words)
+        paint_words(painter, inner, self._words, font(sizes.TEXT), colours.warn if self._warning else colours.muted)
 
     def _name(self) -> None:
         state = self.tr("open") if self.opened else self.tr("closed")

@@ -1,5 +1,6 @@
 """A term's form, and where the playbook uses it."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
 from playbook_app.analysis.mentions import mentions
@@ -51,9 +52,9 @@ class TermSheet(Sheet):
         subject.exchanged.connect(self._look)
         desk.session.changed.connect(self._follow)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Look again for what changed out of sight."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._look()
 
     def _follow(self, _changed: Changed) -> None:

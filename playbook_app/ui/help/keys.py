@@ -1,5 +1,7 @@
 """The keys of all actions, as the table of actions has them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playbook_app.ui.actions.table import ENTRIES, Entry, Menu
+from playbook_app.ui.actions.table import ENTRIES, Menu
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.folding import folded
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
@@ -26,10 +28,10 @@ _SIZE = (560, 640)
 _ELSEWHERE = QT_TRANSLATE_NOOP("Keys", "Elsewhere")
 
 _IN_TEXTS = (
-    (QT_TRANSLATE_NOOP("Keys", "Bold"), "Ctrl+B"),
-    (QT_TRANSLATE_NOOP("Keys", "Italic"), "Ctrl+I"),
-    (QT_TRANSLATE_NOOP("Keys", "Link"), "Ctrl+Shift+K"),
-    (QT_TRANSLATE_NOOP("Keys", "Move a list item in, or out"), "Tab, Shift+Tab"),
+    (QT_TRANSLATE_NOOP("Keys", "Bold"), ("Ctrl+B",)),
+    (QT_TRANSLATE_NOOP("Keys", "Italic"), ("Ctrl+I",)),
+    (QT_TRANSLATE_NOOP("Keys", "Link"), ("Ctrl+Shift+K",)),
+    (QT_TRANSLATE_NOOP("Keys", "Move a list item in, or out"), ("Tab", "Shift+Tab")),
 )
 """Keys that belong to a field, not to the window."""
 
@@ -76,13 +78,13 @@ class KeysDialog(QDialog):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for menu in Menu:
             rows = [
-                (QCoreApplication.translate("Actions", entry.text), _keys_of(entry))
+                (QCoreApplication.translate("Actions", entry.text), _native(entry.keys))
                 for entry in ENTRIES
                 if entry.menu is menu and entry.keys
             ]
             name = QCoreApplication.translate("Actions", menu.value).replace("&", "")
             self._add(tree, name or QCoreApplication.translate("Keys", _ELSEWHERE), rows)
-        writing = [(QCoreApplication.translate("Keys", text), keys) for text, keys in _IN_TEXTS]
+        writing = [(QCoreApplication.translate("Keys", text), _native(keys)) for text, keys in _IN_TEXTS]
         self._add(tree, self.tr("While writing"), writing)
         return tree
 
@@ -111,5 +113,5 @@ class KeysDialog(QDialog):
             parent.setHidden(all(child.isHidden() for child in children))
 
 
-def _keys_of(entry: Entry) -> str:
-    return ", ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in entry.keys)
+def _native(sequences: Iterable[str]) -> str:
+    return ", ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in sequences)

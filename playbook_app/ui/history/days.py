@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, QObject, Qt, QTime
 
 from playbook_app.domain.change import Operation
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import operation_name
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 ASIDE = Qt.ItemDataRole.UserRole
 OPERATION = Qt.ItemDataRole.UserRole + 1
@@ -52,24 +50,24 @@ class DaysModel(QAbstractItemModel):
                     return self.index(place, 0, self.index(row, 0))
         return QModelIndex()
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Return a day's index, or that of an operation under its day: these carry the day's number, and one."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
-    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Return the day of an operation; days have no parent."""
         day = index.internalId() if index.isValid() else 0
         return self.createIndex(day - 1, 0, 0) if day else QModelIndex()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of days, or of a day's operations."""
         if not parent.isValid():
             return len(self._days)
         return 0 if parent.internalId() else len(self._days[parent.row()].operations)
 
-    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
         """Return the one column."""
         return 1
 

@@ -1,12 +1,14 @@
 """A row of the history: a day as a heading, an operation with its time and author below its name."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.history.days import ASIDE
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.fonts import font
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _DAY = 36
@@ -21,13 +23,11 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a day or of an operation."""
         return QSize(0, _OPERATION if index.data(ASIDE) else _DAY)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,11 +57,4 @@ class RowDelegate(QStyledItemDelegate):
     def _write(
         self, painter: QPainter, place: QRect, words: str, colour: str, size: int, *, bold: bool = False
     ) -> None:
-        font = interface_font()
-        font.setPixelSize(size)
-        if bold:
-            font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+        paint_words(painter, QRectF(place), words, font(size, semibold=bold), colour)

@@ -200,6 +200,9 @@ class ImportDialog(QDialog):
         self._cancel.clicked.connect(self._give_up)
         self._import = looking(QPushButton(self.tr("Import"), self), Look.PRIMARY)
         self._import.clicked.connect(self.accept)
+        for button in (self._again, self._cancel):
+            button.setAutoDefault(False)
+        self._import.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(sizes.SMALL)
         row.addWidget(self._again)
@@ -291,6 +294,8 @@ class ImportDialog(QDialog):
         self._stack.setCurrentIndex(2)
         self._again.show()
         self._import.setEnabled(bool(imported.changes))
+        if self._cancel.hasFocus():
+            self._import.setFocus()
 
     def _show_notices(self, imported: Imported) -> None:
         sentences = [remark_sentence(notice, self._desk.translate) for notice in imported.notices[:_MOST_NOTICES]]

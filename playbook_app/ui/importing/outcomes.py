@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
+from playbook_app.ui.indexes import Index
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import OUTCOMES, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
-Index = QModelIndex | QPersistentModelIndex
 RESULT, KIND, NAME, WHERE, WHY = range(5)
 _ORDER = {verb: place for place, verb in enumerate((Verb.SKIPPED, Verb.CREATED, Verb.UPDATED, Verb.UNCHANGED))}
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize
 from PySide6.QtWidgets import QTableView
 
-from playbook_app.ui.journey.board_model import BoardModel, Index, Room
+from playbook_app.ui.indexes import Index
+from playbook_app.ui.journey.board_model import BoardModel, Room
 from playbook_app.ui.journey.scale import CARD_GAP, MARGIN, STEP_GAP, Detail, Scale, cell_gap
 
 

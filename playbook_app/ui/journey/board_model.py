@@ -10,10 +10,11 @@ from enum import Enum
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Step
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.columns import Column
 from playbook_app.ui.journey.journey_map import JourneyMap
@@ -22,8 +23,6 @@ from playbook_app.ui.journey.speech import Speech
 
 STEPS = tuple(Step)
 _PLACES = {step: place for place, step in enumerate(STEPS)}
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Room(Enum):
@@ -81,11 +80,11 @@ class BoardModel(QAbstractTableModel):
         self.compact = compact
         self._reshape()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the rows of all steps."""
         return 0 if parent.isValid() else self._starts[-1]
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.journey.columns)
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.board_choice import ChoosingView
 from playbook_app.ui.journey.board_drops import BoardDrops
@@ -39,8 +40,6 @@ from playbook_app.ui.journey.step_header import StepHeader
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
-
-_AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class BoardView(ChoosingView):
@@ -166,7 +165,7 @@ class BoardView(ChoosingView):
                 if self.rowHeight(row) != wanted:
                     self.verticalHeader().resizeSection(row, wanted)
 
-    def visualRect(self, index: _AnyIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """Return where an index is drawn."""
         return self.geometry_of.slot(index)
 
@@ -301,7 +300,7 @@ class BoardView(ChoosingView):
         self._ahead.begin(self._picture.prepared())
 
     @property
-    def hovered(self) -> _AnyIndex:
+    def hovered(self) -> Index:
         """What lies under the pointer."""
         return self._hovered
 

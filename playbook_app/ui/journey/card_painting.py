@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Latitude, Status, Support
@@ -17,6 +17,7 @@ from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.painting import dots_width, paint_dots, paint_focus, paint_pill, pill_width
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 
 _STRIP = 4.0
 _SIDE = 8.0
@@ -25,7 +26,6 @@ _LINE = 17.0
 _SMALL_LINE = 16.0
 _ICON = 13.0
 _PILL = 16.0
-_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,29 +130,6 @@ class CardArtist:
             text = _trailing(painter, spot, width - _ICON - 3)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
         return width + sizes.SMALL
-
-
-@lru_cache(maxsize=20_000)
-def wrapped(title: str, width: int, lines: int = _LINES, size: int = sizes.TEXT) -> tuple[str, ...]:
-    """Return a semibold text broken into lines of a width in pixels at 100 %, the last one shortened if need be."""
-    bold = font(size, semibold=True)
-    options = QTextOption()
-    options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(title.replace("\n", " "), bold)
-    layout.setTextOption(options)
-    units = title.replace("\n", " ").encode("utf-16-le")  # Qt counts in these
-    found: list[str] = []
-    layout.beginLayout()
-    while len(found) < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        last = len(found) == lines - 1
-        part = units[2 * start :] if last else units[2 * start : 2 * end]
-        found.append(part.decode("utf-16-le", "replace").rstrip())
-    layout.endLayout()
-    if found:
-        found[-1] = QFontMetricsF(bold).elidedText(found[-1], Qt.TextElideMode.ElideRight, width)
-    return tuple(found)
 
 
 def _sign_width(words: str) -> float:

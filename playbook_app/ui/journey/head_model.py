@@ -2,18 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.journey.columns import Column
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.speech import Speech
 
 STAGES, MOMENTS = range(2)
 """The rows."""
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 Part = tuple[Kind, EntityId]
 """A stage or a moment."""
 
@@ -30,11 +29,11 @@ class HeadModel(QAbstractTableModel):
         journey.reshaped.connect(self.endResetModel)
         journey.headed.connect(self._tell)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the two rows."""
         return 0 if parent.isValid() or not self.journey.columns else 2
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.journey.columns)
 

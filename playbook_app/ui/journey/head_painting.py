@@ -4,15 +4,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from playbook_app.domain.entities import Moment, Stage
-from playbook_app.ui.journey.card_painting import wrapped
 from playbook_app.ui.journey.facts import GOOD
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.speech import Speech
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.icons import paint_icon
-from playbook_app.ui.theme.painting import paint_focus, paint_ring
+from playbook_app.ui.theme.painting import paint_focus, paint_ring, paint_words
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 
 NARROW = 84
 """Columns that are narrower than this have their moments' names written upwards."""
@@ -44,11 +44,7 @@ class HeadArtist:
         text = seen.adjusted(2, 0, -2, -4)
         made = font(sizes.SMALL_TEXT, semibold=True)
         made.setLetterSpacing(made.SpacingType.AbsoluteSpacing, 0.8)
-        painter.setFont(made)
-        painter.setPen(QColor(colours.muted))
-        name = self._speech.stage_name(stage).upper()
-        shown = QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_words(painter, text, self._speech.stage_name(stage).upper(), made, colours.muted)
         if focused:
             paint_focus(painter, seen.adjusted(-2, 0, 2, -3), colours, sizes.INNER_RADIUS)
 
@@ -135,11 +131,8 @@ class HeadArtist:
         self._paint_owner(painter, below, moment)
 
     def _paint_owner(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
-        small = font(sizes.SMALL_TEXT)
-        painter.setFont(small)
-        painter.setPen(QColor(self._theme.colours.muted if moment.owner else self._theme.colours.warn))
-        owner = QFontMetricsF(small).elidedText(self._speech.owner(moment), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, owner)
+        ink = self._theme.colours.muted if moment.owner else self._theme.colours.warn
+        paint_words(painter, rect, self._speech.owner(moment), font(sizes.SMALL_TEXT), ink)
 
     def _paint_upright(self, painter: QPainter, rect: QRectF, moment: Moment) -> None:
         """Write a name upwards; the owner is left to the tooltip."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.journey.head_drops import HeadDrops
 from playbook_app.ui.journey.head_model import MOMENTS, STAGES, HeadModel, Part
 from playbook_app.ui.journey.head_painting import NARROW, HeadArtist, inner_rect
@@ -126,7 +127,7 @@ class HeadView(QTableView):
         inner = inner_rect(QRectF(rect))
         return QRect(inner.left(), inner.top(), max(inner.width(), 120), min(inner.height(), _LINE_EDIT))
 
-    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         """Return where a header is drawn: a stage, over all of its moments."""
         if not index.isValid():
             return QRect()

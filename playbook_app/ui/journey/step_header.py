@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from playbook_app.ui.journey.board_model import STEPS, BoardModel
-from playbook_app.ui.journey.card_painting import wrapped
 from playbook_app.ui.journey.scale import STEP_GAP
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.painting import paint_badge
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import MEANINGS, name_of
 

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.journey.card_painting import CardArtist, CardState
 from playbook_app.ui.journey.dragging import drag_pixmap
 from playbook_app.ui.journey.edge_scroll import EdgeScroll
@@ -41,7 +42,7 @@ from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.luggage import standards_in
 from playbook_app.ui.journey.scale import CARD_HEIGHT
-from playbook_app.ui.journey.tray_model import Index, TrayModel
+from playbook_app.ui.journey.tray_model import TrayModel
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme

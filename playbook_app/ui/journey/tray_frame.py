@@ -39,6 +39,7 @@ class Tray(QFrame):
         view.adding.connect(self._make_room)
         model.modelReset.connect(self.refresh)
         model.journey.counted.connect(self.refresh)
+        view.horizontalScrollBar().rangeChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -50,7 +51,7 @@ class Tray(QFrame):
         self._hint.setMaximumWidth(_HINT_WIDTH if count else _ANY_WIDTH)
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.NoFocus)
         full = count or self._adding
-        self.setFixedHeight(_FULL_HEIGHT if full else _EMPTY_HEIGHT)
+        self.setFixedHeight(_FULL_HEIGHT + self._bar_height() if full else _EMPTY_HEIGHT)
         top = sizes.SMALL if full else 0
         self._row.setContentsMargins(sizes.MEDIUM, top, sizes.MEDIUM, top)
 
@@ -59,6 +60,11 @@ class Tray(QFrame):
         self.refresh()
         if layout := self.layout():
             layout.activate()
+
+    def _bar_height(self) -> int:
+        """Return the room of the scroll bar, which must not be taken from the cards."""
+        bar = self._view.horizontalScrollBar()
+        return bar.sizeHint().height() if bar.maximum() > 0 else 0
 
     def _hint_words(self, count: int, waiting: int) -> str:
         if count:

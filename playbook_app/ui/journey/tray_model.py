@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from playbook_app.domain.entities import EntityId, Standard
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.journey.cells import TRAY
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.luggage import standards_packed
 from playbook_app.ui.journey.speech import Speech
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class TrayModel(QAbstractListModel):
@@ -26,7 +24,7 @@ class TrayModel(QAbstractListModel):
         self._row: tuple[Standard, ...] = journey.cells.shown_in(TRAY)
         journey.tray_touched.connect(self._read)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of cards."""
         return 0 if parent.isValid() else len(self._row)
 

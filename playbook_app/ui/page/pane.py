@@ -7,7 +7,7 @@ typed meanwhile is asked for as soon as it is there.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
@@ -96,9 +96,9 @@ class PagePane(QFrame):
             self._made_sheet().set_zoom(min(_LARGEST, max(_SMALLEST, zoom)))
         self._show_zoom()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask for the page that was not asked for while hidden; after the window is painted."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         QTimer.singleShot(0, self, lambda: self.show_standard(self._wanted))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from playbook_app.ui.indexes import NOWHERE, Index
 
 THUMBNAIL = QSize(96, 128)
 """The room of one, in pixels at 100 % scaling."""
@@ -29,7 +28,7 @@ class ThumbnailsModel(QAbstractListModel):
         self._drawn = {}
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of pages."""
         return self._document.pageCount() if self._document and not parent.isValid() else 0
 

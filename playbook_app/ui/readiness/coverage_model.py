@@ -2,16 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from playbook_app.analysis.coverage import Coverage
 from playbook_app.domain.entities import Moment
 from playbook_app.domain.vocabulary import Step
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import name_of
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _STEPS = tuple(Step)
 _MANY = 4
 """So many standards in a cell are shown at their deepest, unless another cell has more."""
@@ -45,11 +44,11 @@ class CoverageModel(QAbstractTableModel):
         """Return the step of a row."""
         return _STEPS[index.row()]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of steps."""
         return 0 if parent.isValid() else len(_STEPS)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of moments."""
         return 0 if parent.isValid() else len(self._moments)
 

@@ -1,22 +1,26 @@
 """The coverage of the journey, drawn: deeper where more standards stand, dashed where there is a gap."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.readiness.coverage_model import COUNT, SHARE, CoverageModel
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.heat import heat
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.painting import paint_badge
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 
-_ROW = 29
+_ROW = 28
 _NARROWEST = 56
 _BADGE = 22
-_HEAD = 24
+_LINE = 15
+_LINES = 2
+_HEAD = _LINES * _LINE + 2
 
 
 class CoverageView(QTableView):
@@ -54,7 +58,7 @@ class CoverageView(QTableView):
 
 
 class _Moments(QHeaderView):
-    """The moments' names, cut to their columns."""
+    """The moments' names in two lines at most, cut to their columns."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -65,13 +69,14 @@ class _Moments(QHeaderView):
         theme.changed.connect(self.viewport().update)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        font = interface_font()
-        font.setPixelSize(sizes.SMALL_TEXT)
         name = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width() - sizes.UNIT)
-        painter.setFont(font)
+        lines = wrapped(name, rect.width() - sizes.UNIT, _LINES, sizes.SMALL_TEXT)
+        painter.setFont(font(sizes.SMALL_TEXT))
         painter.setPen(QColor(self._theme.colours.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+        top = rect.bottom() - len(lines) * _LINE
+        for place, line in enumerate(lines):
+            row = QRect(rect.left(), top + place * _LINE, rect.width(), _LINE)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
 
 
 class _Steps(QHeaderView):
@@ -101,17 +106,12 @@ class _Cell(QStyledItemDelegate):
         self._model = model
         self._theme = theme
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours
         cell = QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = interface_font()
-        font.setPixelSize(sizes.SMALL_TEXT)
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(font(sizes.SMALL_TEXT, semibold=True))
         if index.data(COUNT):
             ground, ink = heat(colours, self._model.step(index), float(index.data(SHARE)))
             painter.setPen(Qt.PenStyle.NoPen)

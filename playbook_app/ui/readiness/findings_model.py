@@ -4,15 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from playbook_app.analysis.findings import Finding
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.readiness.words import ADVICE, Advice
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import finding_sentence
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 HINT = Qt.ItemDataRole.UserRole
 ACT = Qt.ItemDataRole.UserRole + 1
@@ -50,7 +48,7 @@ class FindingsModel(QAbstractListModel):
         """Return the finding of a row."""
         return self._shown[index.row()]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many findings are shown."""
         return 0 if parent.isValid() else len(self._shown)
 

@@ -1,14 +1,16 @@
 """The list of findings: each row a sign, a sentence, why it matters, and the way to mend it, a click or Enter away."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.readiness.findings_model import ACT, HINT, ICON, FindingsModel
 from playbook_app.ui.theme import sizes
-from playbook_app.ui.theme.fonts import interface_font
+from playbook_app.ui.theme.fonts import font, interface_font
 from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 60
@@ -59,12 +61,10 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, _ROW)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,19 +114,15 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRect, sentence: str, hint: str) -> None:
         colours = self._theme.colours
-        font = interface_font()
-        font.setWeight(font.Weight.DemiBold)
         half = place.height() // 2
         upper = QRect(place.left(), place.top() + 6, place.width(), half - 6)
         lower = QRect(place.left(), place.top() + half, place.width(), half - 6)
         for words, font_used, colour, area, across in (
-            (sentence, font, colours.text, upper, Qt.AlignmentFlag.AlignBottom),
+            (sentence, font(sizes.TEXT, semibold=True), colours.text, upper, Qt.AlignmentFlag.AlignBottom),
             (hint, interface_font(), colours.muted, lower, Qt.AlignmentFlag.AlignTop),
         ):
-            painter.setFont(font_used)
-            painter.setPen(QColor(colour))
-            shown = QFontMetrics(font_used).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeading | across), shown)
+            along = Qt.AlignmentFlag.AlignLeading | across
+            paint_words(painter, QRectF(area), words, font_used, colour, along=along)
 
 
 def _at(row: QRect, leading: int, width: int, mirrored: bool) -> QRect:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from playbook_app.analysis.scope import of_role, of_stage
 from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Step, Support
+from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.place import Place
 from playbook_app.ui.readiness.coverage_model import CoverageModel
@@ -35,7 +35,8 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.sentences import GROUPS
 
-_PANEL_HEIGHT = 236
+_PANEL_HEIGHT = 240
+_WIDEST_CHOICE = 320
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -77,6 +78,8 @@ class ReadinessPlace(Place):
         self._nature = QComboBox(self)
         for box in (self._scope, self._nature):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(_WIDEST_CHOICE)
+        self._nature.hide()
         self._nature.setAccessibleName(self.tr("Which findings to show"))
         self._ring = Ring(desk.theme, self)
         self._meaning = QLabel(self)
@@ -176,20 +179,13 @@ class ReadinessPlace(Place):
         return panel
 
     def _emptiness(self) -> QWidget:
-        empty = QWidget(self)
-        column = QVBoxLayout(empty)
-        column.addStretch()
-        words = looking(QLabel(empty), Look.MUTED)
-        words.setText(
-            self.tr("Nothing to look at yet. Readiness shows what stands behind your standards, and what not.")
+        empty = WordPage(self.desk.theme, "readiness", parent=self)
+        empty.show_words(
+            self.tr("Nothing to look at yet"),
+            self.tr("Readiness shows what stands behind your standards, and what does not."),
+            self.tr("Go to the journey"),
         )
-        words.setWordWrap(True)
-        words.setAlignment(_CENTRE)
-        column.addWidget(words)
-        button = looking(QPushButton(self.tr("Go to the journey"), empty), Look.PRIMARY)
-        button.clicked.connect(lambda: self.desk.visit(PlaceName.JOURNEY))
-        column.addWidget(button, 0, _CENTRE)
-        column.addStretch()
+        empty.asked.connect(lambda: self.desk.visit(PlaceName.JOURNEY))
         return empty
 
     def _follow(self, changed: Changed) -> None:
@@ -231,6 +227,8 @@ class ReadinessPlace(Place):
         self._stale = False
         playbook, scope, today = self.desk.session.playbook, self._chosen(), self.desk.today()
         self._body.setCurrentIndex(0 if playbook.moments or playbook.standards or playbook.stories else 1)
+        if not self._findings.rowCount():
+            self._count.setText(self.tr("Looking through the playbook…"))
         self._reckoner.ask_now(lambda: report(scope.of(playbook), today), self._show)
 
     def _show(self, found: Report) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
 from playbook_app.analysis.differing import Fate, Piece
 from playbook_app.domain.edits.replacing import Found
@@ -11,12 +11,11 @@ from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Words
 from playbook_app.wording.names import kind_name
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _AROUND = 40
 """Characters shown before the first hit of a text, and after it."""
 
@@ -64,7 +63,7 @@ class HitsModel(QAbstractListModel):
         """Return what a row shows."""
         return self._found[index.row()]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of texts."""
         return 0 if parent.isValid() else len(self._found)
 

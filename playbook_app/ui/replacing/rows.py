@@ -1,14 +1,15 @@
 """A row of the preview: a mark, where the text stands, and the words before and after."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
 from playbook_app.analysis.differing import Fate
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.replacing.hits import PIECES
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
-from playbook_app.ui.theme.painting import paint_focus
+from playbook_app.ui.theme.painting import paint_focus, paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 52
@@ -23,7 +24,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's height."""
         return QSize(0, _ROW)
 
@@ -32,7 +33,7 @@ class HitDelegate(QStyledItemDelegate):
         event: QEvent,
         model: QAbstractItemModel,
         _option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         """Turn the mark by a click or by Space."""
         pressed = event.type() is QEvent.Type.MouseButtonRelease or (
@@ -44,9 +45,7 @@ class HitDelegate(QStyledItemDelegate):
         turned = Qt.CheckState.Unchecked if marked else Qt.CheckState.Checked
         return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         painter.save()
         row = QRect(option.rect)
@@ -58,10 +57,8 @@ class HitDelegate(QStyledItemDelegate):
             words = row.adjusted(sizes.SMALL, sizes.TIGHT, -_MARK - 2 * sizes.MEDIUM, -sizes.TIGHT)
         self._paint_mark(painter, mark, option, marked=index.data(Qt.ItemDataRole.CheckStateRole))
         half = words.height() // 2
-        painter.setFont(font(sizes.SMALL_TEXT))
-        painter.setPen(QColor(self._theme.colours.muted))
-        place = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words.adjusted(0, 0, 0, -half), int(Qt.AlignmentFlag.AlignLeading | _MIDDLE), place)
+        upper = QRectF(words.adjusted(0, 0, 0, -half))
+        paint_words(painter, upper, str(index.data()), font(sizes.SMALL_TEXT), self._theme.colours.muted)
         self._paint_pieces(painter, words.adjusted(0, half, 0, 0), index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, row.toRectF(), self._theme.colours)
@@ -77,7 +74,7 @@ class HitDelegate(QStyledItemDelegate):
         view = option.widget
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, view)
 
-    def _paint_pieces(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_pieces(self, painter: QPainter, place: QRect, index: Index) -> None:
         colours = self._theme.colours
         looks = {
             Fate.KEPT: (colours.text, None),
@@ -90,13 +87,17 @@ class HitDelegate(QStyledItemDelegate):
             made = font(sizes.TEXT, semibold=piece.fate is Fate.ADDED)
             made.setStrikeOut(piece.fate is Fate.REMOVED)
             painter.setFont(made)
-            width = QFontMetrics(made).horizontalAdvance(piece.text)
+            metrics, room = QFontMetrics(made), place.right() - left
+            if room <= 0:
+                break
+            shown = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(shown)
             ink, ground = looks[piece.fate]
             area = QRect(left, place.top(), width, place.height())
             if ground:
                 painter.fillRect(area, QColor(ground))
             painter.setPen(QColor(ink))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), piece.text)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), shown)
             left += width
 
 

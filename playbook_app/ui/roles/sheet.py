@@ -1,5 +1,6 @@
 """A role's form, and where it counts: moments that it owns, moments where it is met, standards that it keeps."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from playbook_app.analysis.duties import Duties, duties
@@ -72,9 +73,9 @@ class RoleSheet(Sheet):
         if self.isVisible() and changed.about(*_COUNTED):
             self._show()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Count anew what changed out of sight."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._show()
 
     def _show(self) -> None:

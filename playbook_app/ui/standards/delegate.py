@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Status, Support
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.standards.model import StandardsModel
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.colours import Colours
@@ -21,6 +22,7 @@ from playbook_app.ui.theme.painting import (
     paint_dots,
     paint_focus,
     paint_pill,
+    paint_words,
     pill_width,
 )
 from playbook_app.wording.names import name_of
@@ -31,8 +33,6 @@ _TITLE_LINE = 19
 _FOOT = 20
 _BETWEEN = 10
 _LINES = 2
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +122,8 @@ class StandardDelegate(QStyledItemDelegate):
         playbook = self._desk.session.playbook
         moment = playbook.moments.get(standard.moment) if standard.moment else None
         parts = (standard.code, moment.name if moment else self.tr("Not placed"))
-        made = font(sizes.SMALL_TEXT)
-        painter.setFont(made)
-        painter.setPen(QColor(colours.muted))
-        words = QFontMetricsF(made).elidedText(
-            " · ".join(filter(None, parts)), Qt.TextElideMode.ElideRight, room.width() - sizes.TIGHT
-        )
-        painter.drawText(room, _ALONG, words)
+        inner = room.adjusted(sizes.TIGHT, 0, 0, 0) if self._mirrored() else room.adjusted(0, 0, -sizes.TIGHT, 0)
+        paint_words(painter, inner, " · ".join(filter(None, parts)), font(sizes.SMALL_TEXT), colours.muted)
 
     def _parts(self, box: QRect, index: Index) -> _Parts:
         inner = QRectF(box).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt
 
 from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Support
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.indexes import Index
 from playbook_app.wording.names import name_of
 
-Index = QModelIndex | QPersistentModelIndex
 _MANY_STRETCHES = 200
 """From so many rows exchanged on, one reset is cheaper than telling of each stretch."""
 

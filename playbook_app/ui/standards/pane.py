@@ -156,6 +156,21 @@ class StandardsPane(QFrame):
         return rows
 
     def _build(self) -> None:
+        """Put the parts below each other. The keyboard goes through them in the order in which they are made."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.MEDIUM, sizes.LARGE, sizes.TIGHT, 0)
+        column.setSpacing(sizes.SMALL)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, sizes.SMALL, 0)
+        top.setSpacing(sizes.SMALL)
+        top.addLayout(self._head())
+        top.addWidget(self._searching())
+        top.addWidget(self.filters)
+        top.addWidget(self._footing())
+        column.addLayout(top)
+        column.addWidget(self._stacked(), 1)
+
+    def _head(self) -> QHBoxLayout:
         title = looking(QLabel(self.tr("Standards"), self), Look.PLACE_TITLE)
         self._add = looking(QPushButton(self), Look.PRIMARY)
         self._add.setAccessibleName(self.tr("Add a standard"))
@@ -167,13 +182,39 @@ class StandardsPane(QFrame):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._add)
-        self._search = QLineEdit(self)
+        return head
+
+    def _searching(self) -> QWidget:
+        """Make search and filters; return the search with the order in which is listed what it finds."""
+        self._find = QWidget(self)
+        self._search = QLineEdit(self._find)
         self._search.setAccessibleName(self.tr("Search standards"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._look)
         self._search.returnPressed.connect(self.rows.setFocus)
         self.filters = Filters(self._desk, self)
         self.filters.changed.connect(self._look)
+        find = QHBoxLayout(self._find)
+        find.setContentsMargins(0, 0, 0, 0)
+        find.setSpacing(sizes.TIGHT)
+        find.addWidget(self._search, 1)
+        find.addWidget(self.filters.order)
+        return self._find
+
+    def _footing(self) -> QWidget:
+        """Return how many were found, and the way back to all of them."""
+        self._foot = QWidget(self)
+        self._found = looking(QLabel(self._foot), Look.SMALL)
+        self._all = looking(QPushButton(self.tr("Show all"), self._foot), Look.FLAT)
+        self._all.clicked.connect(lambda: self.look_for(Query(order=self.query.order)))
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(sizes.SMALL, 0, 0, 0)
+        foot.addWidget(self._found, 1)
+        foot.addWidget(self._all)
+        return self._foot
+
+    def _stacked(self) -> QStackedWidget:
+        """Return the list, and what stands in its place where it is empty."""
         self._stack = QStackedWidget(self)
         self._nothing = Empty(self._desk.theme, "standards", self)
         self._not_found = Empty(self._desk.theme, "search", self)
@@ -189,32 +230,7 @@ class StandardsPane(QFrame):
         )
         for page in (self.rows, self._nothing, self._not_found):
             self._stack.addWidget(page)
-        self._found = looking(QLabel(self), Look.SMALL)
-        self._all = looking(QPushButton(self.tr("Show all"), self), Look.FLAT)
-        self._all.clicked.connect(lambda: self.look_for(Query(order=self.query.order)))
-        self._foot = QWidget(self)
-        self._find = QWidget(self)
-        find = QHBoxLayout(self._find)
-        find.setContentsMargins(0, 0, 0, 0)
-        find.setSpacing(sizes.TIGHT)
-        find.addWidget(self._search, 1)
-        find.addWidget(self.filters.order)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(sizes.SMALL, 0, 0, 0)
-        foot.addWidget(self._found, 1)
-        foot.addWidget(self._all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.MEDIUM, sizes.LARGE, sizes.TIGHT, 0)
-        column.setSpacing(sizes.SMALL)
-        top = QVBoxLayout()
-        top.setContentsMargins(0, 0, sizes.SMALL, 0)
-        top.setSpacing(sizes.SMALL)
-        top.addLayout(head)
-        top.addWidget(self._find)
-        top.addWidget(self.filters)
-        top.addWidget(self._foot)
-        column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        return self._stack
 
     def _look(self, *_: object) -> None:
         query = replace(self.filters.query, words=self._search.text())

@@ -12,9 +12,9 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -23,14 +23,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.files.recent import Recent, Recents
+from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
 
 _ROW = 60
 _ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentsModel(QAbstractListModel):
@@ -151,12 +152,10 @@ class RecentsDelegate(QStyledItemDelegate):
         trailing: bool = False,
         middle: bool = False,
     ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
         elide = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(font).elidedText(text, elide, area.width())
         side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        along = side | Qt.AlignmentFlag.AlignVCenter
+        paint_words(painter, QRectF(area), text, font, colour, along=along, elide=elide)
 
 
 class RecentsList(QListView):

@@ -1,4 +1,4 @@
-"""The small marks that many views draw: badge, support dots, readiness ring, status pill, focus ring.
+"""What many views draw: badge, support dots, readiness ring, status pill, focus ring, and a line of words.
 
 Each function paints into a rectangle in logical pixels, keeps to it, and leaves the painter as it found it. None tells
 anything by colour alone: a badge bears its letter, a support that is missing is a ring instead of a disc.
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.ui.theme import sizes
@@ -21,6 +21,8 @@ DOT_STEP = 9.0
 """From the middle of a dot to that of the next."""
 PILL_HEIGHT = 18.0
 """A pill's height: one line of small text."""
+FROM_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+"""Along the reading, in the middle of the height."""
 _PILL_MARGIN = 8.0
 _RING_SHARE = 0.14
 _WHOLE_TURN = 360 * 16
@@ -98,6 +100,25 @@ def paint_pill(painter: QPainter, rect: QRectF, text: str, *, ink: str, ground: 
         painter.setPen(QColor(ink))
         painter.setFont(made)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def paint_words(
+    painter: QPainter,
+    rect: QRectF,
+    words: str,
+    made: QFont,
+    ink: str,
+    *,
+    along: Qt.AlignmentFlag = FROM_START,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Paint words on one line in a font and a token's colour, shortened where they do not fit."""
+    shown = QFontMetricsF(made).elidedText(words, elide, rect.width())
+    painter.save()
+    painter.setFont(made)
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, along, shown)
+    painter.restore()
 
 
 def paint_focus(painter: QPainter, rect: QRectF, colours: Colours, radius: float = sizes.CARD_RADIUS) -> None:

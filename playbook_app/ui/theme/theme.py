@@ -32,12 +32,13 @@ class Theme(QObject):
         """Take an appearance; `apply` puts it on the application."""
         super().__init__()
         self._appearance = appearance
+        self._colours = self._chosen_colours()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def colours(self) -> Colours:
         """The colours to draw with right now."""
-        return DARK if self._dark() else LIGHT
+        return self._colours
 
     def choose(self, appearance: Appearance) -> None:
         """Take another appearance, at once."""
@@ -46,6 +47,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Dress the application, and tell."""
+        self._colours = self._chosen_colours()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             load_fonts()
@@ -66,6 +68,9 @@ class Theme(QObject):
         """
         colours = self.colours
         return tinted_icon(name, Tint(colour or colours.text, checked or colours.accent, colours.disabled))
+
+    def _chosen_colours(self) -> Colours:
+        return DARK if self._dark() else LIGHT
 
     def _dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.rules import BrokenRule
@@ -41,7 +41,7 @@ _APPEARANCES = {
     "view.system": Appearance.SYSTEM,
 }
 _WARM_UP_AFTER = 500
-"""Milliseconds from the making of a window to the start of its working process: the first paint goes first."""
+"""Milliseconds from a window's first paint to the start of its working process."""
 _SMALLEST = (860, 560)
 _USUAL = (1280, 800)
 
@@ -83,6 +83,7 @@ class PlaybookWindow(QMainWindow):
         self._places: dict[PlaceName, Place] = {}
         self._restored: dict[PlaceName, dict[str, str]] = {}
         self._front: PlaceName | None = None
+        self._painted = False
         self._assemble()
         self._outside = handlers(self)
         self._workers.hold(session.playbook)
@@ -135,6 +136,13 @@ class PlaybookWindow(QMainWindow):
             self.session.give_up()
         self.close()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin, once something is seen, with what the person may soon want."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(_WARM_UP_AFTER, self._workers, self._workers.warm)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits and let the file go. Only where saving has failed is the person asked."""
         self.session.flush()
@@ -172,7 +180,6 @@ class PlaybookWindow(QMainWindow):
         self.addActions(self._actions.all())
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        QTimer.singleShot(_WARM_UP_AFTER, self._workers, self._workers.warm)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
 

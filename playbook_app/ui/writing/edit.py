@@ -22,11 +22,6 @@ class Edit:
     selection: Selection
 
 
-def applied(text: str, edit: Edit) -> str:
-    """Return `text` after an edit."""
-    return text[: edit.start] + edit.words + text[edit.end :]
-
-
 def cursor(place: int) -> Selection:
     """Return the selection of nothing at a place."""
     return Selection(place, place)

@@ -4,7 +4,7 @@ Where it is too narrow, the last tools move into a menu.
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from playbook_app.ui.theme import sizes
@@ -131,7 +131,7 @@ class Toolbar(QWidget):
         tool = Tool(theme, command.value, self)
         name = self._name(command)
         tool.setAccessibleName(name)
-        keys = SHORTCUTS.get(command)
+        keys = QKeySequence(SHORTCUTS.get(command, "")).toString(QKeySequence.SequenceFormat.NativeText)
         tool.setToolTip(f"{name} ({keys})" if keys else name)
         tool.setCheckable(command not in {Command.TABLE, Command.IMAGE})
         tool.clicked.connect(lambda: self.commanded.emit(command))

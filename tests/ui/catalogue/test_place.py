@@ -12,7 +12,7 @@ from playbook_app.domain.vocabulary import Kind, Tier
 from playbook_app.ui.catalogue.place import CataloguePlace
 from playbook_app.ui.target import PlaceName, Target
 from tests.factories import CHECK_IN, MANAGER, ROLE, entity_id, playbook_with, standard
-from tests.ui.catalogue.worlds import Windows, chief, listed, place_of, story
+from tests.ui.catalogue.worlds import Windows, chief, listed, place_of, story, term
 from tests.ui.conftest import saved
 
 THREE = (story(1), story(2), story(3))
@@ -258,3 +258,11 @@ def test_a_role_links_to_its_moments(window_on: Windows, qtbot: QtBot) -> None:
     names = [one.accessibleName() for one in place.form.findChildren(QPushButton) if one.isVisible()]
     assert names.count("Check-in") == 2
     assert entity_id(3) == MANAGER
+
+
+def test_the_heading_over_the_first_entry_is_in_sight(window_on: Windows, qtbot: QtBot) -> None:
+    terms = (term(number, f"{chr(ord('A') + number)} word") for number in range(20))
+    place = place_of(window_on, PlaceName.GLOSSARY, playbook_with(*terms))
+    view = place.pane.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    assert view.verticalScrollBar().value() == 0

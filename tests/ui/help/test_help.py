@@ -31,15 +31,6 @@ def test_a_chapter_has_one_title_and_leads_to_chapters_alone(chapter: str) -> No
     assert {link.removesuffix(".md") for link in re.findall(r"\]\(([^)]+)\)", text)} <= set(CHAPTERS)
 
 
-@pytest.mark.parametrize("language", ["de", "es", "fr"])
-@every_chapter
-def test_a_chapter_says_the_same_things_in_each_language(chapter: str, language: str) -> None:
-    text, english = help_text(chapter, QLocale(language)), help_text(chapter, QLocale("en"))
-    assert text != english
-    for mark in (r"^#+ ", r"^(?:-|\d\.) ", r"\]\(([^)]+)\)", r"\*\*"):
-        assert re.findall(mark, text, re.MULTILINE) == re.findall(mark, english, re.MULTILINE)
-
-
 def test_f1_opens_the_chapter_of_the_place_in_front(window_on: Windows, qtbot: QtBot) -> None:
     window = window_on()
     window.visit(PlaceName.STORIES)

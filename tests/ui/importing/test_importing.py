@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,14 @@ def test_an_import_is_one_operation_and_nothing_before(window_on: Windows, tmp_p
     window.session.undo()
     saved(window.session, qtbot)
     assert window.session.playbook == before
+
+
+def test_enter_makes_the_import_that_is_shown(window_on: Windows, tmp_path: Path, qtbot: QtBot) -> None:
+    window = window_on(playbook_with())
+    (tmp_path / "rows.csv").write_text(ROWS)
+    dialog = importing(window, tmp_path / "rows.csv", qtbot)
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert len(window.session.playbook.standards) == 2
 
 
 def test_a_column_taken_for_something_else_is_read_again(window_on: Windows, tmp_path: Path, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Status, Step
 from playbook_app.ui.journey.chooser import PlaceChooser
 from playbook_app.ui.journey.inline import InlineEditor
+from playbook_app.ui.journey.scale import CARD_HEIGHT
 from tests.factories import BREAKFAST, CHECK_IN, playbook_with, standard
 from tests.ui.conftest import saved
 from tests.ui.journey.conftest import Board, dragged
@@ -221,3 +222,11 @@ def test_the_selection_stays_on_its_card_when_it_comes_to_stand_elsewhere(board_
     board.go(standard(2).id)
     board.place.parts.edits.move((standard(2).id,), CHECK_IN, Step.IDEAL, standard(1).id)
     assert board.place.parts.board.chosen() == (standard(2).id,)
+
+
+def test_cards_of_a_full_tray_keep_their_height_beside_the_scroll_bar(board_on: Boards, qtbot: QtBot) -> None:
+    tray = board_on(
+        playbook_with(*(standard(number, moment=None, step=None) for number in range(1, 20)))
+    ).place.parts.tray
+    qtbot.waitUntil(tray.horizontalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: tray.visualRect(tray.tray.index(0)).height() >= CARD_HEIGHT)

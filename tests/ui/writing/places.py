@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playbook_app.ui.writing.edit import Edit, Selection, applied
+from playbook_app.ui.writing.edit import Edit, Selection
 
 Function = Callable[[str, Selection], Edit | None]
 
@@ -14,6 +14,10 @@ def taken(drawn: str) -> tuple[str, Selection]:
     start = drawn.index("⟦")
     end = drawn.index("⟧") - 1
     return drawn.replace("⟦", "").replace("⟧", ""), Selection(start, end)
+
+
+def applied(text: str, edit: Edit) -> str:
+    return text[: edit.start] + edit.words + text[edit.end :]
 
 
 def drawn(text: str, selection: Selection) -> str:

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playbook_app.ui.writing.continuing import backspace, break_line, enter, indent, outdent, renumbered
-from playbook_app.ui.writing.edit import Selection, applied
-from tests.ui.writing.places import after
+from playbook_app.ui.writing.edit import Selection
+from tests.ui.writing.places import after, applied
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook_app.ui.writing.edit import applied, cursor, difference, place, units
+from playbook_app.ui.writing.edit import cursor, difference, place, units
+from tests.ui.writing.places import applied
 
 
 @given(before=st.text("ab\n", max_size=40), after=st.text("ab\n", max_size=40))

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook_app.ui.writing.edit import Selection, applied
+from playbook_app.ui.writing.edit import Selection
 from playbook_app.ui.writing.lines import heading_level, line_of, set_heading, toggle_list, toggle_quote
-from tests.ui.writing.places import after
+from tests.ui.writing.places import after, applied
 
 bullets = partial(toggle_list, numbered=False)
 numbers = partial(toggle_list, numbered=True)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook_app.ui.writing.edit import Selection, applied
+from playbook_app.ui.writing.edit import Selection
 from playbook_app.ui.writing.marks import Mark, bears, marked, toggle
-from tests.ui.writing.places import after
+from tests.ui.writing.places import after, applied
 from tests.ui.writing.test_inline import printed, shown
 
 bold = partial(toggle, mark=Mark.BOLD)
@@ -85,7 +85,8 @@ def test_toggling_loses_no_word_and_comes_back(text: str, data: st.DataObject, m
     first = applied(text, once)
     assert first.replace("*", "") == text.replace("*", "")
     twice = toggle(first, once.selection, mark)
-    assert twice is not None
+    if twice is None:  # half of a word that bears the other mark too: what would not be read back is left alone
+        return
     second = applied(first, twice)
     thrice = toggle(second, twice.selection, mark)
     assert thrice is not None

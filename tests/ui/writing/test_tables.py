@@ -4,9 +4,9 @@ import pytest
 
 from playbook_app.publishing import markup
 from playbook_app.publishing.book import Table
-from playbook_app.ui.writing.edit import Selection, applied, cursor
+from playbook_app.ui.writing.edit import Selection, cursor
 from playbook_app.ui.writing.tables import in_table, insert_table, next_cell, next_row
-from tests.ui.writing.places import after
+from tests.ui.writing.places import after, applied
 
 TABLE = "| a | b |\n| --- | --- |\n| c | d |"
 back = partial(next_cell, backwards=True)

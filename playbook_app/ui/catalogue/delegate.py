@@ -9,15 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
-from playbook_app.ui.catalogue.lines import broken
 from playbook_app.ui.catalogue.model import Role
 from playbook_app.ui.indexes import Index
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.icons import paint_icon
 from playbook_app.ui.theme.painting import paint_words
 from playbook_app.ui.theme.theme import Theme
+from playbook_app.ui.theme.wrapping import wrapped
 
-_TITLE_LINES = 2
 _GAP = 2
 _HEADING_ABOVE = sizes.LARGE
 _SIGN = 14
@@ -135,7 +134,7 @@ class EntryDelegate(QStyledItemDelegate):
             return [_Line(row.text, faces.heading, colours.muted)]
         ink = colours.muted if row.faint else colours.text
         title = faces.of_title(row)
-        lines = [_Line(text, title, ink) for text in broken(row.title, title, width, _TITLE_LINES)]
+        lines = [_Line(text, title, ink) for text in wrapped(row.title, width, semibold=not row.faint)]
         if row.detail:
             lines.append(_Line(row.detail, faces.small, colours.muted))
         if row.mark:
@@ -174,7 +173,7 @@ def _words_height(row: Row, font: str, width: int) -> int:
     if isinstance(row, Heading):
         return QFontMetrics(faces.heading).height()
     title = faces.of_title(row)
-    titles = len(broken(row.title, title, width, _TITLE_LINES))
+    titles = len(wrapped(row.title, width, semibold=not row.faint))
     others = bool(row.detail) + bool(row.mark)
     heights = titles * QFontMetrics(title).height() + others * QFontMetrics(faces.small).height()
     return heights + _GAP * (titles + others - 1)

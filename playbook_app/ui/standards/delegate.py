@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.analysis.readiness import supports_of
@@ -25,6 +25,7 @@ from playbook_app.ui.theme.painting import (
     paint_words,
     pill_width,
 )
+from playbook_app.ui.theme.wrapping import wrapped
 from playbook_app.wording.names import name_of
 
 _MARGIN = 10
@@ -158,26 +159,7 @@ class StandardDelegate(QStyledItemDelegate):
     def _lines(self, index: Index, width: int) -> tuple[str, ...]:
         standard = self._model.standard(index.row())
         title = (standard.title if standard else "") or self.tr("Without a title")
-        return broken(" ".join(title.split()), width)
-
-
-def broken(text: str, width: int) -> tuple[str, ...]:
-    """Return a title on up to two lines of a width in pixels, the second shortened where it is not enough."""
-    made = font(sizes.TEXT, semibold=True)
-    metrics = QFontMetricsF(made)
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(text, made)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(width, 1))
-    first = line.textLength()
-    layout.endLayout()
-    rest = metrics.elidedText(text[first:].lstrip(), Qt.TextElideMode.ElideRight, width)
-    return text[:first].rstrip(), rest
+        return wrapped(" ".join(title.split()), width)
 
 
 def status_colours(status: Status, colours: Colours) -> tuple[str, str]:

@@ -32,7 +32,7 @@ def test_a_file_opened_twice_has_one_window(application: Application, made: Made
     application.show(path)
     qtbot.waitUntil(lambda: bool(application.windows))
     application.show(path)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not application._opening.under_way)
     assert len(application.windows) == 1
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from playbook_app.ui.replacing.dialog import ReplacingDialog
@@ -65,5 +65,5 @@ def test_a_text_that_is_left_out_stays(window_on: Windows, qtbot: QtBot) -> None
 
 def test_without_a_hit_there_is_nothing_to_replace(window_on: Windows, qtbot: QtBot) -> None:
     dialog = _dialog(window_on(WORLD), qtbot, "elephant", "x")
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: any(label.text() == "Not found." for label in dialog.findChildren(QLabel)))
     assert not _button(dialog, "Replace").isEnabled()

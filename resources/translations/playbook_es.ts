@@ -2654,11 +2654,11 @@
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mirar</translation>
     </message>
     <message>
         <source>Readiness shows what stands behind your standards, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La madurez muestra qué respalda sus estándares y qué falta.</translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Looking through the playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasando el playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

@@ -2654,11 +2654,11 @@
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à regarder pour l’instant</translation>
     </message>
     <message>
         <source>Readiness shows what stands behind your standards, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maturité montre ce qui soutient vos standards, et ce qui manque.</translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Looking through the playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

@@ -123,6 +123,7 @@ def _tour_window(window: PlaybookWindow, out: Path, suffix: str, size: tuple[int
     for action in _DIALOGS:
         window.desk.actions.run(action)
         _save_dialog(window, out / f"{action.replace('.', '-')}-{suffix}.png")
+    _heat_map(window, on=False)  # which is remembered
     window.close()
 
 
@@ -161,9 +162,11 @@ def _visit_and_press(place: PlaceName, text: str, window: PlaybookWindow) -> Non
         button.click()
 
 
-def _heat_map(window: PlaybookWindow) -> None:
+def _heat_map(window: PlaybookWindow, *, on: bool = True) -> None:
     window.visit(PlaceName.JOURNEY)
-    window.desk.actions["view.heat-map"].trigger()
+    action = window.desk.actions["view.heat-map"]
+    if action.isChecked() is not on:
+        action.trigger()
 
 
 def _open_section(window: PlaybookWindow) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QMenuBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
@@ -15,6 +15,7 @@ from playbook_app.ui.settings import table
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.theme.colours import DARK
 from playbook_app.ui.theme.theme import Appearance
+from playbook_app.ui.window.header import Header
 from playbook_app.ui.window.rail import Rail
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
@@ -84,3 +85,15 @@ def test_a_low_window_shows_places_by_their_icons_alone(window_on: Windows, qtbo
 
 def _styles(rail: Rail) -> set[Qt.ToolButtonStyle]:
     return {button.toolButtonStyle() for button in rail.findChildren(QToolButton)}
+
+
+def test_a_narrow_window_shortens_the_name_of_the_playbook_and_no_menu(window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on(playbook_with(standard(1)))
+    header, menus = window.findChild(Header), window.findChild(QMenuBar)
+    assert header
+    assert menus
+    header.set_title("A long name " * 20)
+    window.resize(860, 700)
+    qtbot.waitUntil(lambda: window.width() == 860)
+    assert menus.width() >= menus.sizeHint().width()
+    assert any(label.text().endswith("…") for label in header.findChildren(QLabel))

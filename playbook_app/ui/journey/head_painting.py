@@ -23,6 +23,7 @@ _TIGHT_SIDE = 7
 _TINY_RING = 14
 _RING_BESIDE = 148
 _LINE = 17
+_SMALL_LINE = 14
 _PLUS = 16
 
 
@@ -140,17 +141,18 @@ class HeadArtist:
         ring = QRectF(rect.center().x() - _SMALL_RING / 2, rect.bottom() - _SMALL_RING - 5, _SMALL_RING, _SMALL_RING)
         self._ring(painter, ring, moment)
         length = rect.height() - _SMALL_RING - 3 * 5
-        lines = 2 if rect.width() >= 2 * _LINE + 4 else 1
-        found = wrapped(self._speech.moment_name(moment), int(length), lines)
+        # Small words on two lines say more of a long name than one line of the usual ones.
+        size, pitch = (sizes.TEXT, _LINE) if rect.width() >= 2 * _LINE + 4 else (sizes.SMALL_TEXT, _SMALL_LINE)
+        found = wrapped(self._speech.moment_name(moment), int(length), 2 if rect.width() >= 2 * pitch else 1, size)
         painter.save()
         painter.translate(rect.center().x(), rect.top() + 5 + length)
         painter.rotate(-90)
         painter.setPen(QColor(colours.text))
-        painter.setFont(font(sizes.TEXT, semibold=True))
+        painter.setFont(font(size, semibold=True))
         for place, line in enumerate(found):
-            top = (place - len(found) / 2) * _LINE
+            top = (place - len(found) / 2) * pitch
             painter.drawText(
-                QRectF(0, top, length, _LINE), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, line
+                QRectF(0, top, length, pitch), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, line
             )
         painter.restore()
 

@@ -179,10 +179,10 @@ class ReadinessPlace(Place):
         return panel
 
     def _emptiness(self) -> QWidget:
-        empty = WordPage(self.desk.theme, "readiness", parent=self)
+        empty = looking(WordPage(self.desk.theme, "readiness", parent=self), Look.PANEL)
         empty.show_words(
             self.tr("Nothing to look at yet"),
-            self.tr("Readiness shows what stands behind your standards, and what does not."),
+            self.tr("Readiness shows what stands behind your standards, and what is still missing."),
             self.tr("Go to the journey"),
         )
         empty.asked.connect(lambda: self.desk.visit(PlaceName.JOURNEY))

@@ -49,8 +49,10 @@ class StandardsPlace(Place):
         self.page = PagePane(desk, self)
         self._none = Empty(desk.theme, "standards", self._middle)
         self._none.show_words(self.tr("Choose a standard in the list to read and edit it."))
-        for widget in (self._none, self.editor, self.several):
+        self._blank = QWidget(self._middle)
+        for widget in (self._none, self._blank, self.editor, self.several):
             self._middle.addWidget(widget)
+        self._middle.setCurrentWidget(self._unchosen())
         self._panes = Panes(desk.theme, self.list, self._middle, self.page, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -141,9 +143,13 @@ class StandardsPlace(Place):
             self.page.show_standard(None)
         else:
             self.editor.show_standard(selected[0].id if selected else None)
-            self._middle.setCurrentWidget(self.editor if selected else self._none)
+            self._middle.setCurrentWidget(self.editor if selected else self._unchosen())
             self._show_page()
         self.stirred.emit()
+
+    def _unchosen(self) -> QWidget:
+        """Return what stands in the editor's place; where there is none to choose, the list alone says what to do."""
+        return self._none if self.desk.session.playbook.standards else self._blank
 
     def _follow(self, changed: Changed) -> None:
         if changed.about(Kind.STANDARD) and len(self._present()) != len(self.list.selected):

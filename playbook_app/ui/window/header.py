@@ -1,10 +1,11 @@
 """The top of the window: the menus, the playbook's name, and the way to everything else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
 from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.look import Look, looking
 
 
@@ -17,7 +18,9 @@ class Header(QFrame):
         looking(self, Look.HEADER)
         self._title = looking(QLabel(self), Look.HEADING)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        search = looking(QToolButton(self), Look.FLAT)
+        self._name = ""
+        self._menus = menus
+        self._search = search = looking(QToolButton(self), Look.FLAT)
         search.setDefaultAction(commands)
         search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row = QHBoxLayout(self)
@@ -28,4 +31,17 @@ class Header(QFrame):
 
     def set_title(self, title: str) -> None:
         """Show the playbook's name."""
-        self._title.setText(title)
+        self._name = title
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name rather than the menus."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._menus.sizeHint().width() + self._search.sizeHint().width() + 4 * sizes.LARGE
+        metrics = QFontMetrics(font(sizes.TEXT, semibold=True))
+        self._title.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(0, self.width() - beside)))
+        self._title.setToolTip(self._name if self._title.text() != self._name else "")
+        self._menus.setMinimumWidth(self._menus.sizeHint().width())

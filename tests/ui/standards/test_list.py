@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
@@ -174,3 +174,10 @@ def test_a_row_is_drawn_with_its_title(window_on: Windows) -> None:
     picture = rows.viewport().grab(rows.visualRect(place.list.model.index(1))).toImage()
     ground = picture.pixel(QPoint(3, 3))
     assert any(picture.pixel(QPoint(x, 25)) != ground for x in range(40, 200))
+
+
+def test_without_a_standard_nobody_is_told_to_choose_one(window_on: Windows) -> None:
+    place = at_standards(window_on(playbook_with()))
+    seen = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
+    assert "Choose a standard in the list to read and edit it." not in seen
+    assert any("Write the first one." in words for words in seen)

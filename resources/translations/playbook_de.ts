@@ -2609,8 +2609,12 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Noch gibt es nichts zu betrachten. Der Reifegrad zeigt, was hinter Ihren Standards steht und was noch nicht.</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts zu betrachten</translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation>Der Reifegrad zeigt, was hinter Ihren Standards steht und was nicht.</translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Ganzes Playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation>Das Playbook wird durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

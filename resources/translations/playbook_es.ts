@@ -2609,8 +2609,12 @@
         <translation>Qué hacer a continuación</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Aún no hay nada que mirar. La madurez muestra qué respalda sus estándares y qué falta.</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Aún no hay nada que mirar</translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation>La madurez muestra qué respalda sus estándares y qué no.</translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Todo el playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation>Revisando el playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

@@ -2609,8 +2609,12 @@
         <translation>Que faire ensuite</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Il n’y a encore rien à regarder. La maturité montre ce qui soutient vos standards, et ce qui manque.</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à regarder pour l’instant</translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation>La maturité montre ce qui soutient vos standards, et ce qui ne les soutient pas.</translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Tout le playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation>Lecture du playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

@@ -15,7 +15,7 @@ from playbook_app.ui.failures.crash import CrashDialog
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.ui.hands import until
 
-_LONGEST = 200
+_LONGEST = 270
 """Seconds that a script may take."""
 
 

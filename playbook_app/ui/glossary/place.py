@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QWidget
+
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.entities import add
 from playbook_app.domain.entities import EntityId, Term
@@ -19,7 +21,7 @@ from playbook_app.wording.collation import first_letter, sort_key
 class GlossaryPlace(CataloguePlace[Term]):
     """Terms by the alphabet of the playbook's language, under their letters."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Make list and editor."""
         super().__init__(
             desk,
@@ -36,6 +38,7 @@ class GlossaryPlace(CataloguePlace[Term]):
                 name_field="term",
                 leans_on=frozenset({Kind.PLAYBOOK}),
             ),
+            parent=parent,
         )
 
     def listed(self, playbook: Playbook) -> Iterable[Term]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from playbook_app.analysis.quiz import most_points, right_places
 from playbook_app.domain.change import Changes
@@ -28,7 +28,7 @@ _SCALE = 4
 class QuizPlace(CataloguePlace[Question]):
     """Questions under the headings of their kinds, in their order."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Make list and editor; the trial is made when it is first wanted."""
         self._trial: TrialPage | None = None
         names = tuple((kind.value, name_of(kind, desk.translate)) for kind in QuestionKind)
@@ -48,7 +48,7 @@ class QuizPlace(CataloguePlace[Question]):
             ordered=True,
             copied=True,
         )
-        super().__init__(desk, nature, (Menu("kind", self.tr("Which questions to show"), kinds),))
+        super().__init__(desk, nature, (Menu("kind", self.tr("Which questions to show"), kinds),), parent=parent)
         self._try = QPushButton(self.tr("Try it"), self)
         self._try.clicked.connect(self.try_it)
         desk.theme.changed.connect(self._tint)

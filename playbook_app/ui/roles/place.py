@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtWidgets import QWidget
+
 from playbook_app.analysis.duties import Duties, duties
 from playbook_app.domain.change import Changes, Value
 from playbook_app.domain.edits.listing import add_listed, move_listed
@@ -20,7 +22,7 @@ from playbook_app.wording.names import name_of
 class RolesPlace(CataloguePlace[Role]):
     """Roles under the headings of their tiers."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Make list and editor."""
         self._duties: dict[EntityId, Duties] = {}
         super().__init__(
@@ -39,6 +41,7 @@ class RolesPlace(CataloguePlace[Role]):
                 leans_on=frozenset({Kind.MOMENT, Kind.STAGE, Kind.STANDARD}),
                 ordered=True,
             ),
+            parent=parent,
         )
 
     def listed(self, playbook: Playbook) -> Iterable[Role]:

@@ -42,12 +42,13 @@ class StandardsPlace(Place):
         """Build the panes."""
         super().__init__(desk, parent)
         self.list = StandardsPane(desk, self)
-        self.editor = StandardEditor(desk)
-        self.several = Several(desk)
-        self.page = PagePane(desk)
-        self._none = Empty(desk.theme, "standards")
+        # Each has its parent from the start: Qt dresses all that is in a widget anew when that gets another.
+        self._middle = looking(QStackedWidget(self), Look.PAGE)
+        self.editor = StandardEditor(desk, self._middle)
+        self.several = Several(desk, self._middle)
+        self.page = PagePane(desk, self)
+        self._none = Empty(desk.theme, "standards", self._middle)
         self._none.show_words(self.tr("Choose a standard in the list to read and edit it."))
-        self._middle = looking(QStackedWidget(), Look.PAGE)
         for widget in (self._none, self.editor, self.several):
             self._middle.addWidget(widget)
         self._panes = Panes(desk.theme, self.list, self._middle, self.page, self)

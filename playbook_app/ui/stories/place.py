@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from playbook_app.domain.change import Changes
 from playbook_app.domain.edits.listing import add_listed
 from playbook_app.domain.edits.stories import standard_from_story
@@ -25,7 +27,7 @@ _ORDER, _TITLE, _DATE = "", "title", "date"
 class StoriesPlace(CataloguePlace[Story]):
     """Stories in their own order, by title or by date."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Make list and editor."""
         orders = (
             (_ORDER, self.tr("In their own order")),
@@ -44,7 +46,7 @@ class StoriesPlace(CataloguePlace[Story]):
             ordered=True,
             copied=True,
         )
-        super().__init__(desk, nature, (Menu("sort", self.tr("Order of the stories"), orders),))
+        super().__init__(desk, nature, (Menu("sort", self.tr("Order of the stories"), orders),), parent=parent)
 
     def listed(self, playbook: Playbook) -> Iterable[Story]:
         """Return the stories as they are to be sorted."""

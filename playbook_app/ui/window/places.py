@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
@@ -29,9 +30,9 @@ class Entrance:
     module: str
     made_by: str
 
-    def made(self, desk: Desk) -> Place:
-        """Make the place."""
-        return cast("Place", getattr(import_module(self.module), self.made_by)(desk))
+    def made(self, desk: Desk, parent: QWidget) -> Place:
+        """Make the place, where it is to be shown."""
+        return cast("Place", getattr(import_module(self.module), self.made_by)(desk, parent))
 
     def words(self) -> str:
         """Return the place's name in the window's language."""

@@ -185,7 +185,7 @@ class PlaybookWindow(QMainWindow):
 
     def _place(self, name: PlaceName) -> Place:
         if name not in self._places:
-            place = ENTRANCES[name].made(self.desk)
+            place = ENTRANCES[name].made(self.desk, self._stack)
             place.stirred.connect(self._route)
             self._places[name] = place
             self._stack.addWidget(place)

@@ -2657,8 +2657,8 @@
         <translation>Noch nichts zu betrachten</translation>
     </message>
     <message>
-        <source>Readiness shows what stands behind your standards, and what does not.</source>
-        <translation>Der Reifegrad zeigt, was hinter Ihren Standards steht und was noch fehlt.</translation>
+        <source>Readiness shows what stands behind your standards, and what is still missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>

@@ -2657,8 +2657,8 @@
         <translation>Aún no hay nada que mirar</translation>
     </message>
     <message>
-        <source>Readiness shows what stands behind your standards, and what does not.</source>
-        <translation>La madurez muestra qué respalda sus estándares y qué falta.</translation>
+        <source>Readiness shows what stands behind your standards, and what is still missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Looking through the playbook…</source>
-        <translation>Repasando el playbook…</translation>
+        <translation>Revisando el playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

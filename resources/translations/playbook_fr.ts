@@ -2657,8 +2657,8 @@
         <translation>Rien à regarder pour l’instant</translation>
     </message>
     <message>
-        <source>Readiness shows what stands behind your standards, and what does not.</source>
-        <translation>La maturité montre ce qui soutient vos standards, et ce qui manque.</translation>
+        <source>Readiness shows what stands behind your standards, and what is still missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Looking through the playbook…</source>
-        <translation>Examen du playbook…</translation>
+        <translation>Lecture du playbook…</translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

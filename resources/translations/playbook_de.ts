@@ -1760,8 +1760,48 @@
         <translation>Kursiv</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Nur die Wörter einfügen</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Karte in einen anderen Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Karte in einen anderen Moment verschieben</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Den ganzen Moment verschieben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1785,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>Auf der Reise</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2653,12 @@
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Noch gibt es nichts zu betrachten. Der Reifegrad zeigt, was hinter Ihren Standards steht und was noch nicht.</translation>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2667,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Ganzes Playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

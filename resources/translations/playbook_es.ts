@@ -1760,8 +1760,48 @@
         <translation>Cursiva</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Pegar solo las palabras</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Mover una tarjeta a otro paso</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Mover una tarjeta a otro momento</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Mover el momento entero</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1785,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>En el recorrido</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2653,12 @@
         <translation>Qué hacer a continuación</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Aún no hay nada que mirar. La madurez muestra qué respalda sus estándares y qué falta.</translation>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2667,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Todo el playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

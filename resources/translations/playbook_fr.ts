@@ -1760,8 +1760,48 @@
         <translation>Italique</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Coller les mots seuls</translation>
+    </message>
+    <message>
+        <source>Move a card to another step</source>
+        <translation>Déplacer une carte vers une autre étape</translation>
+    </message>
+    <message>
+        <source>Move a card to another moment</source>
+        <translation>Déplacer une carte vers un autre moment</translation>
+    </message>
+    <message>
+        <source>Move the whole moment</source>
+        <translation>Déplacer tout le moment</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move a list item in, or out</source>
@@ -1785,6 +1825,10 @@
     <message>
         <source>While writing</source>
         <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>Sur le parcours</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2653,12 @@
         <translation>Que faire ensuite</translation>
     </message>
     <message>
-        <source>Nothing to look at yet. Readiness shows what stands behind your standards, and what not.</source>
-        <translation>Il n’y a encore rien à regarder. La maturité montre ce qui soutient vos standards, et ce qui manque.</translation>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness shows what stands behind your standards, and what does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the journey</source>
@@ -2619,6 +2667,10 @@
     <message>
         <source>Whole playbook</source>
         <translation>Tout le playbook</translation>
+    </message>
+    <message>
+        <source>Looking through the playbook…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of the six supports of %n standard(s) are in place</source>

@@ -90,18 +90,19 @@ class _Browser(QTextBrowser):
         document = self.document()
         document.setDefaultFont(interface_font())
         document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        block = document.begin()
+        block, after_list = document.begin(), False
         while block.isValid():
             cursor = QTextCursor(block)
-            self._dress(cursor, block.blockFormat(), listed=block.textList() is not None)
-            block = block.next()
+            listed = block.textList() is not None
+            self._dress(cursor, block.blockFormat(), listed=listed, after_list=after_list and not listed)
+            after_list, block = listed, block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
-    def _dress(self, cursor: QTextCursor, form: QTextBlockFormat, *, listed: bool) -> None:
+    def _dress(self, cursor: QTextCursor, form: QTextBlockFormat, *, listed: bool, after_list: bool) -> None:
         level = form.headingLevel()
         form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setTopMargin(sizes.LARGE if level > 1 else 0)
+        form.setTopMargin(sizes.LARGE if level > 1 else sizes.MEDIUM if after_list and not level else 0)
         form.setBottomMargin(sizes.TIGHT if listed or level else sizes.SMALL)
         cursor.setBlockFormat(form)
         if level:

@@ -1,4 +1,4 @@
-"""The keys of all actions, as the table of actions has them."""
+"""The keys of all actions, as the table of actions has them, and those of the board and of texts."""
 
 from collections.abc import Iterable
 
@@ -22,18 +22,33 @@ from playbook_app.ui.folding import folded
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.writing.keys import SHORTCUTS, Command
 
-_SIZE = (560, 640)
+_SIZE = (760, 640)
 
 _ELSEWHERE = QT_TRANSLATE_NOOP("Keys", "Elsewhere")
 
 _IN_TEXTS = (
-    (QT_TRANSLATE_NOOP("Keys", "Bold"), ("Ctrl+B",)),
-    (QT_TRANSLATE_NOOP("Keys", "Italic"), ("Ctrl+I",)),
-    (QT_TRANSLATE_NOOP("Keys", "Link"), ("Ctrl+Shift+K",)),
+    (QT_TRANSLATE_NOOP("Keys", "Bold"), (SHORTCUTS[Command.BOLD],)),
+    (QT_TRANSLATE_NOOP("Keys", "Italic"), (SHORTCUTS[Command.ITALIC],)),
+    (QT_TRANSLATE_NOOP("Keys", "Heading"), (SHORTCUTS[Command.HEADING],)),
+    (QT_TRANSLATE_NOOP("Keys", "Numbered list"), (SHORTCUTS[Command.NUMBERED_LIST],)),
+    (QT_TRANSLATE_NOOP("Keys", "List"), (SHORTCUTS[Command.LIST],)),
     (QT_TRANSLATE_NOOP("Keys", "Move a list item in, or out"), ("Tab", "Shift+Tab")),
+    (QT_TRANSLATE_NOOP("Keys", "Quotation"), (SHORTCUTS[Command.QUOTE],)),
+    (QT_TRANSLATE_NOOP("Keys", "Link"), (SHORTCUTS[Command.LINK],)),
+    (QT_TRANSLATE_NOOP("Keys", "Paste the words alone"), (SHORTCUTS[Command.PASTE_PLAIN],)),
 )
 """Keys that belong to a field, not to the window."""
+
+_ON_THE_JOURNEY = (
+    (QT_TRANSLATE_NOOP("Keys", "Move a card to another step"), ("Alt+Up", "Alt+Down")),
+    (QT_TRANSLATE_NOOP("Keys", "Move a card to another moment"), ("Alt+Left", "Alt+Right")),
+    (QT_TRANSLATE_NOOP("Keys", "Move the whole moment"), ("Alt+Shift+Left", "Alt+Shift+Right")),
+    (QT_TRANSLATE_NOOP("Keys", "Rename"), ("F2",)),
+    (QT_TRANSLATE_NOOP("Keys", "Delete"), ("Del",)),
+)
+"""Keys of the board."""
 
 
 def open_keys(_desk: Desk, window: QWidget) -> None:
@@ -84,8 +99,8 @@ class KeysDialog(QDialog):
             ]
             name = QCoreApplication.translate("Actions", menu.value).replace("&", "")
             self._add(tree, name or QCoreApplication.translate("Keys", _ELSEWHERE), rows)
-        writing = [(QCoreApplication.translate("Keys", text), _native(keys)) for text, keys in _IN_TEXTS]
-        self._add(tree, self.tr("While writing"), writing)
+        for name, own in ((self.tr("On the journey"), _ON_THE_JOURNEY), (self.tr("While writing"), _IN_TEXTS)):
+            self._add(tree, name, [(QCoreApplication.translate("Keys", text), _native(keys)) for text, keys in own])
         return tree
 
     def _add(self, tree: QTreeWidget, name: str, rows: list[tuple[str, str]]) -> None:

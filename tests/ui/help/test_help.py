@@ -15,6 +15,7 @@ from playbook_app.ui.help.keys import KeysDialog
 from playbook_app.ui.help.texts import CHAPTERS, help_text
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.window.window import PlaybookWindow
+from playbook_app.ui.writing.keys import SHORTCUTS
 
 Windows = Callable[..., PlaybookWindow]
 every_chapter = pytest.mark.parametrize("chapter", CHAPTERS)
@@ -68,4 +69,14 @@ def test_about_names_the_models_and_whose_work_is_in_it(window_on: Windows) -> N
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     for name in ("Jan Carlzon", "1987", "Ken Blanchard", "Legendary Service (2014)", "Source Sans Pro", "LGPL"):
         assert name in words
+    dialog.close()
+
+
+def test_the_list_of_keys_has_all_those_of_writing(window_on: Windows) -> None:
+    window = window_on()
+    window.desk.actions["help.keys"].trigger()
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    rows = dialog.tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive, 1)
+    assert set(SHORTCUTS.values()) <= {row.text(1) for row in rows}
     dialog.close()

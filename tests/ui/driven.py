@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from playbook_app import __main__ as program
 from playbook_app.ui import running
-from playbook_app.ui.failures.crash import CrashDialog
+from playbook_app.ui.failures.crash_dialog import CrashDialog
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.ui.hands import until
 

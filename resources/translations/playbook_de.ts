@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Readiness shows what stands behind your standards, and what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reifegrad zeigt, was hinter Ihren Standards steht und was noch fehlt.</translation>
     </message>
     <message>
         <source>Go to the journey</source>

@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Readiness shows what stands behind your standards, and what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maturité montre ce qui soutient vos standards, et ce qui manque encore.</translation>
     </message>
     <message>
         <source>Go to the journey</source>

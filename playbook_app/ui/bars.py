@@ -1,4 +1,4 @@
-"""The bars across the top of a window: a sentence each, with its ways on. Bars without a way on fade by themselves."""
+"""The bars across the top of a window: a sentence each, with its ways on. What only informs fades by itself."""
 
 from functools import partial
 
@@ -12,6 +12,8 @@ from playbook_app.ui.theme.theme import Theme
 
 _FADES_AFTER = 8_000
 """Milliseconds that a bar stays which offers nothing to do."""
+_OFFERS_FOR = 20_000
+"""Milliseconds that a bar stays which only informs, but offers something to do."""
 
 _LOOKS = {Gravity.INFO: Look.BAR_INFO, Gravity.WARNING: Look.BAR_WARN, Gravity.ERROR: Look.BAR_ERROR}
 
@@ -35,8 +37,8 @@ class Bars(QWidget):
         bar = self._bar(notice, topic)
         self._topics[topic] = bar
         self._column.addWidget(bar)
-        if not notice.ways_on and notice.gravity is not Gravity.ERROR:
-            QTimer.singleShot(_FADES_AFTER, bar, lambda: self._fade(topic, bar))
+        if (time := _time_of(notice)) is not None:
+            QTimer.singleShot(time, bar, lambda: self._fade(topic, bar))
 
     def take_back(self, topic: str) -> None:
         """Take the bar of a topic away, where there is one."""
@@ -77,3 +79,12 @@ class Bars(QWidget):
         row.addWidget(close)
         bar.setAccessibleName(notice.sentence)
         return bar
+
+
+def _time_of(notice: Notice) -> int | None:
+    """Return the milliseconds after which a notice fades; None for one that stays."""
+    if notice.lasting or notice.gravity is Gravity.ERROR:
+        return None
+    if not notice.ways_on:
+        return _FADES_AFTER
+    return _OFFERS_FOR if notice.gravity is Gravity.INFO else None

@@ -24,9 +24,13 @@ class WayOn:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence for the person. A later notice of the same `topic` takes its place; one without ways on fades."""
+    """A sentence for the person. A later notice of the same `topic` takes its place.
+
+    What is grave stays until it is closed; what only informs fades, unless it is `lasting` because it is still so.
+    """
 
     sentence: str
     gravity: Gravity = Gravity.INFO
     ways_on: tuple[WayOn, ...] = ()
     topic: str = ""
+    lasting: bool = False

@@ -1404,8 +1404,8 @@
         <translation>Was heute anders ist</translation>
     </message>
     <message>
-        <source>Go back to here…</source>
-        <translation>Hierhin zurück…</translation>
+        <source>Go back to here</source>
+        <translation>Hierhin zurück</translation>
     </message>
     <message>
         <source>History</source>

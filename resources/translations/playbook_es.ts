@@ -1404,8 +1404,8 @@
         <translation>Qué es distinto hoy</translation>
     </message>
     <message>
-        <source>Go back to here…</source>
-        <translation>Volver aquí…</translation>
+        <source>Go back to here</source>
+        <translation>Volver aquí</translation>
     </message>
     <message>
         <source>History</source>

@@ -1404,8 +1404,8 @@
         <translation>Ce qui diffère aujourd’hui</translation>
     </message>
     <message>
-        <source>Go back to here…</source>
-        <translation>Revenir ici…</translation>
+        <source>Go back to here</source>
+        <translation>Revenir ici</translation>
     </message>
     <message>
         <source>History</source>

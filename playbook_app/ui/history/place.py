@@ -59,7 +59,7 @@ class HistoryPlace(Place):
         self._account = QTextBrowser(self)
         self._changed = QPushButton(self.tr("What it changed"), self)
         self._since = QPushButton(self.tr("What differs today"), self)
-        self._back = QPushButton(self.tr("Go back to here…"), self)
+        self._back = QPushButton(self.tr("Go back to here"), self)
         self._body = QStackedWidget(self)
         self._assemble()
         self._connect()

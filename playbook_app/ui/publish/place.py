@@ -251,8 +251,9 @@ class PublishPlace(Place):
             self._printing.ended.connect(self._end_printing)
             self._printing.start()
             stop = WayOn(self.tr("Stop"), self._printing.stop)
-            self.desk.tell(Notice(self.tr("Printing…"), ways_on=(stop,), topic="print"))
+            self.desk.tell(Notice(self.tr("Printing…"), ways_on=(stop,), topic="print", lasting=True))
 
-    def _end_printing(self) -> None:
+    def _end_printing(self, printed: bool) -> None:
         self._printing = None
-        self.desk.tell(Notice(self.tr("All pages are with the printer."), topic="print"))
+        if printed:
+            self.desk.tell(Notice(self.tr("All pages are with the printer."), topic="print"))

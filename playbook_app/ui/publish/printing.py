@@ -14,10 +14,10 @@ _AHEAD = 2
 
 
 class Printing(QObject):
-    """One print job. `ended` tells when it is over, printed or stopped."""
+    """One print job. `ended` tells when it is over, and whether everything was printed."""
 
     progressed = Signal(float)
-    ended = Signal()
+    ended = Signal(bool)
 
     _drawn = Signal(object, int)
 
@@ -68,7 +68,7 @@ class Printing(QObject):
             self._room.get()
         if self._painter.isActive():
             self._painter.end()
-            self.ended.emit()
+            self.ended.emit(finished)
 
 
 class _Opened:

@@ -1,7 +1,7 @@
 """The top of the window: the menus, the playbook's name, and the way to everything else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
 from playbook_app.ui.theme import sizes
@@ -27,7 +27,10 @@ class Header(QFrame):
         row.setContentsMargins(sizes.SMALL, 0, sizes.SMALL, 0)
         row.addWidget(menus, 1)
         row.addWidget(self._title, 1)
+        keys = commands.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = looking(QLabel(keys, self), Look.SMALL)
         row.addWidget(search, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._keys)
 
     def set_title(self, title: str) -> None:
         """Show the playbook's name."""
@@ -40,7 +43,8 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        beside = self._menus.sizeHint().width() + self._search.sizeHint().width() + 4 * sizes.LARGE
+        aside = self._search.sizeHint().width() + self._keys.sizeHint().width()
+        beside = self._menus.sizeHint().width() + aside + 4 * sizes.LARGE
         metrics = QFontMetrics(font(sizes.TEXT, semibold=True))
         self._title.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(0, self.width() - beside)))
         self._title.setToolTip(self._name if self._title.text() != self._name else "")

@@ -6,7 +6,9 @@ from playbook_app.analysis.readiness import readiness
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.session import Changed, Session
+from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.working.job import Job
 from playbook_app.ui.working.workers import Workers
 
@@ -16,12 +18,14 @@ _SHOWN_WIDTH = 120
 class Status(QStatusBar):
     """Follows a session and its workers: the job begun last is shown, with its progress and Cancel."""
 
-    def __init__(self, session: Session, workers: Workers, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, workers: Workers, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the state of a session."""
         super().__init__(parent)
         self._session = session
         self._jobs: list[Job] = []
         self.setSizeGripEnabled(False)
+        self._theme = theme
+        self._tick = QLabel(self)
         self._saved = looking(QLabel(self), Look.SMALL)
         self._edition = looking(QLabel(self), Look.SMALL)
         self._figures = looking(QLabel(self), Look.SMALL)
@@ -30,7 +34,7 @@ class Status(QStatusBar):
         self._progress.setFixedWidth(_SHOWN_WIDTH)
         self._progress.setTextVisible(False)
         self._cancel = looking(QPushButton(self.tr("Cancel"), self), Look.FLAT)
-        for widget in (self._saved, self._edition, self._job, self._progress, self._cancel):
+        for widget in (self._tick, self._saved, self._edition, self._job, self._progress, self._cancel):
             self.addWidget(widget)
         self.addPermanentWidget(self._figures)
         self._reckoner = Reckoner(self)
@@ -40,11 +44,16 @@ class Status(QStatusBar):
         workers.ended.connect(self._end_job)
         self._cancel.clicked.connect(self._cancel_job)
         session.state_changed.connect(self._show_state)
+        theme.changed.connect(self._tint)
+        self._tint()
         session.changed.connect(self._follow)
         self._show_jobs()
         self._show_state()
         self._show_edition()
         self._count()
+
+    def _tint(self) -> None:
+        self._tick.setPixmap(self._theme.icon("check", self._theme.colours.good).pixmap(sizes.LARGE, sizes.LARGE))
 
     def _begin_job(self, job: Job) -> None:
         self._jobs.append(job)
@@ -87,6 +96,7 @@ class Status(QStatusBar):
         else:
             text = self.tr("All changes saved")
         self._saved.setText(text)
+        self._tick.setVisible(not (self._session.read_only or self._session.saving))
 
     def _show_edition(self) -> None:
         editions = self._session.playbook.editions.values()

@@ -161,7 +161,7 @@ class PlaybookWindow(QMainWindow):
         self._bars = Bars(self._theme, self)
         self._rail = Rail(self._theme, self)
         self._stack = QStackedWidget(self)
-        self._status = Status(self.session, self._workers, self)
+        self._status = Status(self.session, self._workers, self._theme, self)
         self._header = Header(menu_bar(self._actions), self._actions["view.commands"], self)
         self._rail.chosen.connect(self.visit)
         body = QWidget(self)

@@ -70,7 +70,7 @@ def test_one_can_go_back_to_an_operation_and_undo_that(window_on: Windows, qtbot
     tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     qtbot.keyClick(tree, Qt.Key.Key_Down)
-    _press(place, "Go back to here…", qtbot)
+    _press(place, "Go back to here", qtbot)
     title = lambda: window.session.playbook.standards[standard(1).id].title  # noqa: E731
     qtbot.waitUntil(lambda: title() == "One")
     saved(window.session, qtbot)

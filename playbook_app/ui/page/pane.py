@@ -18,6 +18,7 @@ from playbook_app.ui.form.icon_button import IconButton
 from playbook_app.ui.settings import table
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
+from playbook_app.wording.sentences import error_sentence
 
 if TYPE_CHECKING:
     from playbook_app.ui.page.sheet import Sheet
@@ -174,7 +175,7 @@ class PagePane(QFrame):
         """Say over the page why it is not the newest; what nobody foresaw is reported."""
         self._go_on()
         if isinstance(failure, PlaybookError):
-            self._complain(str(failure))
+            self._complain(error_sentence(failure, self._desk.translate))
         else:
             self._desk.workers.faulted.emit(failure)
 

@@ -17,11 +17,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from playbook_app.author import known_author
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.path import NotFound
 from playbook_app.starting import SAMPLE, started
 from playbook_app.ui.application import Application
+from playbook_app.ui.failures.crash_dialog import CrashDialog
+from playbook_app.ui.failures.report import report_of
+from playbook_app.ui.importing.dialog import ImportDialog, open_importing
+from playbook_app.ui.page.pane import PagePane
+from playbook_app.ui.publish.document import DocumentView
 from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.standards.pane import StandardsPane
+from playbook_app.ui.start.refusing import tell_failure
 from playbook_app.ui.target import PlaceName, Target
 from playbook_app.ui.theme.theme import Appearance
 from playbook_app.ui.window.window import PlaybookWindow
@@ -61,8 +69,6 @@ def scenes(window: PlaybookWindow) -> Iterator[Scene]:
         yield Scene(place.value, partial(_visit, place), ready)
     moment = next(window.session.playbook.moments_in_order(), None)
     if moment is not None:
-        from playbook_app.domain.vocabulary import Kind
-
         yield Scene("journey-panel", lambda window: window.go(Target(Kind.MOMENT, moment.id)))
     yield Scene("journey-heat-map", _heat_map)
     yield Scene("standards-section", _open_section)
@@ -103,10 +109,6 @@ def _tour_start(application: Application, out: Path, suffix: str) -> None:
 
 
 def _tour_failures(application: Application, start: QWidget, out: Path, suffix: str) -> None:
-    from playbook_app.ui.failures.crash import CrashDialog
-    from playbook_app.ui.failures.report import report_of
-    from playbook_app.ui.start.refusing import tell_failure
-
     path = Path("Harbour House.playbook")
     tell_failure(application, NotFound(path=path), path, start)
     _save_dialog(start, out / f"failure-{suffix}.png")
@@ -138,8 +140,6 @@ def _tour_empty(window: PlaybookWindow, out: Path, suffix: str, size: tuple[int,
 
 
 def _tour_import(window: PlaybookWindow, folder: Path, picture: Path) -> None:
-    from playbook_app.ui.importing.dialog import ImportDialog, open_importing
-
     rows = folder / "Standards of the desk.csv"
     rows.write_text(_TABLE)
     open_importing(window.desk, window, (rows,))
@@ -170,16 +170,12 @@ def _heat_map(window: PlaybookWindow, *, on: bool = True) -> None:
 
 
 def _open_section(window: PlaybookWindow) -> None:
-    from playbook_app.domain.vocabulary import Kind
-
     standard = next(iter(window.session.playbook.standards), None)
     if standard is not None:
         window.go(Target(Kind.STANDARD, standard, "measure"))
 
 
 def _select_several(window: PlaybookWindow) -> None:
-    from playbook_app.ui.standards.pane import StandardsPane
-
     window.visit(PlaceName.STANDARDS)
     pane = window.findChild(StandardsPane)
     view = pane.findChild(QAbstractItemView) if pane else None
@@ -189,15 +185,11 @@ def _select_several(window: PlaybookWindow) -> None:
 
 
 def _has_pages(window: PlaybookWindow) -> bool:
-    from playbook_app.ui.publish.document import DocumentView
-
     view = window.findChild(DocumentView)
     return view is not None and view.pages > 0
 
 
 def _has_live_page(window: PlaybookWindow) -> bool:
-    from playbook_app.ui.page.pane import PagePane
-
     pane = window.findChild(PagePane)
     return pane is not None and (pane.shown_pages > 0 or not pane.isVisible())
 

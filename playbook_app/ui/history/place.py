@@ -66,6 +66,8 @@ class HistoryPlace(Place):
 
     def entered(self) -> None:
         """Show the operations of now."""
+        if self._operations is None:
+            self._body.setCurrentIndex(0 if self.desk.session.operations else 1)
         self._fetch()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:

@@ -57,15 +57,6 @@ def new_id() -> EntityId:
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
-    """What an operation changed, for whoever shows it."""
-
-    operation: Operation
-    kinds: frozenset[Kind]
-    ids: frozenset[EntityId]
-
-
-@dataclass(frozen=True, slots=True)
 class _Newest:
     """The operation that another may still join."""
 
@@ -95,7 +86,6 @@ class Editor:
         self._new_id = new_id
         self._trail = Trail.of(file.steps())
         self._newest: _Newest | None = None
-        self._subscribers: list[Callable[[Touched], None]] = []
 
     @classmethod
     def create(
@@ -205,7 +195,7 @@ class Editor:
         """Make an edit; return its operation, or None where the changes come to nothing.
 
         An edit that follows another of the same `merge_key` within 5 seconds joins it: one operation stands for both.
-        `images` holds the bytes of images that come in, by their SHA-256 (hex). Subscribers are told when it is saved.
+        `images` holds the bytes of images that come in, by their SHA-256 (hex).
 
         Raises StaleChange where the changes do not fit the value, BrokenRule where they would break a rule, and a
         PlaybookError where they cannot be saved. Value and file are then as they were.
@@ -278,11 +268,6 @@ class Editor:
         """Return the whole value of an edition. Raises EditionMissing."""
         return self._file.edition(edition)
 
-    def subscribe(self, callback: Callable[[Touched], None]) -> Callable[[], None]:
-        """Have a function called after each edit; return what ends that."""
-        self._subscribers.append(callback)
-        return lambda: self._subscribers.remove(callback)
-
     def copy(self, to: Path) -> None:
         """Make a copy of the file, with its history and a UUID of its own, under a path that is free.
 
@@ -354,7 +339,7 @@ class Editor:
         *,
         replaced: EntityId | None = None,
     ) -> None:
-        """Save an operation of which `changes` are new, and tell."""
+        """Save an operation of which `changes` are new."""
         after = apply(self.playbook, changes)
         rules.require(after, changes)
         self._file.commit(operation, self.playbook, after, images=images, replaced=replaced)
@@ -363,11 +348,6 @@ class Editor:
         if replaced:
             self._trail.undoable.pop()
         self._trail.follow(Step(operation.id, operation.undoes, passed(operation)))
-        touched = Touched(
-            operation, frozenset(change.kind for change in changes), frozenset(change.id for change in changes)
-        )
-        for told in tuple(self._subscribers):
-            told(touched)
         if operation.at - self._backed_up > BACKUP_TIME:
             self._back_up()
 

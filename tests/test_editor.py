@@ -1,4 +1,4 @@
-"""The editor: what an edit does to value and file, undo and redo, joining, subscribers."""
+"""The editor: what an edit does to value and file, undo and redo, joining."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from playbook_app.domain.edits.entities import delete, edit
 from playbook_app.domain.entities import Edition, Image
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.editor import Editor, Touched
+from playbook_app.editor import Editor
 from playbook_app.errors.image import ImageLost, ImagesTooLarge
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.path import AlreadyThere, NoFolder
@@ -290,15 +290,6 @@ def test_typing_that_comes_back_to_where_it_was_is_kept_as_two_steps(editor: Edi
     assert editor.operation_count == 2
     editor.undo()
     assert title(editor) == "A"
-
-
-def test_subscribers_hear_what_changed_once_it_is_saved(editor: Editor) -> None:
-    heard: list[Touched] = []
-    end = editor.subscribe(heard.append)
-    operation = editor.perform(LABEL, retitled(editor.playbook, "One"))
-    end()
-    retitle(editor, "Two")
-    assert heard == [Touched(operation, frozenset([Kind.STANDARD]), frozenset([FIRST]))]
 
 
 def test_an_image_comes_in_with_its_bytes_and_outlives_undo(editor: Editor) -> None:

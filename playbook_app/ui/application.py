@@ -23,7 +23,6 @@ from playbook_app.ui.session import Session
 from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.start.waiting import Waiting
-from playbook_app.ui.theme.fonts import interface_font, load_fonts
 from playbook_app.ui.theme.theme import Appearance, Theme
 from playbook_app.ui.window.cascade import cascade
 from playbook_app.ui.window.window import PlaybookWindow
@@ -51,8 +50,6 @@ class Application(QObject):
         language = window_language(settings.value(table.LANGUAGE))
         speak(language)
         self.translate = translation(language)
-        load_fonts()
-        QApplication.setFont(interface_font())
         self.theme = Theme(Appearance(settings.value(table.APPEARANCE)))
         self.theme.setParent(self)
         self.theme.apply()

@@ -143,15 +143,6 @@ def test_a_nul_in_a_text_comes_back(editor: Editor, monkeypatch: pytest.MonkeyPa
     assert editor.search("before")
 
 
-def test_a_failed_commit_tells_no_subscriber(editor: Editor) -> None:
-    heard: list[object] = []
-    editor.subscribe(heard.append)
-    editor._file.head = None
-    with pytest.raises(ChangedByAnother):
-        retitle(editor, "Lost")
-    assert heard == []
-
-
 def protected(path: Path) -> None:
     """Make a file or folder read-only, also for the user who may do everything."""
     path.chmod(path.stat().st_mode & ~0o222)

@@ -1,6 +1,7 @@
 """Publishing: real pages in the window, found in, zoomed, exported and printed."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def _press(place: PublishPlace, text: str, qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def _text_of(path: Path) -> str:
+def _text_of(path: Path | BytesIO) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
 
 
@@ -106,10 +107,9 @@ def test_words_are_found_in_the_pages(place: PublishPlace, qtbot: QtBot) -> None
 
 def test_an_edit_is_seen_in_the_pages(place: PublishPlace, qtbot: QtBot) -> None:
     session = place.desk.session
-    before = place.data
     changes = edit(session.playbook, Kind.STANDARD, standard(1).id, statement="Everybody is met with a smile.")
     session.perform(Label.of("edit", field="statement", name="CHK-01"), changes)
-    qtbot.waitUntil(lambda: place.data != before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Everybody is met with a smile." in _text_of(BytesIO(place.data)), timeout=PATIENCE)
 
 
 def test_the_handbook_is_exported_to_where_the_person_says(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListView, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
@@ -115,6 +115,8 @@ def test_an_empty_playbook_says_what_the_place_is_for(window_on: Windows, qtbot:
     place = window.findChild(ReadinessPlace)
     assert place
     assert not _findings(place).isVisible()
+    told = {label.text() for label in place.findChildren(QLabel) if label.isVisible()}
+    assert "Nothing to look at yet" in told
 
 
 def test_the_scope_is_there_again_after_reopening(window_on: Windows, qtbot: QtBot) -> None:

@@ -229,4 +229,4 @@ def test_cards_of_a_full_tray_keep_their_height_beside_the_scroll_bar(board_on: 
         playbook_with(*(standard(number, moment=None, step=None) for number in range(1, 20)))
     ).place.parts.tray
     qtbot.waitUntil(tray.horizontalScrollBar().isVisible)
-    qtbot.waitUntil(lambda: tray.visualRect(tray.tray.index(0)).height() >= CARD_HEIGHT)
+    qtbot.waitUntil(lambda: tray.viewport().height() >= CARD_HEIGHT)

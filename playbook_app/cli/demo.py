@@ -10,6 +10,8 @@ from playbook_app.cli.export import print_publication
 from playbook_app.cli.opening import reading
 from playbook_app.cli.output import say
 from playbook_app.destination import disk_failures
+from playbook_app.publishing.compose.options import Choices
+from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.starting import started
 
 _FOLDER = Path("playbook-demo")
@@ -37,6 +39,6 @@ def demo(
     if not file.exists():
         started("sample", file, known_author()).close()
     with reading(file) as editor:
-        print_publication(editor, handbook)
+        print_publication(editor, handbook, PUBLICATIONS["handbook"], Choices())
     say(file)
     say(handbook)

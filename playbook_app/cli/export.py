@@ -17,9 +17,9 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
-from playbook_app.publishing.compose.options import Options
-from playbook_app.publishing.compose.publications import PUBLICATIONS
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.publications import PUBLICATIONS, Publication
 from playbook_app.remark import Remark
 from playbook_app.wording.sentences import remark_sentence
 
@@ -45,7 +45,7 @@ def export(
         ),
     ] = None,
     role: Annotated[str | None, typer.Option(metavar="NAME", help="Print only what this role does.")] = None,
-    paper: Annotated[Paper, typer.Option(help="The paper to print on.")] = Paper.A4,
+    paper: Annotated[Paper | None, typer.Option(help="The paper to print on; without it, the usual one.")] = None,
     approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
 ) -> None:
     """Print the handbook, or write CSV or Markdown.
@@ -55,41 +55,45 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
-    if name not in PUBLICATIONS and (role or approved_only):
-        raise typer.BadParameter("--role and --approved-only choose what is printed; this is not printed.")
+    given = {"role": role, "approved_only": approved_only, "paper": paper}
+    _refuse_idle(name, {key for key, value in given.items() if value})
     with reading(file) as editor:
         if name in PUBLICATIONS:
-            print_publication(
-                editor,
-                output,
-                name=name,
-                role=role_named(editor.playbook, role),
-                paper=paper,
-                approved_only=approved_only,
-            )
+            _refuse_paper(PUBLICATIONS[name], paper)
+            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only)
+            print_publication(editor, output, PUBLICATIONS[name], choices, paper)
         else:
             write(name, editor.playbook, editor.image, output)
     say(output)
 
 
+def _refuse_idle(name: str, given: set[str]) -> None:
+    """Refuse options that would change nothing about what is made, and papers that it does not come on."""
+    heeded = PUBLICATIONS[name].choices | {"paper"} if name in PUBLICATIONS else frozenset()
+    for idle in sorted(given - heeded):
+        raise typer.BadParameter(f"--{idle.replace('_', '-')} changes nothing about “{name}”. Leave it out.")
+
+
+def _refuse_paper(publication: Publication, paper: Paper | None) -> None:
+    if paper and paper not in publication.papers:
+        papers = ", ".join(publication.papers)
+        raise typer.BadParameter(f"“{publication.name}” does not come on {paper}. Choose one of: {papers}.")
+
+
 def print_publication(
     editor: Editor,
     output: Path,
-    *,
-    name: str = "handbook",
-    role: EntityId | None = None,
-    paper: Paper = Paper.A4,
-    approved_only: bool = False,
+    publication: Publication,
+    choices: Choices,
+    paper: Paper | None = None,
 ) -> None:
     """Write a publication as PDF, and tell on stderr what a person should know of it."""
-    from playbook_app.publishing.pdf import writer
-
-    today = datetime.now(UTC).astimezone().date()
-    options = Options(today=today, role=role, approved_only=approved_only)
-    book = PUBLICATIONS[name].compose(editor.playbook, options=options)
+    options = choices.on(datetime.now(UTC).astimezone().date())
     check_file(output, (_PDF,))
     with disk_failures(output), progress(words()("Printing {name}").format(name=output.name)) as report:
-        written = writer.write(book, output, images=editor.image, paper=paper, progress=report)
+        written = publication.write(
+            editor.playbook, output, options=options, images=editor.image, paper=paper, progress=report
+        )
     for alike in _alike(written.warnings):
         say(_told(*alike), err=True)
 

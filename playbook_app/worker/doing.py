@@ -75,15 +75,18 @@ def _page(request: PageRequest, playbook: Playbook, images: ReadImage, _progress
 
 def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, progress: Progress) -> Published:
     from playbook_app.publishing.compose.manuscript import standard_anchor
-    from playbook_app.publishing.compose.options import Options
-    from playbook_app.publishing.compose.publications import PUBLICATIONS
-    from playbook_app.publishing.pdf.writer import write as write_pdf
+    from playbook_app.publishing.publications import PUBLICATIONS
 
-    options = Options(today=_today(), role=request.role, approved_only=request.approved_only)
-    book = PUBLICATIONS[request.name].compose(playbook, options=options)
     memory = io.BytesIO()
     with _to_file(request.out):
-        written = write_pdf(book, request.out or memory, images=images, paper=request.paper, progress=progress)
+        written = PUBLICATIONS[request.name].write(
+            playbook,
+            request.out or memory,
+            options=request.choices.on(_today()),
+            images=images,
+            paper=request.paper,
+            progress=progress,
+        )
     places = {
         standard: place
         for standard in playbook.standards

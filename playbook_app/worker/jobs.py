@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.exchange.request import ColumnMapping
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.paper import Paper
 from playbook_app.remark import Remark
@@ -37,21 +38,17 @@ class PageMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishRequest:
-    """A publication, by its name in `compose.publications`. Without `out` its bytes are answered, to be looked at.
-
-    `role` and `approved_only` choose what is printed, as in `compose.options`.
-    """
+    """A publication, by its name. Without `out` its bytes are answered, to be looked at."""
 
     name: str
-    paper: Paper = Paper.A4
-    role: EntityId | None = None
-    approved_only: bool = False
+    paper: Paper | None = None
+    choices: Choices = Choices()
     out: Path | None = None
 
     @property
     def is_whole(self) -> bool:
-        """Tell whether every standard is printed that is not retired."""
-        return self.role is None and not self.approved_only
+        """Tell whether it is the handbook of all that is not retired."""
+        return self.name == "handbook" and self.choices.role is None and not self.choices.approved_only
 
 
 @dataclass(frozen=True, slots=True)

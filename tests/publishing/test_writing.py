@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from playbook_app.publishing.compose.options import Options
-from playbook_app.publishing.compose.publications import PUBLICATIONS
 from playbook_app.publishing.pdf import write
+from playbook_app.publishing.publications import PUBLICATIONS
 from tests.publishing.hotel import TODAY, hotel
 from tests.publishing.printing import absent, book_of
 

@@ -14,6 +14,7 @@ from playbook_app.errors.export import ExportOverPlaybook
 from playbook_app.errors.image import ImageNotGiven, ImageUnreadable
 from playbook_app.exchange.outcome import Imported
 from playbook_app.exchange.registry import read
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.worker.doing import done
 from playbook_app.worker.jobs import (
@@ -76,7 +77,7 @@ def test_a_publication_is_answered_as_bytes_with_the_page_of_each_standard() -> 
 
 def test_a_publication_is_written_to_its_path(tmp_path: Path) -> None:
     out = tmp_path / "book.pdf"
-    published = do(PublishRequest(name="handbook", out=out, role=ROLE))
+    published = do(PublishRequest(name="handbook", out=out, choices=Choices(role=ROLE)))
     assert (published.path, published.data) == (out, None)
     check_file(out, (b"%PDF-",))
 

@@ -1,18 +1,29 @@
 """What may be chosen about a publication."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from playbook_app.domain.entities import EntityId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """`today` is the date of printing. With `role`, only what that role does is printed.
+class Choices:
+    """What a person chooses. Each publication heeds some of it: see `publishing.publications`.
 
-    Drafts and standards in review are printed, marked as such, unless `approved_only`; retired standards never are.
+    With `role`, only what that role does is printed. Drafts and standards in review are printed, marked as such, unless
+    `approved_only`; retired standards never are.
     """
 
-    today: date
     role: EntityId | None = None
     approved_only: bool = False
+
+    def on(self, today: date) -> "Options":
+        """Return the choices with the date of printing."""
+        return Options(today=today, **{field.name: getattr(self, field.name) for field in fields(Choices)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options(Choices):
+    """What is chosen, and `today`, the date of printing."""
+
+    today: date

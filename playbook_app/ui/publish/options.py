@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
-from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.compose.publications import PUBLICATIONS
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -21,52 +22,50 @@ _PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the person chose: a publication's name, a role or everyone, a paper, and whether drafts stay out."""
+    """What the person chose: a publication's name, a paper, and the choices that the publication heeds."""
 
     publication: str
-    role: EntityId | None
     paper: Paper
-    approved_only: bool
+    choices: Choices
 
     def request(self, out: Path | None = None) -> PublishRequest:
         """Return the job that makes it: a file, or bytes to look at."""
-        return PublishRequest(
-            name=self.publication, paper=self.paper, role=self.role, approved_only=self.approved_only, out=out
-        )
+        return PublishRequest(name=self.publication, paper=self.paper, choices=self.choices, out=out)
 
 
 def publication_title(name: str) -> str:
     """Return what a publication is called in the window's language."""
-    return QCoreApplication.translate("Publications", _TITLES.get(name, PUBLICATIONS[name].title))
+    return QCoreApplication.translate("Publications", _TITLES[name])
 
 
 class Options(QWidget):
-    """Four choices. `changed` tells that one of them is another."""
+    """The publication, its paper, and those choices that it heeds. `changed` tells that one of them is another."""
 
     changed = Signal()
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
-        """Begin with the whole handbook on a paper."""
+        """Begin with the whole handbook; `paper` is used where a publication comes on it."""
         super().__init__(parent)
+        self._usual = paper
         self._publication = self._box(self.tr("Publication"))
         self._role = self._box(self.tr("For whom"))
         self._paper = self._box(self.tr("Paper"))
         self._approved = QCheckBox(self.tr("Approved standards only"), self)
+        self._fields: dict[str, QWidget] = {"role": self._role, "approved_only": self._approved}
         for name in PUBLICATIONS:
             self._publication.addItem(publication_title(name), name)
-        for sheet, name in _PAPERS.items():
-            self._paper.addItem(name, sheet.value)
-        self._paper.setCurrentIndex(self._paper.findData(paper.value))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(sizes.SMALL)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(sizes.SMALL)
+        self._publication.activated.connect(self._fit)
         for box in (self._publication, self._role, self._paper):
-            form.addRow(box.accessibleName(), box)
-            looking(form.labelForField(box), Look.LABEL)
+            self._form.addRow(box.accessibleName(), box)
+            looking(self._form.labelForField(box), Look.LABEL)
             box.activated.connect(self.changed)
-        form.addRow(self._approved)
+        self._form.addRow(self._approved)
         self._approved.toggled.connect(self.changed)
+        self._fit()
 
     def show_roles(self, playbook: Playbook) -> None:
         """Offer the roles of a playbook, and keep the chosen one."""
@@ -78,13 +77,23 @@ class Options(QWidget):
         self._role.setCurrentIndex(max(0, self._role.findData(chosen)))
 
     def wish(self) -> Wish:
-        """Return what is chosen."""
-        return Wish(
-            publication=self._publication.currentData(),
-            role=self._role.currentData(),
-            paper=Paper(self._paper.currentData()),
-            approved_only=self._approved.isChecked(),
-        )
+        """Return what is chosen; what the publication does not heed is left as it is usually."""
+        publication = PUBLICATIONS[self._publication.currentData()]
+        chosen: dict[str, Any] = {"role": self._role.currentData(), "approved_only": self._approved.isChecked()}
+        heeded = {name: value for name, value in chosen.items() if name in publication.choices}
+        return Wish(publication.name, Paper(self._paper.currentData()), Choices(**heeded))
+
+    def _fit(self) -> None:
+        """Show what the chosen publication heeds, and its papers: the one that was chosen, or the usual one."""
+        publication = PUBLICATIONS[self._publication.currentData()]
+        for name, field in self._fields.items():
+            self._form.setRowVisible(field, name in publication.choices)
+        before = self._paper.currentData() or self._usual
+        self._paper.clear()
+        for sheet in publication.papers:
+            self._paper.addItem(_PAPERS[sheet], sheet.value)
+        place = self._paper.findData(Paper(before).value)
+        self._paper.setCurrentIndex(place if place >= 0 else max(0, self._paper.findData(self._usual.value)))
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)

@@ -216,7 +216,8 @@ class PublishPlace(Place):
         return Path(chosen) if chosen else None
 
     def _name_of(self, wish: Wish) -> str:
-        role = self.desk.session.playbook.roles.get(wish.role) if wish.role else None
+        chosen = wish.choices.role
+        role = self.desk.session.playbook.roles.get(chosen) if chosen else None
         parts = (self.desk.session.path.stem, publication_title(wish.publication), role.name if role else "")
         return " ".join(filter(None, parts)).replace("/", "-") + ".pdf"
 

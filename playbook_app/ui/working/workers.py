@@ -102,7 +102,7 @@ class Workers(QObject):
 
         def remember(published: Published) -> None:
             if request.is_whole:
-                self._pages.remember(request.paper, published)
+                self._pages.remember(request.paper or Paper.A4, published)
             done(published)
 
         title = self.tr("Writing {name}").format(name=request.out.name) if request.out else self.tr("Setting the pages")

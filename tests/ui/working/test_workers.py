@@ -18,6 +18,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageUnreadable
 from playbook_app.errors.working import WorkBroke
 from playbook_app.exchange.registry import read
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.working.job import Job
 from playbook_app.ui.working.workers import Workers
@@ -131,7 +132,7 @@ def test_a_page_has_its_number_once_the_whole_was_set(world: World) -> None:
 
 
 def test_a_book_of_approved_standards_alone_does_not_number_pages(world: World) -> None:
-    world.do(world.workers.publish, PublishRequest(name="handbook", approved_only=True))
+    world.do(world.workers.publish, PublishRequest(name="handbook", choices=Choices(approved_only=True)))
     world.wait()
     assert world.page().number is None
 

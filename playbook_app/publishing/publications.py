@@ -1,0 +1,66 @@
+"""The publications that a playbook can be made into: papers and choices of each, what composes it, what sets it.
+
+Their modules are imported when asked for.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from playbook_app.domain.playbook import Playbook
+from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.paper import Paper
+
+if TYPE_CHECKING:
+    from playbook_app.publishing.pdf.writer import Written
+
+_COMPOSE = "playbook_app.publishing.compose"
+_SET = "playbook_app.publishing.pdf"
+_PAGES = (Paper.A4, Paper.LETTER, Paper.A5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """A publication: its name for machines, its title in English, its papers (the usual one first).
+
+    `choices` names the fields of `compose.options.Choices` that it heeds. `composer` and `writer` are modules: the
+    one's `compose` makes a value of a playbook, the other's `write` makes a PDF of that.
+    """
+
+    name: str
+    title: str
+    composer: str
+    writer: str = f"{_SET}.writer"
+    papers: tuple[Paper, ...] = _PAGES
+    choices: frozenset[str] = frozenset({"role", "approved_only"})
+
+    def compose(self, playbook: Playbook, *, options: Options) -> Any:
+        """Return what is to be printed, as its writer takes it: a `book.Book` for most."""
+        return import_module(self.composer).compose(playbook, options=options)
+
+    def write(
+        self,
+        playbook: Playbook,
+        out: Path | BinaryIO,
+        *,
+        options: Options,
+        images: Callable[[str], bytes],
+        paper: Paper | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> "Written":
+        """Write it as PDF, as `pdf.writer.write` does; on its usual paper where none is named."""
+        composed = self.compose(playbook, options=options)
+        written: Written = import_module(self.writer).write(
+            composed, out, images=images, paper=paper or self.papers[0], progress=progress
+        )
+        return written
+
+
+def _all() -> Iterator[Publication]:
+    yield Publication(name="handbook", title="Handbook", composer=f"{_COMPOSE}.handbook")
+
+
+PUBLICATIONS = {publication.name: publication for publication in _all()}
+"""All publications, by name."""

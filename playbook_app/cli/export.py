@@ -47,6 +47,7 @@ def export(
     role: Annotated[str | None, typer.Option(metavar="NAME", help="Print only what this role does.")] = None,
     paper: Annotated[Paper | None, typer.Option(help="The paper to print on; without it, the usual one.")] = None,
     approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
+    duplex: Annotated[bool, typer.Option("--duplex", help="Facing pages, for printing on both sides.")] = False,
 ) -> None:
     """Print the handbook, or write CSV or Markdown.
 
@@ -55,12 +56,12 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
-    given = {"role": role, "approved_only": approved_only, "paper": paper}
+    given = {"role": role, "approved_only": approved_only, "duplex": duplex, "paper": paper}
     _refuse_idle(name, {key for key, value in given.items() if value})
     with reading(file) as editor:
         if name in PUBLICATIONS:
             _refuse_paper(PUBLICATIONS[name], paper)
-            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only)
+            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only, duplex=duplex)
             print_publication(editor, output, PUBLICATIONS[name], choices, paper)
         else:
             write(name, editor.playbook, editor.image, output)

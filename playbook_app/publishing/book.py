@@ -342,11 +342,19 @@ class Opener:
     spoken_by: str = ""
 
 
+class Side(StrEnum):
+    """The side of a spread: the right-hand page is the recto, the left-hand one the verso."""
+
+    ANY = "any"
+    RECTO = "recto"
+    VERSO = "verso"
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of the book that begins on a new page. `running` stands in the heads of its pages.
 
-    Without a title it begins with its first block.
+    Without a title it begins with its first block. On facing pages it begins on the side that `opens` says.
     """
 
     title: str
@@ -354,6 +362,7 @@ class Section:
     blocks: Blocks
     running: str = ""
     opener: Opener | None = None
+    opens: Side = Side.ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,7 +383,7 @@ class Book:
     `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}. An
     excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
     the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
-    page is set.
+    page is set. With `duplex` pages face each other: a gutter, outer page numbers, openings on their side.
     """
 
     title: str
@@ -389,3 +398,4 @@ class Book:
     page_of: str = "{page} of {pages}"
     excerpt: Excerpt | None = None
     remarks: tuple[Remark, ...] = ()
+    duplex: bool = False

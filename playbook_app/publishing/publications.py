@@ -59,7 +59,12 @@ class Publication:
 
 
 def _all() -> Iterator[Publication]:
-    yield Publication(name="handbook", title="Handbook", composer=f"{_COMPOSE}.handbook")
+    yield Publication(
+        name="handbook",
+        title="Handbook",
+        composer=f"{_COMPOSE}.handbook",
+        choices=frozenset({"role", "approved_only", "duplex"}),
+    )
 
 
 PUBLICATIONS = {publication.name: publication for publication in _all()}

@@ -18,6 +18,7 @@ from playbook_app.publishing.book import (
     Run,
     Runs,
     Section,
+    Side,
     Stop,
 )
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
@@ -54,6 +55,7 @@ def _chapter(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[M
         blocks=blocks,
         running=stage.name,
         opener=_opener(manuscript, number, opening, moments),
+        opens=Side.RECTO,
     )
 
 

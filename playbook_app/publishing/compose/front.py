@@ -15,6 +15,7 @@ from playbook_app.publishing.book import (
     Run,
     Runs,
     Section,
+    Side,
     Steps,
     Style,
     Together,
@@ -61,7 +62,7 @@ def guide(manuscript: Manuscript) -> Section:
         *_values(manuscript),
         Together(_explained(manuscript)),
     )
-    return Section(title, "guide", blocks, title)
+    return Section(title, "guide", blocks, title, opens=Side.RECTO)
 
 
 def _explained(manuscript: Manuscript) -> Blocks:

@@ -39,6 +39,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         foot=edition,
         page_of=manuscript.translate("{page} of {pages}"),
         remarks=tuple(language_remarks(about.language)),
+        duplex=options.duplex,
     )
 
 

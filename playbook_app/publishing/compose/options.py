@@ -11,11 +11,13 @@ class Choices:
     """What a person chooses. Each publication heeds some of it: see `publishing.publications`.
 
     With `role`, only what that role does is printed. Drafts and standards in review are printed, marked as such, unless
-    `approved_only`; retired standards never are.
+    `approved_only`; retired standards never are. `duplex` sets facing pages, for printing on both sides: a gutter,
+    numbers at the outer edges, chapters that open on a right-hand page.
     """
 
     role: EntityId | None = None
     approved_only: bool = False
+    duplex: bool = False
 
     def on(self, today: date) -> "Options":
         """Return the choices with the date of printing."""

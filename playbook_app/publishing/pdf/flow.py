@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from playbook_app.publishing.book import Side
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.page import Page
 from playbook_app.publishing.pdf.stacks import height_of, place_all, split_list
@@ -31,9 +32,10 @@ _LEAST_COLUMN = 72.0
 class Flow:
     """The pages of one part of a book, as they fill."""
 
-    def __init__(self, area: Area) -> None:
-        """Begin without a page."""
+    def __init__(self, area: Area, facing: float | None = None) -> None:
+        """Begin without a page. On facing pages, text stands `facing` points nearer to the outer edge."""
         self.area = area
+        self._facing = facing
         self.pages: list[Page] = []
         self.y = 0.0
         self._below: float | None = None
@@ -47,23 +49,46 @@ class Flow:
         return self.pages[-1]
 
     @property
+    def _x(self) -> float:
+        return self.area.x + self.page.shift
+
+    @property
     def room(self) -> float:
         """What is left of the page, in points."""
         return self.y - self.area.bottom
 
-    def begin(self, *, running: str = "", bare: bool = False, ground: str | None = None) -> None:
-        """Begin a section on a new page: what its heads say, whether it has none, and the colour of its ground."""
+    def begin(
+        self, *, running: str = "", bare: bool = False, ground: str | None = None, opens: Side = Side.ANY
+    ) -> None:
+        """Begin a section on a new page: what its heads say, whether it has none, and the colour of its ground.
+
+        On facing pages an empty one comes before it where that brings it to the side that it opens on.
+        """
         self.finish()
+        if self._facing is not None and opens is not Side.ANY and opens is not self._side(len(self.pages)):
+            self.leave_empty()
         self._running, self._bare, self._ground = running, bare, ground
         self.turn()
 
     def turn(self) -> None:
         """Begin a new page of the section."""
         self.finish()
-        page = Page(len(self.pages), bare=self._bare, ground=self._ground)
+        number = len(self.pages)
+        page = Page(number, bare=self._bare, ground=self._ground, side=self._side(number))
+        page.shift = {Side.RECTO: 1, Side.VERSO: -1, Side.ANY: 0}[page.side] * (self._facing or 0.0)
         self.pages.append(page)
         self.y = self.area.top
         self._below = None
+
+    def _side(self, number: int) -> Side:
+        """Return the side that a page is on: the first is a right-hand one."""
+        if self._facing is None:
+            return Side.ANY
+        return Side.VERSO if number % 2 else Side.RECTO
+
+    def leave_empty(self) -> None:
+        """Add a page with nothing on it."""
+        self.pages.append(Page(len(self.pages), bare=True, running=""))
 
     def add(self, boxes: Iterable[Box]) -> None:
         """Place boxes one under the other, splitting them where a page ends."""
@@ -90,7 +115,7 @@ class Flow:
 
     def _place(self, boxes: list[Box], space: float) -> None:
         self.y -= space
-        place_all(boxes, self.page, self.area.x, self.y)
+        place_all(boxes, self.page, self._x, self.y)
         self.y -= height_of(boxes)
         self._below = boxes[-1].below
         running = next((box.running for box in reversed(boxes) if box.running is not None), None)
@@ -101,7 +126,7 @@ class Flow:
         """Place a box at the foot of the page, or of the next where it does not fit."""
         if box.height > self.room and self._below is not None:
             self.turn()
-        box.place(self.page, self.area.x, min(self.y, self.area.bottom + box.height))
+        box.place(self.page, self._x, min(self.y, self.area.bottom + box.height))
         self._below = 0.0
         self.y = self.area.bottom
 
@@ -134,7 +159,7 @@ class Flow:
 
     def _place_columns(self, columns: list[list[Box]], pitch: float) -> None:
         for place, column in enumerate(columns):
-            place_all(column, self.page, self.area.x + place * pitch, self.y)
+            place_all(column, self.page, self._x + place * pitch, self.y)
         self.y -= max(height_of(column) for column in columns)
         self._below = 0.0
 

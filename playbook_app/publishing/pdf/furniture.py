@@ -2,7 +2,7 @@
 
 from math import atan2, hypot
 
-from playbook_app.publishing.book import Book
+from playbook_app.publishing.book import Book, Side
 from playbook_app.publishing.pdf.boxes import HAIRLINE
 from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
@@ -23,14 +23,16 @@ def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
         _foot(setter, book, page, label)
 
 
-def _place(setter: Setter, page: Page, text: str, y: float, align: float) -> None:
+def _place(setter: Setter, page: Page, inner: str, outer: str, y: float) -> None:
+    """Put two texts on a line: the outer one at the right, and on a left-hand page at the left."""
+    texts = (outer, inner) if page.side is Side.VERSO else (inner, outer)
     area = setter.theme.area
     room = area.width * _SHARE
-    if setter.width(text, "furniture") > room:
-        text = _cut(setter, text, room)
-    box = setter.line(text, "furniture", 1e9, None)
-    box.width, box.align = area.width, align
-    box.place(page, area.x, y)
+    for align, text in enumerate(texts):
+        fitting = text if setter.width(text, "furniture") <= room else _cut(setter, text, room)
+        box = setter.line(fitting, "furniture", 1e9, None)
+        box.width, box.align = area.width, align
+        box.place(page, area.x + page.shift, y)
 
 
 def _cut(setter: Setter, text: str, width: float) -> str:
@@ -48,15 +50,13 @@ def _cut(setter: Setter, text: str, width: float) -> str:
 def _head(setter: Setter, book: Book, page: Page) -> None:
     area = setter.theme.area
     y = area.top + setter.units(5.5)
-    _place(setter, page, book.brand or book.title, y, 0.0)
-    _place(setter, page, page.running or "", y, 1.0)
-    page.items.append(PlacedShape(None, area.x, y - setter.units(2), area.width, HAIRLINE, setter.inks.line))
+    _place(setter, page, book.brand or book.title, page.running or "", y)
+    rule = PlacedShape(None, area.x + page.shift, y - setter.units(2), area.width, HAIRLINE, setter.inks.line)
+    page.items.append(rule)
 
 
 def _foot(setter: Setter, book: Book, page: Page, label: str) -> None:
-    y = setter.theme.area.bottom - setter.units(3)
-    _place(setter, page, book.foot, y, 0.0)
-    _place(setter, page, label, y, 1.0)
+    _place(setter, page, book.foot, label, setter.theme.area.bottom - setter.units(3))
 
 
 def _mark(setter: Setter, page: Page) -> None:

@@ -22,7 +22,7 @@ def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> 
                 return
             flow.begin(running=section.running)
         else:
-            flow.begin(running=section.running)
+            flow.begin(running=section.running, opens=section.opens)
             if section.title:
                 flow.add([_title(setter, section, element)])
         _add_blocks(setter, flow, section, element)
@@ -49,7 +49,7 @@ def _title(setter: Setter, section: Section, element: Element) -> Box:
 
 
 def _add_opener(setter: Setter, flow: Flow, section: Section, opener: Opener, element: Element) -> None:
-    flow.begin(bare=True, ground=setter.theme.accent)
+    flow.begin(bare=True, ground=setter.theme.accent, opens=section.opens)
     width = flow.area.width
     with setter.inked(setter.theme.inks_on_accent):
         head = [

@@ -6,6 +6,7 @@ Places are in points from the lower left corner. Nothing here draws; the canvas 
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from playbook_app.publishing.book import Side
 from playbook_app.publishing.pdf.lines import Line
 
 
@@ -83,7 +84,8 @@ Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned
 class Page:
     """One page: its number (from 0), its items in drawing order, the anchors on it, and what its furniture says.
 
-    `running` is what its head says; a page that is `bare` has neither head nor foot. `marks` are its watermarks.
+    `running` is what its head says; a page that is `bare` has neither head nor foot. `marks` are its watermarks. On a
+    page that faces another, text stands `shift` points to the right of where it stands on one that does not.
     """
 
     number: int
@@ -94,3 +96,5 @@ class Page:
     ground: str | None = None
     marks: dict[str, None] = field(default_factory=dict)
     outline: list[tuple[int, str, str]] = field(default_factory=list)
+    side: Side = Side.ANY
+    shift: float = 0.0

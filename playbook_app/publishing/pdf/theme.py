@@ -139,6 +139,11 @@ class Theme:
         return Area(left, height - head, foot, width - left - right)
 
     @cached_property
+    def facing(self) -> float:
+        """How far text on facing pages moves from the spine, in points: badges and text stand clear of the binding."""
+        return 12.0 * self.scale
+
+    @cached_property
     def wide(self) -> Area:
         """Where wide things stand: the badge's margin belongs to them too."""
         area = self.area

@@ -105,7 +105,8 @@ def _no_collection() -> Iterator[None]:
 def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tuple[list[Page], list[Page]]:
     """Fill the pages of the front matter and of the body."""
     root = Element("Document")
-    front, body = Flow(setter.theme.area), Flow(setter.theme.area)
+    facing = setter.theme.facing if book.duplex else None
+    front, body = Flow(setter.theme.area, facing), Flow(setter.theme.area, facing)
     if book.cover:
         add_cover(setter, front, book.cover, root)
     parts = [(front, section) for section in book.front] + [(body, section) for section in book.body]
@@ -114,6 +115,8 @@ def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tupl
         report(_LAYOUT_SHARE * (place + 1) / len(parts))
     front.finish()
     body.finish()
+    if book.duplex and len(front.pages) % 2:
+        front.leave_empty()
     return front.pages, body.pages
 
 

@@ -51,7 +51,12 @@ class Options(QWidget):
         self._role = self._box(self.tr("For whom"))
         self._paper = self._box(self.tr("Paper"))
         self._approved = QCheckBox(self.tr("Approved standards only"), self)
-        self._fields: dict[str, QWidget] = {"role": self._role, "approved_only": self._approved}
+        self._duplex = QCheckBox(self.tr("Facing pages, for both sides"), self)
+        self._fields: dict[str, QWidget] = {
+            "role": self._role,
+            "approved_only": self._approved,
+            "duplex": self._duplex,
+        }
         for name in PUBLICATIONS:
             self._publication.addItem(publication_title(name), name)
         self._form = QFormLayout(self)
@@ -63,8 +68,9 @@ class Options(QWidget):
             self._form.addRow(box.accessibleName(), box)
             looking(self._form.labelForField(box), Look.LABEL)
             box.activated.connect(self.changed)
-        self._form.addRow(self._approved)
-        self._approved.toggled.connect(self.changed)
+        for check in (self._approved, self._duplex):
+            self._form.addRow(check)
+            check.toggled.connect(self.changed)
         self._fit()
 
     def show_roles(self, playbook: Playbook) -> None:
@@ -79,7 +85,11 @@ class Options(QWidget):
     def wish(self) -> Wish:
         """Return what is chosen; what the publication does not heed is left as it is usually."""
         publication = PUBLICATIONS[self._publication.currentData()]
-        chosen: dict[str, Any] = {"role": self._role.currentData(), "approved_only": self._approved.isChecked()}
+        chosen: dict[str, Any] = {
+            "role": self._role.currentData(),
+            "approved_only": self._approved.isChecked(),
+            "duplex": self._duplex.isChecked(),
+        }
         heeded = {name: value for name, value in chosen.items() if name in publication.choices}
         return Wish(publication.name, Paper(self._paper.currentData()), Choices(**heeded))
 

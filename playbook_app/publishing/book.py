@@ -155,7 +155,8 @@ class Callout:
 class Card:
     """A standard: its badge in the margin, what stands over its title, and its blocks. Kept together where it fits.
 
-    `mark` is the watermark of the pages that it touches, such as Draft; it is empty for what is approved.
+    `mark` is the watermark of the pages that it touches, such as Draft; it is empty for what is approved. `seal` stands
+    out beside the overline: the word for what never varies.
     """
 
     anchor: str
@@ -164,7 +165,7 @@ class Card:
     step: Step | None
     overline: tuple[str, ...]
     blocks: "Blocks"
-    fixed: bool = False
+    seal: str = ""
     roles: str = ""
     mark: str = ""
 
@@ -193,12 +194,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Tale:
-    """A story, set off from what stands around it; `source` says where it comes from and how true it is."""
+    """A story, set off from what stands around it; `source` says where it comes from and how true it is.
+
+    `overline` says what it is and shows, where it stands on a page of its own.
+    """
 
     title: str
     blocks: "Blocks"
     source: str = ""
     anchor: str | None = None
+    overline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

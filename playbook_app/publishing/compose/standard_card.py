@@ -25,14 +25,15 @@ def card_of(manuscript: Manuscript, standard: Standard) -> Card:
     _ = manuscript.translate
     step = (name_of(standard.step, _),) if standard.step else ()
     status = (name_of(standard.status, _),) if standard.status is not Status.APPROVED else ()
+    fixed = standard.latitude is Latitude.FIXED
     return Card(
         anchor=standard_anchor(standard.id),
         code=standard.code,
         title=title_of(manuscript, standard),
         step=standard.step,
-        overline=(*step, name_of(standard.latitude, _), *status),
+        overline=(*step, *status) if fixed else (*step, name_of(standard.latitude, _), *status),
         blocks=_blocks(manuscript, standard),
-        fixed=standard.latitude is Latitude.FIXED,
+        seal=name_of(standard.latitude, _) if fixed else "",
         roles=", ".join(manuscript.role_names(standard.roles)),
         mark="".join(status),
     )
@@ -73,7 +74,7 @@ def _blocks(manuscript: Manuscript, standard: Standard) -> Blocks:
             (standard.legendary, _("Legendary")),
             ruled=True,
         ),
-        *(tale_of(manuscript, story) for story in manuscript.stories_beside(standard.id)),
+        *(tale_of(manuscript, story, standard.code) for story in manuscript.stories_beside(standard.id)),
         *(_supports(manuscript, standard) if manuscript.shows_supports else ()),
     )
 
@@ -103,10 +104,11 @@ def _supports(manuscript: Manuscript, standard: Standard) -> Blocks:
     return (Paragraph(tuple(runs), Style.SMALL),) if runs else ()
 
 
-def tale_of(manuscript: Manuscript, story: Story) -> Tale:
-    """Return a story, set off from what stands around it."""
+def tale_of(manuscript: Manuscript, story: Story, beside: str = "") -> Tale:
+    """Return a story, set off from what stands around it; `beside` is the code of its standard."""
     blocks = manuscript.prose(story.body, story.title)
-    return Tale(story.title, blocks, source_of(manuscript, story), story_anchor(story.id))
+    overline = " · ".join(part for part in (manuscript.translate("Story"), beside) if part)
+    return Tale(story.title, blocks, source_of(manuscript, story), story_anchor(story.id), overline)
 
 
 def source_of(manuscript: Manuscript, story: Story) -> str:

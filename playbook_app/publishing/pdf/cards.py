@@ -22,10 +22,13 @@ from playbook_app.publishing.book import (
 )
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
+from playbook_app.publishing.pdf.plates import plate
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
 
 _BADGE = 24.0
+_ALMOST = 1.1
+"""Cards of so many pages' height may fit one where they are set closer."""
 
 
 def step_colour(step: Step | None) -> str:
@@ -45,6 +48,39 @@ def badge(setter: Setter, step: Step | None, size: float, *, style: str = "badge
 
 
 def _card(setter: Setter, block: Card, width: float, parent: Element) -> list[Box]:
+    """Set a standard on one page where that is possible: closer where it all but fits, its stories after it."""
+    page = setter.theme.area.height
+    card = _set_card(setter, block, width, parent)
+    if card.height <= page:
+        return [card]
+    if close := _closer(setter, block, width, parent, card):
+        return [close]
+    tales = [one for one in block.blocks if isinstance(one, Tale)]
+    if not tales:
+        return [card]
+    parent.take_back()
+    alone = replace(block, blocks=tuple(one for one in block.blocks if not isinstance(one, Tale)))
+    card = _set_card(setter, alone, width, parent)
+    close = _closer(setter, alone, width, parent, card) if card.height > page else None
+    return [close or card, *(plate(setter, tale, parent) for tale in tales)]
+
+
+def _closer(setter: Setter, block: Card, width: float, parent: Element, card: Box) -> Box | None:
+    """Set a card that is a little too tall closer, in its place; return None where that does not help."""
+    page = setter.theme.area.height
+    if card.height > page * _ALMOST:
+        return None
+    before = parent.take_back()
+    with setter.closer():
+        close = _set_card(setter, block, width, parent)
+    if close.height <= page:
+        return close
+    parent.take_back()
+    parent.append(before)
+    return None
+
+
+def _set_card(setter: Setter, block: Card, width: float, parent: Element) -> Box:
     element = Element("Sect", parent)
     with setter.within(block.code or block.title):
         head = _card_head(setter, block, width, element)
@@ -52,21 +88,40 @@ def _card(setter: Setter, block: Card, width: float, parent: Element) -> list[Bo
     card = Stack([head, *body], together=True, above=setter.units(5), below=setter.units(5))
     card.anchor, card.mark = block.anchor, block.mark
     card.outline = (2, f"{block.code}  {block.title}".strip())
-    return [card]
+    return card
 
 
 def _card_head(setter: Setter, block: Card, width: float, parent: Element) -> Box:
     size = _BADGE * setter.theme.scale
-    colour = step_colour(block.step)
     overline = " · ".join(part for part in (block.code, *block.overline) if part)
     lines: list[Box] = [
-        setter.line(overline.upper(), "overline", width, Element("P", parent), colour=colour),
+        _overline(setter, block, overline.upper(), width, Element("P", parent)),
         setter.line(block.title, "card title", width, Element("H3", parent), even=True),
     ]
     if block.roles:
         lines.append(setter.line(block.roles, "card roles", width, Element("P", parent)))
     head = Stack(lines)
     return Row([(-setter.theme.hang, badge(setter, block.step, size)), (0, head)], bound=True, below=setter.units(1))
+
+
+def _overline(setter: Setter, block: Card, text: str, width: float, element: Element) -> Box:
+    """Set what stands over a title, with the seal beside it where there is room, else under it."""
+    colour = step_colour(block.step)
+    line = setter.line(text, "overline", width, element, colour=colour)
+    if not block.seal:
+        return line
+    word, air = block.seal.upper(), setter.units(0.9)
+    inner = setter.width(word, "seal")
+    height = line.leading * 1.1
+    letters = setter.line(word, "seal", inner + 1, Element("Span", element), colour=WHITE)
+    letters.rise += (height - letters.height) / 2
+    ground = Shape(PlacedShape(None, 0, 0, inner + 2 * air, height, colour, height / 2), 0.0)
+    x = line.lines[0].width + setter.units(1.2) if len(line.lines) == 1 and text else 0.0
+    if x and x + inner + 2 * air <= width:
+        line.rise += (height - line.leading) / 2
+        return Row([(0, line), (x, ground), (x + air, letters)], below=setter.units(0.45))
+    seal = Row([(0, ground), (air, letters)], below=setter.units(0.45))
+    return Stack([line, seal]) if text else seal
 
 
 def _labelled(setter: Setter, block: Labelled, width: float, parent: Element) -> list[Box]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from playbook_app.publishing.book import Side
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.page import Page
-from playbook_app.publishing.pdf.stacks import height_of, place_all, split_list
+from playbook_app.publishing.pdf.stacks import Plate, height_of, place_all, split_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Flow:
         self._running = ""
         self._bare = False
         self._ground: str | None = None
+        self._full = False
 
     @property
     def page(self) -> Page:
@@ -79,6 +80,7 @@ class Flow:
         self.pages.append(page)
         self.y = self.area.top
         self._below = None
+        self._full = False
 
     def _side(self, number: int) -> Side:
         """Return the side that a page is on: the first is a right-hand one."""
@@ -94,11 +96,29 @@ class Flow:
         """Place boxes one under the other, splitting them where a page ends."""
         waiting = deque(boxes)
         while waiting:
-            chain = [waiting.popleft()]
-            while chain[-1].bound and waiting:
+            if self._full:
+                self.turn()
+            first = waiting.popleft()
+            if isinstance(first, Plate):
+                self._add_plate(first)
+                continue
+            chain = [first]
+            while chain[-1].bound and waiting and not isinstance(waiting[0], Plate):
                 chain.append(waiting.popleft())
             rest = self._add_chain(chain)
             waiting.extendleft(reversed(rest))
+
+    def _add_plate(self, plate: Plate) -> None:
+        """Give a plate pages of its own."""
+        before, self._ground = self._ground, plate.ground
+        if self._below is not None:
+            self.turn()
+        self.page.ground = plate.ground
+        Box.place(plate, self.page, self._x, self.y)
+        self.y -= min(plate.drop, max(0.0, self.room - plate.height))
+        self.add(plate.children)
+        self._ground = before
+        self._full = True
 
     def _add_chain(self, chain: list[Box]) -> list[Box]:
         """Place boxes of which each is bound to the next; return what did not fit."""

@@ -25,9 +25,17 @@ class Element:
         self.parent = parent
         self.children: list[Element] | None = None
         if parent is not None:
-            if parent.children is None:
-                parent.children = []
-            parent.children.append(self)
+            parent.append(self)
+
+    def append(self, child: "Element") -> None:
+        """Add a child after the others."""
+        if self.children is None:
+            self.children = []
+        self.children.append(child)
+
+    def take_back(self) -> "Element":
+        """Remove the last child and return it. Raises IndexError where there is none."""
+        return (self.children or []).pop()
 
 
 class PlacedText(NamedTuple):

@@ -194,6 +194,21 @@ def repeated(box: Box) -> Box:
     return twin
 
 
+class Plate(Stack):
+    """Boxes that begin on a page of their own, and leave the rest of their last page to its tint.
+
+    They begin `drop` points under its head.
+    """
+
+    __slots__ = ("drop", "ground")
+
+    def __init__(self, children: list[Box], *, ground: str, drop: float) -> None:
+        """`ground` is the colour of the pages."""
+        super().__init__(children)
+        self.ground = ground
+        self.drop = drop
+
+
 def gap(upper: Box, lower: Box) -> float:
     """Return the space between neighbours: the larger of what they want."""
     return max(upper.below, lower.above)

@@ -2020,6 +2020,10 @@
         <translation>Nur freigegebene Standards</translation>
     </message>
     <message>
+        <source>Facing pages, for both sides</source>
+        <translation>Gegenüberliegende Seiten, für beidseitigen Druck</translation>
+    </message>
+    <message>
         <source>Everyone: the whole book</source>
         <translation>Alle: das ganze Buch</translation>
     </message>

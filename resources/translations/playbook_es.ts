@@ -2020,6 +2020,10 @@
         <translation>Solo estándares aprobados</translation>
     </message>
     <message>
+        <source>Facing pages, for both sides</source>
+        <translation>Páginas enfrentadas, para doble cara</translation>
+    </message>
+    <message>
         <source>Everyone: the whole book</source>
         <translation>Todos: el libro entero</translation>
     </message>

@@ -2020,6 +2020,10 @@
         <translation>Standards approuvés seulement</translation>
     </message>
     <message>
+        <source>Facing pages, for both sides</source>
+        <translation>Pages en regard, pour le recto verso</translation>
+    </message>
+    <message>
         <source>Everyone: the whole book</source>
         <translation>Tout le monde&#x202f;: le livre entier</translation>
     </message>

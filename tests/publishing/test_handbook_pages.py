@@ -55,7 +55,7 @@ def test_links_of_the_contents_lead_to_their_pages() -> None:
 
 def test_codes_of_the_journey_lead_to_their_cards() -> None:
     journey = book().page_with("The journey at a glance Moment")
-    assert book().page_with("CHK-01 · IDEAL SERVICE · FIXED") in book().targets(journey)
+    assert book().page_with("CHK-01 · IDEAL SERVICE FIXED") in book().targets(journey)
 
 
 def test_the_index_lists_the_page_of_a_title_and_links_to_it() -> None:
@@ -84,7 +84,7 @@ def test_heads_name_the_brand_the_stage_and_the_moment() -> None:
 def test_a_card_prints_its_fields_in_the_order_of_reading() -> None:
     page = " ".join(book().texts[book().page_with("CHK-01 · IDEAL SERVICE")].split())
     landmarks = [
-        "CHK-01 · IDEAL SERVICE · FIXED", "Key in hand", "Front desk agent, Concierge", "From the greeting", "WHY",
+        "CHK-01 · IDEAL SERVICE FIXED", "Key in hand", "Front desk agent, Concierge", "From the greeting", "WHY",
         "IN PRACTICE", "DO", "AVOID", "SAY", "NEVER SAY", "You may", "HOW FAR IT MAY BEND", "WHEN IT WAS MISSED",
         "MISSED The", "EXPECTED", "LEGENDARY", "Tools", "Training", "Measure",
     ]  # fmt: skip
@@ -100,7 +100,7 @@ def test_every_word_of_the_approved_standards_is_printed() -> None:
 
 def test_only_pages_with_an_unapproved_standard_bear_its_watermark() -> None:
     marked = [number for number, text in enumerate(book().texts) if "DRAFT" in text.split()]
-    assert marked == [book().page_with("OUT-02 · IDEAL SERVICE · FIXED · DRAFT")]
+    assert marked == [book().page_with("OUT-02 · IDEAL SERVICE · DRAFT FIXED")]
 
 
 def test_retired_standards_are_never_printed() -> None:

@@ -26,7 +26,8 @@ from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.remark import Remark
 from playbook_app.replacing import replacing
 
-_TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
+TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
+"""How each kind of block is set."""
 _LAYOUT_SHARE = 0.5
 """How much of the progress is done when all pages are filled."""
 
@@ -71,7 +72,7 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 
 
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    setter = Setter(Theme.of(paper, book.accent), images, _TABLE)
+    setter = Setter(Theme.of(paper, book.accent), images, TABLE)
     front, body = _filled(setter, book, report)
     canvas = Canvas(file, paper.size, book.language, images)
     _describe(canvas, book)

@@ -388,7 +388,8 @@ class Book:
     `foot` stands at the foot of each page; `page_of` is the wording of a page's place, with {page} and {pages}. An
     excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
     the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
-    page is set. With `duplex` pages face each other: a gutter, outer page numbers, openings on their side.
+    page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
+    numbers, openings on their side.
     """
 
     title: str
@@ -404,3 +405,4 @@ class Book:
     excerpt: Excerpt | None = None
     remarks: tuple[Remark, ...] = ()
     duplex: bool = False
+    logo: Figure | None = None

@@ -8,6 +8,8 @@ import re
 from playbook_app.colour import READABLE, contrast, mixed
 from playbook_app.palette import ACCENT, TEXT, WHITE
 
+_SEEN = 1.8
+"""The contrast from which on a shape is made out without effort, though text would not be read."""
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -28,6 +30,11 @@ def readable_as_ink(colour: str, ground: str = WHITE) -> str:
         if contrast(ink, ground) >= READABLE:
             return ink
     return TEXT
+
+
+def is_seen_on(colour: str, ground: str) -> bool:
+    """Tell whether a logo of a colour stands out from a ground at all."""
+    return contrast(colour, ground) >= _SEEN
 
 
 def softened(ink: str, ground: str) -> str:

@@ -40,6 +40,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         page_of=manuscript.translate("{page} of {pages}"),
         remarks=tuple(language_remarks(about.language)),
         duplex=options.duplex,
+        logo=manuscript.logo,
     )
 
 

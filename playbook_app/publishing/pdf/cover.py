@@ -5,6 +5,7 @@ from playbook_app.publishing.book import Cover
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.flow import Flow
+from playbook_app.publishing.pdf.logo import backed
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
@@ -27,7 +28,8 @@ def _head(setter: Setter, cover: Cover, width: float, room: float, element: Elem
     if cover.logo and (size := setter.images.size(cover.logo.sha256)):
         scale = min(1.0, width / 2 / size[0], setter.units(12) / size[1])
         figure = Element("Figure", element, alt=cover.logo.alt)
-        boxes.append(Picture(cover.logo.sha256, size[0] * scale, size[1] * scale, figure))
+        picture = Picture(cover.logo.sha256, size[0] * scale, size[1] * scale, figure)
+        boxes.append(backed(setter, picture, setter.theme.accent, setter.units(1.5)))
         boxes[0].below = setter.units(4)
     if cover.brand:
         boxes.append(setter.line(cover.brand.upper(), "cover brand", width, Element("P", element)))

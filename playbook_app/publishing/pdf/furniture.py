@@ -2,8 +2,10 @@
 
 from math import atan2, hypot
 
+from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Book, Side
-from playbook_app.publishing.pdf.boxes import HAIRLINE
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture
+from playbook_app.publishing.pdf.logo import backed, width_of
 from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
 
@@ -23,16 +25,24 @@ def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
         _foot(setter, book, page, label)
 
 
-def _place(setter: Setter, page: Page, inner: str, outer: str, y: float) -> None:
-    """Put two texts on a line: the outer one at the right, and on a left-hand page at the left."""
-    texts = (outer, inner) if page.side is Side.VERSO else (inner, outer)
+def _place(setter: Setter, page: Page, texts: tuple[str, str], y: float, logo: Box | None = None) -> None:
+    """Put an inner and an outer text on a line, which begins at the spine; a logo goes before the inner one."""
+    texts = texts[::-1] if page.side is Side.VERSO else texts
     area = setter.theme.area
     room = area.width * _SHARE
     for align, text in enumerate(texts):
         fitting = text if setter.width(text, "furniture") <= room else _cut(setter, text, room)
         box = setter.line(fitting, "furniture", 1e9, None)
         box.width, box.align = area.width, align
-        box.place(page, area.x + page.shift, y)
+        box.place(page, area.x + page.shift + _beside(setter, page, logo, align), y)
+
+
+def _beside(setter: Setter, page: Page, logo: Box | None, align: int) -> float:
+    """Return how far a text gives way to a logo, in points."""
+    verso = page.side is Side.VERSO
+    if logo is None or align != verso:
+        return 0.0
+    return (width_of(logo) + setter.units(0.9)) * (-1 if verso else 1)
 
 
 def _cut(setter: Setter, text: str, width: float) -> str:
@@ -50,13 +60,27 @@ def _cut(setter: Setter, text: str, width: float) -> str:
 def _head(setter: Setter, book: Book, page: Page) -> None:
     area = setter.theme.area
     y = area.top + setter.units(5.5)
-    _place(setter, page, book.brand or book.title, page.running or "", y)
-    rule = PlacedShape(None, area.x + page.shift, y - setter.units(2), area.width, HAIRLINE, setter.inks.line)
-    page.items.append(rule)
+    left = area.x + page.shift
+    logo = _logo(setter, book, page)
+    if logo:
+        x = left + area.width - width_of(logo) if page.side is Side.VERSO else left
+        logo.place(page, x, y - setter.units(0.75) + logo.height / 2)
+    _place(setter, page, (book.brand or book.title, page.running or ""), y, logo)
+    page.items.append(PlacedShape(None, left, y - setter.units(2), area.width, HAIRLINE, setter.inks.line))
+
+
+def _logo(setter: Setter, book: Book, page: Page) -> Box | None:
+    """Return the logo as large as a head has room for."""
+    size = setter.images.size(book.logo.sha256) if book.logo else None
+    if not book.logo or not size:
+        return None
+    scale = min(setter.units(2) / size[1], setter.units(10) / size[0], 1.0)
+    picture = Picture(book.logo.sha256, size[0] * scale, size[1] * scale, None)
+    return backed(setter, picture, page.ground or WHITE, setter.units(0.3))
 
 
 def _foot(setter: Setter, book: Book, page: Page, label: str) -> None:
-    _place(setter, page, book.foot, label, setter.theme.area.bottom - setter.units(3))
+    _place(setter, page, (book.foot, label), setter.theme.area.bottom - setter.units(3))
 
 
 def _mark(setter: Setter, page: Page) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -10,11 +11,15 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfutils import readJPEGInfo
 
 from playbook_app.errors import PlaybookError
+from playbook_app.publishing.colours import is_seen_on
 
 FINEST = 150
 """An image is not enlarged past this many pixels an inch."""
 FORMATS = ("PNG", "JPEG", "WEBP")
 _MOST_PIXELS = 40_000_000
+_SMALL = 48
+_ENOUGH = 0.08
+"""The share of a logo that must stand out from its ground for the rest to be made out."""
 
 
 class Images:
@@ -24,6 +29,7 @@ class Images:
         """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for an absent one."""
         self._read = read
         self._readers: dict[str, ImageReader | None] = {}
+        self._colours: dict[str, Counter[str]] = {}
 
     def reader(self, sha256: str) -> ImageReader | None:
         """Return the image for drawing, or None where it cannot be read."""
@@ -39,6 +45,20 @@ class Images:
         width, height = reader.getSize()
         return width * 72 / FINEST, height * 72 / FINEST
 
+    def stands_out(self, sha256: str, ground: str) -> bool:
+        """Tell whether enough of an image is made out on a ground (#RRGGBB); True for one that cannot be read."""
+        colours = self._colours_of(sha256)
+        seen = sum(weight for colour, weight in colours.items() if is_seen_on(colour, ground))
+        return seen >= _ENOUGH * sum(colours.values())
+
+    def _colours_of(self, sha256: str) -> Counter[str]:
+        if sha256 not in self._colours:
+            read = self.reader(sha256) is not None
+            self._colours[sha256] = (
+                _colours(Image.open(io.BytesIO(self._read(sha256)), formats=FORMATS)) if read else Counter()
+            )
+        return self._colours[sha256]
+
     def _opened(self, sha256: str) -> ImageReader | None:
         try:
             with warnings.catch_warnings():
@@ -53,6 +73,15 @@ class Images:
         if image.format == "JPEG" and image.mode in {"RGB", "L"} and _is_plain(data):
             return ImageReader(io.BytesIO(data))  # goes into the document as it is
         return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert("RGBA"))
+
+
+def _colours(image: Any) -> Counter[str]:
+    """Return the colours of an image, made small, each with its weight: how often it comes and how opaque it is."""
+    small = image.convert("RGBA").resize((_SMALL, _SMALL), Image.Resampling.BOX)
+    colours: Counter[str] = Counter()
+    for red, green, blue, alpha in small.get_flattened_data():
+        colours[f"#{red:02X}{green:02X}{blue:02X}"] += alpha
+    return colours
 
 
 def _is_plain(data: bytes) -> bool:

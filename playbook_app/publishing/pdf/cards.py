@@ -125,11 +125,12 @@ def _overline(setter: Setter, block: Card, text: str, width: float, element: Ele
 
 
 def _labelled(setter: Setter, block: Labelled, width: float, parent: Element) -> list[Box]:
+    label = _label(setter, block.label, width, parent)  # first, as it is read
     body = setter.blocks(block.blocks, width, parent)
     if not body:
         return []
     body[0].above = 0.0
-    return [_label(setter, block.label, width, parent), *body]
+    return [label, *body]
 
 
 def _label(setter: Setter, label: str, width: float, parent: Element) -> Box:

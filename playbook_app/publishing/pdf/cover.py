@@ -17,8 +17,9 @@ def add_cover(setter: Setter, flow: Flow, cover: Cover, root: Element) -> None:
     flow.begin(bare=True, ground=setter.theme.accent)
     width = flow.area.width
     with setter.inked(setter.theme.inks_on_accent), setter.within(cover.title):
-        foot = _foot(setter, cover, width, element)
-        flow.add(_head(setter, cover, width, flow.room - foot.height, element))
+        above, below = Element("Div", element), Element("Div", element)
+        foot = _foot(setter, cover, width, below)
+        flow.add(_head(setter, cover, width, flow.room - foot.height, above))
         flow.add_at_foot(foot)
 
 
@@ -27,7 +28,7 @@ def _head(setter: Setter, cover: Cover, width: float, room: float, element: Elem
     boxes: list[Box] = []
     if cover.logo and (size := setter.images.size(cover.logo.sha256)):
         scale = min(1.0, width / 2 / size[0], setter.units(12) / size[1])
-        figure = Element("Figure", element, alt=cover.logo.alt)
+        figure = Element("Figure", element, cover.logo.alt) if cover.logo.alt.strip() else None
         picture = Picture(cover.logo.sha256, size[0] * scale, size[1] * scale, figure)
         boxes.append(backed(setter, picture, setter.theme.accent, setter.units(1.5)))
         boxes[0].below = setter.units(4)

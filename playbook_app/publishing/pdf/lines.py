@@ -16,7 +16,8 @@ class Look:
     """How a stretch of text looks. Sizes in points; `tracking` is extra space between characters.
 
     `link` is an address or `#anchor`. With `page`, the number of the anchor's page is printed in place of the text;
-    with `missing`, an empty box for each character.
+    with `missing`, an empty box for each character. `actual` is what is read in place of a text that is set otherwise
+    than it is written, such as a shaped one; text in such a look is not broken.
     """
 
     face: Face
@@ -27,6 +28,7 @@ class Look:
     link: str | None = None
     page: bool = False
     missing: bool = False
+    actual: str = ""
 
     def width(self, text: str) -> float:
         """Return the width of a text in points."""

@@ -9,10 +9,10 @@ from zlib import compress
 
 from reportlab.pdfbase import pdfdoc
 
+from playbook_app.publishing.pdf.page import Rectangle
+
 Document = Any
 """ReportLab's document: its stubs lack most of what is used of it."""
-
-Rectangle = tuple[float, float, float, float]
 
 
 class Ready(pdfdoc.PDFObject):
@@ -28,20 +28,36 @@ class Ready(pdfdoc.PDFObject):
 
 
 class Content(pdfdoc.PDFObject):
-    """A page's content, compressed as soon as the page is drawn."""
+    """A stream: a page's content, compressed as soon as the page is drawn, or what else is large."""
 
-    def __init__(self, code: str) -> None:
-        """`code` holds the page's operators."""
-        self._data = compress(code.encode("latin-1"), _EFFORT)
+    def __init__(self, content: bytes, entries: str = "", *, packed: bool = True) -> None:
+        """`entries` are those of the stream's dictionary beside its length; it is compressed where `packed`."""
+        self._data = compress(content, _EFFORT) if packed else content
+        self._head = f"{entries} /Filter /FlateDecode" if packed else entries
 
     def format(self, document: Document) -> bytes:  # noqa: ARG002
         """Return the stream as it is written to the file."""
-        head = b"<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(self._data)
-        return head + self._data + b"\nendstream"
+        head = f"<<{self._head} /Length {len(self._data)} >>\nstream\n".encode("ascii")
+        return head + self._data + STREAM_END
+
+
+STREAM_END = b"\r\nendstream"
+"""The end of line is of two characters, so that data which end with one of them are not mistaken to be shorter."""
 
 
 _EFFORT = 4
 """The level of compression: those above make files a few percent smaller and take twice the time."""
+
+
+def add(document: Document, item: pdfdoc.PDFObject) -> str:
+    """Add an object to a document, and return the reference to it."""
+    document.Reference(item)
+    return f"{document.objectcounter} 0 R"
+
+
+def number(reference: str) -> int:
+    """Return the number of the object that a reference leads to."""
+    return int(reference.split(" ", 1)[0])
 
 
 def string(text: str) -> str:
@@ -52,12 +68,18 @@ def string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-def link(target: str, rectangle: Rectangle) -> Ready:
-    """Return a link annotation: to an address, or with `#` to a named place of the document."""
+def link(target: str, rectangle: Rectangle, contents: str, key: int) -> Ready:
+    """Return a link annotation: to an address, or with `#` to a named place of the document.
+
+    `contents` says where it leads (ISO 14289-1, 7.18.5); `key` is its key in the parent tree of the structure.
+    """
     left, low, right, high = rectangle
     where = f"/Dest {string(target[1:])}" if target.startswith("#") else f"/A << /S /URI /URI {string(_uri(target))} >>"
     box = f"[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]"
-    return Ready(f"<< /Type /Annot /Subtype /Link /Rect {box} /Border [0 0 0] /F 4 {where} >>")
+    return Ready(
+        f"<< /Type /Annot /Subtype /Link /Rect {box} /Border [0 0 0] /F 4 {where} "
+        f"/Contents {string(contents)} /StructParent {key} >>"
+    )
 
 
 def _uri(address: str) -> str:

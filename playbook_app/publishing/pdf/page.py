@@ -4,38 +4,90 @@ Places are in points from the lower left corner. Nothing here draws; the canvas 
 """
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from playbook_app.publishing.book import Side
 from playbook_app.publishing.pdf.lines import Line
+
+Rectangle = tuple[float, float, float, float]
+"""Left, low, right and high edge."""
+
+
+class Mark(NamedTuple):
+    """A stretch of marked content (ISO 32000-1, 14.6): its page, from 0, and its number there."""
+
+    page: int
+    number: int
+
+
+class Annotated(NamedTuple):
+    """An annotation, such as a link: its page, from 0, and the number of its object."""
+
+    page: int
+    number: int
 
 
 class Element:
     """A node of the structure tree (ISO 32000-1, 14.7): its standard type, its parent and its children in order.
 
-    What is placed without an element is an artifact: rules, tints, running heads.
+    What is placed without an element is an artifact: rules, tints, running heads. Elements that nothing belongs to are
+    left out of the document, but for the cells of tables.
     """
 
-    __slots__ = ("alt", "children", "parent", "tag")
+    __slots__ = ("actual", "alt", "box", "children", "columns", "parent", "scope", "tag")
 
-    def __init__(self, tag: str, parent: "Element | None" = None, alt: str = "") -> None:
-        """Make a node and append it to its parent."""
+    def __init__(
+        self,
+        tag: str,
+        parent: "Element | None" = None,
+        alt: str = "",
+        *,
+        actual: str = "",
+        scope: Literal["", "Row", "Column"] = "",
+        columns: int = 1,
+    ) -> None:
+        """Make a node and append it to its parent.
+
+        `alt` describes a figure; `actual` is what is read in place of the text that is drawn. `scope` says what a
+        table's head cell heads; a cell spans so many `columns`.
+        """
         self.tag = tag
         self.alt = alt
+        self.actual = actual
+        self.scope = scope
+        self.columns = columns
+        self.box: Rectangle | None = None
         self.parent = parent
-        self.children: list[Element] | None = None
+        self.children: list[Element | Mark | Annotated] | None = None
         if parent is not None:
             parent.append(self)
 
-    def append(self, child: "Element") -> None:
+    def append(self, child: "Element | Mark | Annotated") -> None:
         """Add a child after the others."""
         if self.children is None:
-            self.children = []
-        self.children.append(child)
+            self.children = [child]
+        else:
+            self.children.append(child)
 
-    def take_back(self) -> "Element":
+    def take_back(self) -> "Element | Mark | Annotated":
         """Remove the last child and return it. Raises IndexError where there is none."""
         return (self.children or []).pop()
+
+    @property
+    def newest(self) -> "Element | Mark | Annotated | None":
+        """The child that was appended last."""
+        return self.children[-1] if self.children else None
+
+
+class Link(Element):
+    """The element of a link; `target` is an address or `#anchor`."""
+
+    __slots__ = ("target",)
+
+    def __init__(self, parent: Element, target: str) -> None:
+        """Make a node and append it to its parent."""
+        super().__init__("Link", parent)
+        self.target = target
 
 
 class PlacedText(NamedTuple):

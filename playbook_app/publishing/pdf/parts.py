@@ -50,7 +50,8 @@ def _grid(setter: Setter, block: Grid, width: float, parent: Element) -> list[Bo
     rows: list[Box] = []
     for title, members in block.groups:
         if title:
-            text = setter.text(title, "grid group", width, Element("TH", Element("TR", element)), bound=True)
+            across = Element("TH", Element("TR", element), scope="Row", columns=1 + len(block.head))
+            text = setter.text(title, "grid group", width, across, bound=True)
             rows.append(text)
         rows += [_grid_row(setter, block, row, (first, column), Element("TR", element)) for row in members]
     return [RepeatingRows(heads, rows)]
@@ -71,12 +72,20 @@ def _widest_word(setter: Setter, block: Grid) -> float:
 def _grid_head(setter: Setter, block: Grid, widths: tuple[float, float], element: Element) -> Box:
     first, column = widths
     height = setter.units(3)
-    cells: list[tuple[float, Box]] = [(0, setter.line(block.corner, "grid head", first, Element("TH", element)))]
+    corner = setter.line(block.corner, "grid head", first, Element("TH", element, scope="Column"))
+    cells: list[tuple[float, Box]] = [(0, corner)]
     inner = column - _GAP
     names = _fitting_names(setter, block, inner - 2 * _HEAD_PADDING)
     texts = [
-        setter.line(name, "grid head", inner - 2 * _HEAD_PADDING, Element("TH", element), align=0.5, colour=WHITE)
-        for name in names
+        setter.line(
+            name,
+            "grid head",
+            inner - 2 * _HEAD_PADDING,
+            Element("TH", element, scope="Column", actual=whole if name != whole else ""),
+            align=0.5,
+            colour=WHITE,
+        )
+        for name, (_, whole) in zip(names, block.head, strict=True)
     ]
     height = max(height, *(text.height + 2 * _HEAD_PADDING for text in texts))
     for place, ((step, _), text) in enumerate(zip(block.head, texts, strict=True)):
@@ -101,12 +110,13 @@ def _grid_row(setter: Setter, block: Grid, row: GridRow, widths: tuple[float, fl
     first, column = widths
     inset = setter.units(0.5)
     cells: list[tuple[float, Box]] = [
-        (0, setter.text(row.title, "grid title", first - inset * 2, Element("TH", element), inset=inset))
+        (0, setter.text(row.title, "grid title", first - inset * 2, Element("TH", element, scope="Row"), inset=inset))
     ]
     for place, runs in enumerate(row.cells):
         step = block.head[place][0]
+        cell = Element("TD", element)
         if runs:
-            text = setter.text(runs, "grid cell", column - 3 - 2 * inset, Element("TD", element), inset=inset)
+            text = setter.text(runs, "grid cell", column - 3 - 2 * inset, cell, inset=inset)
             cells.append((first + place * column + inset, text))
         cells.append(
             (first + place * column, _Ground((STEP_TINTS[step] if step else GROUND) if runs else "", column - 3))
@@ -149,15 +159,23 @@ def _air(text: Box, inset: float) -> Box:
     return Stack([Box(0.0, below=inset), text, Box(0.0, above=inset)])
 
 
+class _Questions(Element):
+    """A list of questions: neighbours are members of one."""
+
+    __slots__ = ()
+
+
 def _asked(setter: Setter, block: Asked, width: float, parent: Element) -> list[Box]:
     indent = setter.units(3.5)
-    element = Element("LI", parent)
+    newest = parent.newest
+    element = Element("LI", newest if isinstance(newest, _Questions) else _Questions("L", parent))
     number = setter.line(block.number, "question number", indent, Element("Lbl", element))
     number.above = 0
     inside = Element("LBody", element)
     body = setter.blocks(block.blocks, width - indent, inside)
+    choices = Element("L", inside)
     for letter, runs in block.choices:
-        body.append(_choice(setter, letter, runs, width - indent, inside))
+        body.append(_choice(setter, letter, runs, width - indent, Element("LI", choices)))
     for _ in range(block.lines):
         body.append(_blank(setter, width - indent, setter.units(3.5)))
     cells: list[tuple[float, Box]] = [(0, number), (indent, Stack(body))]

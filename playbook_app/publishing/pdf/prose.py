@@ -100,17 +100,22 @@ def _code(setter: Setter, block: Code, width: float, parent: Element) -> list[Bo
 
 
 def _figure(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:
-    element = Element("Figure", parent, alt=block.alt)
     size = setter.images.size(block.sha256)
     if size is None:
         setter.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], setter.place))
-        note = setter.line(f"[{block.alt}]" if block.alt else "[?]", "small", width, element)
+        note = setter.line(f"[{block.alt}]" if block.alt else "[?]", "small", width, Element("P", parent))
         return [note, *_caption(setter, block, width, parent)]
     scale = min(1.0, width / size[0], _TALLEST * setter.theme.area.height / size[1])
-    picture = Picture(block.sha256, size[0] * scale, size[1] * scale, element)
+    picture = Picture(block.sha256, size[0] * scale, size[1] * scale, _pictured(block, parent))
     picture.above = picture.below = setter.units(1.5)
     caption = _caption(setter, block, width, parent)
     return [Stack([picture, *caption], together=True)]
+
+
+def _pictured(block: Figure, parent: Element) -> Element | None:
+    """Return the element of an image: without a description or a caption it is decoration, and not read."""
+    alt = block.alt.strip() or "".join(run.text for run in block.caption).strip()
+    return Element("Figure", parent, alt) if alt else None
 
 
 def _caption(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:

@@ -1,6 +1,7 @@
 """How tables are set: columns as wide as their content asks for, split by row, the head repeated."""
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 
 from playbook_app.publishing.book import Runs, Table
 from playbook_app.publishing.pdf.boxes import Box
@@ -34,8 +35,8 @@ def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[fl
     inset, gutter = setter.units(0.5), _gutter(setter, len(cells))
     placed: list[tuple[float, Box]] = []
     x = 0.0
-    for runs, (width, align) in zip(texts, cells, strict=False):
-        cell = Element("TH" if head else "TD", element)
+    for runs, (width, align) in zip(chain(texts, repeat(())), cells, strict=False):
+        cell = Element("TH", element, scope="Column") if head else Element("TD", element)
         placed.append((x, setter.text(runs, style, width - gutter, cell, align=align, inset=inset)))
         x += width
     reach = sum([width for width, _ in cells]) - gutter

@@ -19,6 +19,7 @@ from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.furniture import furnish
 from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
@@ -73,9 +74,10 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
     setter = Setter(Theme.of(paper, book.accent), images, TABLE)
-    front, body = _filled(setter, book, report)
+    root = Element("Document")
+    front, body = _filled(setter, book, root, report)
     canvas = Canvas(file, paper.size, book.language, images)
-    _describe(canvas, book)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     first, count = (book.excerpt.page, book.excerpt.pages) if book.excerpt else (1, len(body))
     numbers = [_roman(page.number + 1) for page in front] + [str(page.number + first) for page in body]
     feet = numbers[: len(front)] + [book.page_of.format(page=page.number + first, pages=count) for page in body]
@@ -86,7 +88,7 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
         _draw(canvas, page)
         report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
     _number(canvas, len(front), first)
-    canvas.save()
+    canvas.finish(root, Metadata(book.title, book.brand, book.language, book.made_on))
     places = {anchor: page.number + first for page in body for anchor in page.anchors}
     return Written(len(pages), (*book.remarks, *setter.findings), len(body), places)
 
@@ -103,9 +105,10 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _filled(setter: Setter, book: Book, report: Callable[[float], None]) -> tuple[list[Page], list[Page]]:
+def _filled(
+    setter: Setter, book: Book, root: Element, report: Callable[[float], None]
+) -> tuple[list[Page], list[Page]]:
     """Fill the pages of the front matter and of the body."""
-    root = Element("Document")
     facing = setter.theme.facing if book.duplex else None
     front, body = Flow(setter.theme.area, facing), Flow(setter.theme.area, facing)
     if book.cover:
@@ -130,14 +133,6 @@ def _draw(canvas: Canvas, page: Page) -> None:
         canvas.draw(item)
     page.items.clear()
     canvas.showPage()
-
-
-def _describe(canvas: Canvas, book: Book) -> None:
-    canvas.setTitle(book.title)
-    canvas.setAuthor(book.brand)
-    canvas.setCreator("Playbook")
-    canvas.set_date(book.made_on)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _number(canvas: Canvas, front: int, first: int) -> None:

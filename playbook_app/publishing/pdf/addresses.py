@@ -1,0 +1,11 @@
+"""What a printed link may lead to: a place in the book, or an address; never a script or a file."""
+
+import re
+from collections.abc import Container
+
+_ADDRESS = re.compile("(https?|mailto|tel):", re.IGNORECASE)
+
+
+def leads_somewhere(target: str, anchors: Container[str]) -> bool:
+    """Tell whether a link's target, an address or `#anchor`, is one that may be opened."""
+    return target[1:] in anchors if target.startswith("#") else _ADDRESS.match(target) is not None

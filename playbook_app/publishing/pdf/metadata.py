@@ -1,0 +1,125 @@
+"""What a document says of itself: title, author, language, dates, and by which standards it is made.
+
+It is said twice, in the information dictionary that older readers know and as XMP, and both agree: PDF/UA-1 (ISO
+14289-1, 5 and 7.1), PDF/A-2a (ISO 19005-2, 6.6). The identifier of PDF/UA is none of the schemas that PDF/A knows, so
+its description goes along.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfdoc
+
+from playbook_app import __version__
+from playbook_app.publishing.pdf import objects
+from playbook_app.publishing.pdf.srgb import profile
+
+_CREATOR = f"Playbook {__version__}"
+_ENTRIES = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
+   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+   <pdf:Producer>{creator}</pdf:Producer>
+   <pdfaid:part>2</pdfaid:part>
+   <pdfaid:conformance>A</pdfaid:conformance>
+   <pdfuaid:part>1</pdfuaid:part>
+   <xmp:CreateDate>{made}</xmp:CreateDate>
+   <xmp:ModifyDate>{made}</xmp:ModifyDate>
+   <xmp:CreatorTool>{creator}</xmp:CreatorTool>
+  </rdf:Description>
+  <rdf:Description rdf:about=""
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#">
+   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+     <pdfaProperty:name>part</pdfaProperty:name>
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+     <pdfaProperty:category>internal</pdfaProperty:category>
+     <pdfaProperty:description>Part of ISO 14289 that the document conforms to</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+   </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+_AUTHOR = "\n   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a document says of itself; `language` is a BCP 47 tag. The date is no clock's: equal books, equal bytes."""
+
+    title: str
+    author: str
+    language: str
+    made_on: date
+
+
+def add_metadata(document: objects.Document, metadata: Metadata) -> None:
+    """Add to a document what it says of itself, and the meaning of its colours."""
+    catalog = document.Catalog
+    catalog.__NoDefault__ = _ENTRIES
+    catalog.MarkInfo = "<< /Marked true >>"
+    entries = " /Type /Metadata /Subtype /XML"
+    catalog.Metadata = objects.add(document, objects.Content(_xmp(metadata).encode(), entries, packed=False))
+    catalog.OutputIntents = f"[{objects.add(document, _intent(document))}]"
+    document.info = objects.Ready(_information(metadata))
+
+
+def _intent(document: objects.Document) -> objects.Ready:
+    """Return what colours are meant for (ISO 32000-1, 14.11.5)."""
+    colours = objects.add(document, objects.Content(profile(), " /N 3"))
+    name = objects.string("sRGB IEC61966-2.1")
+    return objects.Ready(
+        f"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier {name} /Info {name} "
+        f"/RegistryName (http://www.color.org) /DestOutputProfile {colours} >>"
+    )
+
+
+def _xmp(metadata: Metadata) -> str:
+    author = _clean(metadata.author)
+    return _XMP.format(
+        title=escape(_clean(metadata.title)),
+        author=_AUTHOR.format(author=escape(author)) if author else "",
+        language=escape(metadata.language),
+        creator=escape(_CREATOR),
+        made=f"{metadata.made_on.isoformat()}T00:00:00Z",
+    )
+
+
+def _information(metadata: Metadata) -> str:
+    made = f"(D:{metadata.made_on:%Y%m%d}000000Z)"
+    author = _clean(metadata.author)
+    entries = {
+        "Title": objects.string(_clean(metadata.title)),
+        "Author": objects.string(author) if author else "",
+        "Creator": objects.string(_CREATOR),
+        "Producer": objects.string(_CREATOR),
+        "CreationDate": made,
+        "ModDate": made,
+    }
+    return "<< " + " ".join(f"/{name} {value}" for name, value in entries.items() if value) + " >>"
+
+
+def _clean(text: str) -> str:
+    """Return a text without the characters that XML cannot hold (XML 1.0, 2.2), on one line."""
+    kept = (character for character in text if character.isspace() or _is_xml(character))
+    return " ".join("".join(kept).split())
+
+
+def _is_xml(character: str) -> bool:
+    return "\x20" <= character <= "\ud7ff" or "\ue000" <= character <= "\ufffd" or character >= "\U00010000"

@@ -1,0 +1,166 @@
+"""Lines of several looks, with links and characters that no font has: the unusual case of drawing text.
+
+Each line is placed by itself. What belongs to a link is marked apart from the text around it, so that the structure
+tree can hold both in reading order.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from playbook_app.publishing.pdf import objects
+from playbook_app.publishing.pdf.addresses import leads_somewhere
+from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
+from playbook_app.publishing.pdf.page import Element, Link, PlacedShape, PlacedText, Rectangle
+from playbook_app.publishing.pdf.pen import Pen
+from playbook_app.publishing.pdf.structure import Structure
+
+
+class LinkedArea(NamedTuple):
+    """A place on the page that a link is to be laid over, and the text that stands there."""
+
+    link: Link
+    area: Rectangle
+    text: str
+
+
+class Mixed:
+    """One text object as it is written. Its `code` is complete, and its `links` are known, once it is made."""
+
+    def __init__(self, item: PlacedText, pen: Pen, structure: Structure, labels: Mapping[str, str]) -> None:
+        """`labels` holds the page number, as printed, of each anchor."""
+        self.code: list[str] = ["BT"]
+        self.links: list[LinkedArea] = []
+        self._item = item
+        self._pen = pen
+        self._structure = structure
+        self._labels = labels
+        self._open: Element | None = None
+        self._font: tuple[str, float] | None = None
+        self._colour = ""
+        self._tracking = self._rise = 0.0
+        self._left = self._below = 0.0
+        for place in range(len(item.lines)):
+            self._add_line(place)
+        self._finish()
+
+    def _add_line(self, place: int) -> None:
+        item = self._item
+        line = item.lines[place]
+        x = item.x + item.align * (item.width - self._printed_width(line)) if item.align else item.x
+        self._move(x, item.y - place * item.leading)
+        more = place + 1 < len(item.lines) and not line.torn
+        last = len(line.segments) - 1
+        for number, (look, text, width) in enumerate(line.segments):
+            shown, advance = (text, width) if not look.page else self._page_number(look)
+            if shown:
+                self._show(look, shown, more=more and number == last, area=(x, advance))
+            x += advance
+
+    def _move(self, x: float, y: float) -> None:
+        self.code.append(f"{x - self._left:.2f} {y - self._below:.2f} Td")
+        self._left, self._below = x, y
+
+    def _page_number(self, look: Look) -> tuple[str, float]:
+        text = self._labels.get((look.link or "")[1:], "")
+        return text, look.width(text)
+
+    def _printed_width(self, line: Line) -> float:
+        """Return a line's width with its page numbers as they are now known."""
+        return sum(self._page_number(look)[1] if look.page else width for look, _, width in line.segments)
+
+    def _show(self, look: Look, text: str, *, more: bool, area: tuple[float, float]) -> None:
+        """Show a segment; a space follows the last of a line, so that words do not run together for a reader."""
+        owner = self._owner(look, text, area)
+        if look.missing:
+            self._draw_missing(owner, look, text, area)
+            return
+        if owner is not self._open:
+            self._close()
+            self._begin(owner)
+        self._set(look)
+        if look.actual:
+            self.code.append(_read_as(look.actual))
+        for resource, written in self._pen.strings(look, text + " " if more else text):
+            if self._font != (resource, look.size):
+                self._font = (resource, look.size)
+                self.code.append(f"{resource} {look.size:.2f} Tf")
+            self.code.append(f"({written}) Tj")
+        if look.actual:
+            self.code.append("EMC")
+
+    def _owner(self, look: Look, text: str, area: tuple[float, float]) -> Element | None:
+        """Return the element that a segment belongs to: its link, else that of the whole text."""
+        element = self._item.element
+        if element is None or not look.link or not leads_somewhere(look.link, self._labels):
+            return element
+        link = self._link(element, look.link)
+        (x, width), y, size = area, self._below, look.size
+        self.links.append(LinkedArea(link, (x, y - size * 0.25, x + width, y + size * 0.8), text))
+        return link
+
+    def _link(self, element: Element, target: str) -> Link:
+        """Return the element of a link; neighbours that lead to the same place are one."""
+        newest = element.newest
+        if isinstance(newest, Link) and newest.target == target:
+            return newest
+        return Link(element, target)
+
+    def _begin(self, element: Element | None) -> None:
+        """Begin marked content of an element; an artifact's is begun by who draws it."""
+        self._open = element
+        if element is not None:
+            self.code.append(f"/{element.tag} <</MCID {self._structure.mark(element)}>> BDC")
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open = None
+            self.code.append("EMC")
+
+    def _set(self, look: Look) -> None:
+        """Set colour, tracking and rise where they change."""
+        if self._colour != look.colour:
+            self._colour = look.colour
+            self.code.append(f"{self._pen.colour(look.colour)} rg")
+        if self._tracking != look.tracking:
+            self._tracking = look.tracking
+            self.code.append(f"{look.tracking:.3f} Tc")
+        if self._rise != look.rise:
+            self._rise = look.rise
+            self.code.append(f"{look.rise:.2f} Ts")
+
+    def _draw_missing(self, owner: Element | None, look: Look, text: str, area: tuple[float, float]) -> None:
+        """Draw an outlined box for each character that no font has; it is read as the characters.
+
+        No shape may stand in a text object, and none of its marked content reach out of it: it is ended before, and
+        begun again.
+        """
+        (x, width), y = area, self._below
+        self._close()
+        self.code.append("ET")
+        self._begin(owner)
+        self.code.append(_read_as(look.actual or text))
+        side = MISSING_WIDTH * look.size
+        for place, character in enumerate(text):
+            if character != " ":
+                left = x + place * side + look.size * 0.06
+                box = PlacedShape(None, left, y, side - look.size * 0.12, look.size * 0.66, None, outline=look.colour)
+                self.code.append(self._pen.shape(box))
+        self.code.append("EMC")
+        self._close()
+        self.code.append("BT")
+        self._left = self._below = 0.0
+        self._move(x + width, y)
+
+    def _finish(self) -> None:
+        """End the text object; tracking and rise outlast it otherwise."""
+        self._close()
+        if self._tracking:
+            self.code.append("0 Tc")
+        if self._rise:
+            self.code.append("0 Ts")
+        self.code.append("ET")
+
+
+def _read_as(text: str) -> str:
+    """Return the beginning of content that is read as another text (ISO 32000-1, 14.9.4)."""
+    return f"/Span <</ActualText {objects.string(text)}>> BDC"

@@ -1,0 +1,58 @@
+"""The operators of one document: how colours, characters and shapes are written (ISO 32000-1, 8 and 9)."""
+
+from playbook_app.colour import channels
+from playbook_app.publishing.pdf.fonts import Encoding
+from playbook_app.publishing.pdf.lines import Look
+from playbook_app.publishing.pdf.objects import Document
+from playbook_app.publishing.pdf.page import PlacedShape
+
+_KAPPA = 0.4477
+"""How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
+
+
+class Pen:
+    """Writes operators, and keeps what it has written before."""
+
+    def __init__(self, document: Document) -> None:
+        """Write for a document, which gets the fonts that are used."""
+        self._document = document
+        self._encodings: dict[str, Encoding] = {}
+        self._colours: dict[str, str] = {}
+
+    def strings(self, look: Look, text: str) -> tuple[tuple[str, str], ...]:
+        """Return a text as stretches: the name of a font resource, and the inside of a PDF string."""
+        name = look.face.name
+        encoding = self._encodings.get(name)
+        if encoding is None:
+            encoding = self._encodings[name] = Encoding(look.face.font, self._document)
+        return encoding.strings(text)
+
+    def colour(self, colour: str) -> str:
+        """Return a colour as operands."""
+        if colour not in self._colours:
+            self._colours[colour] = " ".join(f"{channel:.4g}" for channel in channels(colour))
+        return self._colours[colour]
+
+    def shape(self, item: PlacedShape) -> str:
+        """Return a rectangle, filled or outlined."""
+        path = _rounded(item) if item.radius else f"{item.x:.2f} {item.y:.2f} {item.width:.2f} {item.height:.2f} re"
+        filled = f"{self.colour(item.colour)} rg {path} f" if item.colour else ""
+        outlined = f"{self.colour(item.outline)} RG 0.6 w {path} S" if item.outline else ""
+        return f"{filled}\n{outlined}" if filled and outlined else filled or outlined
+
+
+def _rounded(item: PlacedShape) -> str:
+    """Return the path of a rectangle with round corners."""
+    left, low, right, high = item.x, item.y, item.x + item.width, item.y + item.height
+    radius = min(item.radius, item.width / 2, item.height / 2)
+    near = radius * _KAPPA
+    return (
+        f"{left + radius:.2f} {low:.2f} m {right - radius:.2f} {low:.2f} l "
+        f"{right - near:.2f} {low:.2f} {right:.2f} {low + near:.2f} {right:.2f} {low + radius:.2f} c "
+        f"{right:.2f} {high - radius:.2f} l "
+        f"{right:.2f} {high - near:.2f} {right - near:.2f} {high:.2f} {right - radius:.2f} {high:.2f} c "
+        f"{left + radius:.2f} {high:.2f} l "
+        f"{left + near:.2f} {high:.2f} {left:.2f} {high - near:.2f} {left:.2f} {high - radius:.2f} c "
+        f"{left:.2f} {low + radius:.2f} l "
+        f"{left:.2f} {low + near:.2f} {left + near:.2f} {low:.2f} {left + radius:.2f} {low:.2f} c h"
+    )

@@ -1,0 +1,182 @@
+"""The structure tree: which marked content and which annotations belong to which element, in reading order.
+
+Marked content is numbered as it is drawn; when all is drawn, the tree is written as ISO 32000-1, 14.7 has it, with the
+rules of ISO 14289-1 (PDF/UA-1): headings skip no level, head cells name their scope, notes have an identifier.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from playbook_app.publishing.pdf import objects
+from playbook_app.publishing.pdf.page import Annotated, Element, Mark
+
+_ROLES = {"Aside": "Sect", "Title": "P"}
+"""Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
+_CELLS = frozenset({"TH", "TD"})
+_HEADINGS = {f"H{level}": level for level in range(1, 7)}
+
+
+class Structure:
+    """Numbers what is drawn, and writes the tree of it."""
+
+    def __init__(self) -> None:
+        """Begin before the first page."""
+        self._page = -1
+        self._marked: list[Element] = []
+        self._parents: list[Element | list[Element]] = []
+        self._page_key: int | None = None
+
+    def begin_page(self) -> None:
+        """Go on to the next page."""
+        self._page += 1
+        self._marked = []
+        self._page_key = None
+
+    @property
+    def page_key(self) -> int | None:
+        """The page's key in the parent tree; None where no element has content on it."""
+        return self._page_key
+
+    def mark(self, element: Element) -> int:
+        """Return the number of a new stretch of marked content on this page, which belongs to an element."""
+        if self._page_key is None:
+            self._page_key = len(self._parents)
+            self._parents.append(self._marked)
+        number = len(self._marked)
+        self._marked.append(element)
+        element.append(Mark(self._page, number))
+        return number
+
+    def next_key(self, element: Element) -> int:
+        """Return the key in the parent tree of a new annotation that belongs to an element."""
+        self._parents.append(element)
+        return len(self._parents) - 1
+
+    def annotate(self, element: Element, number: int) -> None:
+        """Append an annotation on this page, by the number of its object, to its element."""
+        element.append(Annotated(self._page, number))
+
+    def add_to(self, document: objects.Document, root: Element, pages: Sequence[str]) -> str:
+        """Add the tree to a document, and return the reference of its root.
+
+        `pages` are the references of the pages. `root` may hold nothing.
+        """
+        top = objects.Ready()
+        whole = objects.add(document, top)
+        elements = list(_kept(root))
+        tags = _tags(elements)
+        numbers: dict[Element, str] = {}
+        waiting = [(element, objects.Ready()) for element in elements]
+        for element, ready in waiting:
+            numbers[element] = objects.add(document, ready)
+        for (element, ready), tag in zip(waiting, tags, strict=True):
+            ready.text = _written(element, tag, numbers, whole, pages)
+        parents = objects.add(document, objects.Ready(self._parent_tree(numbers)))
+        kids = f" /K {numbers[root]}" if root in numbers else ""
+        top.text = (
+            f"<< /Type /StructTreeRoot{kids} /ParentTree {parents} /ParentTreeNextKey {len(self._parents)}"
+            f"{_roles(tags)}{_identifiers(elements, numbers)} >>"
+        )
+        return whole
+
+    def _parent_tree(self, numbers: dict[Element, str]) -> str:
+        """Return, for each key, the element of an annotation or those of a page's marked content, by number."""
+        entries = (
+            f"{key} [{' '.join([numbers[one] for one in parent])}]"
+            if isinstance(parent, list)
+            else f"{key} {numbers[parent]}"
+            for key, parent in enumerate(self._parents)
+        )
+        return "<< /Nums [\n" + "\n".join(entries) + "\n] >>"
+
+
+def _kept(element: Element) -> Iterator[Element]:
+    """Yield an element and what is below it, in reading order, without what holds nothing."""
+    below: list[Element] = []
+    children: list[Element | Mark | Annotated] = []
+    for child in element.children or ():
+        if not isinstance(child, Element):
+            children.append(child)
+        elif kept := list(_kept(child)):
+            children.append(child)
+            below += kept
+    element.children = children
+    if children or element.tag in _CELLS:
+        yield element
+        yield from below
+
+
+def _tags(elements: Sequence[Element]) -> list[str]:
+    """Return the types of elements; a heading that would skip a level takes the one below that over it."""
+    tags: list[str] = []
+    path: list[int] = []
+    for element in elements:
+        level = _HEADINGS.get(element.tag)
+        if level is None:
+            tags.append(element.tag)
+            continue
+        while path and path[-1] >= level:
+            path.pop()
+        path.append(level)
+        tags.append(f"H{len(path)}")
+    return tags
+
+
+def _written(element: Element, tag: str, numbers: dict[Element, str], whole: str, pages: Sequence[str]) -> str:
+    """Return an element's dictionary (ISO 32000-1, table 323)."""
+    parent = numbers[element.parent] if element.parent else whole
+    children = element.children or []
+    first = next((child.page for child in children if type(child) is Mark), None)
+    kids = [_kid(child, first, numbers, pages) for child in children]
+    page = "" if first is None else f" /Pg {pages[first]}"
+    shown = "" if not kids else f" /K {kids[0]}" if len(kids) == 1 else f" /K [{' '.join(kids)}]"
+    return f"<< /S /{tag} /P {parent}{page}{shown}{_properties(element, numbers)} >>"
+
+
+def _kid(
+    child: Element | Mark | Annotated, first: int | None, numbers: dict[Element, str], pages: Sequence[str]
+) -> str:
+    if isinstance(child, Element):
+        return numbers[child]
+    if isinstance(child, Annotated):
+        return f"<< /Type /OBJR /Obj {child.number} 0 R /Pg {pages[child.page]} >>"
+    if child.page == first:
+        return str(child.number)
+    return f"<< /Type /MCR /Pg {pages[child.page]} /MCID {child.number} >>"
+
+
+def _properties(element: Element, numbers: dict[Element, str]) -> str:
+    """Return the entries that few elements have."""
+    entries = ""
+    if element.alt:
+        entries += f" /Alt {objects.string(element.alt)}"
+    if element.actual:
+        entries += f" /ActualText {objects.string(element.actual)}"
+    if element.tag == "Note":
+        entries += f" /ID {_identifier(element, numbers)}"
+    if element.tag in _CELLS:
+        entries += _cell(element)
+    if element.box:
+        left, low, right, high = element.box
+        entries += f" /A << /O /Layout /Placement /Block /BBox [{left:.2f} {low:.2f} {right:.2f} {high:.2f}] >>"
+    return entries
+
+
+def _cell(element: Element) -> str:
+    scope = f" /Scope /{element.scope or 'Column'}" if element.tag == "TH" else ""
+    span = f" /ColSpan {element.columns}" if element.columns > 1 else ""
+    return f" /A << /O /Table{scope}{span} >>" if scope or span else ""
+
+
+def _identifier(element: Element, numbers: dict[Element, str]) -> str:
+    return f"(note {int(numbers[element].split()[0]):07d})"
+
+
+def _identifiers(elements: Sequence[Element], numbers: dict[Element, str]) -> str:
+    """Return the names of notes, in the order of names (ISO 14289-1, 7.9; ISO 32000-1, table 322)."""
+    names = [f"{_identifier(one, numbers)} {numbers[one]}" for one in elements if one.tag == "Note"]
+    return f" /IDTree << /Names [{' '.join(names)}] >>" if names else ""
+
+
+def _roles(tags: Sequence[str]) -> str:
+    used = [f"/{tag} /{role}" for tag, role in _ROLES.items() if tag in tags]
+    return f" /RoleMap << {' '.join(used)} >>" if used else ""

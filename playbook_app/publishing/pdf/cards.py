@@ -107,9 +107,9 @@ def _card_head(setter: Setter, block: Card, width: float, parent: Element) -> Bo
 def _overline(setter: Setter, block: Card, text: str, width: float, element: Element) -> Box:
     """Set what stands over a title, with the seal beside it where there is room, else under it."""
     colour = step_colour(block.step)
-    line = setter.line(text, "overline", width, element, colour=colour)
     if not block.seal:
-        return line
+        return setter.line(text, "overline", width, element, colour=colour)
+    line = setter.line(text, "overline", width, Element("Span", element), colour=colour)
     word, air = block.seal.upper(), setter.units(0.9)
     inner = setter.width(word, "seal")
     height = line.leading * 1.1

@@ -302,7 +302,7 @@ def test_an_image_comes_in_with_its_bytes_and_outlives_undo(editor: Editor) -> N
 
 
 def test_more_images_than_a_playbook_may_have_are_refused(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("playbook_app.storage.file.MOST_IMAGE_BYTES", len(PICTURE) - 1)
+    monkeypatch.setattr("playbook_app.storage.writing.images.MOST_IMAGE_BYTES", len(PICTURE) - 1)
     image = Image(id=entity_id(600), name="a.png", sha256=PICTURE_HASH)
     with pytest.raises(ImagesTooLarge):
         editor.perform(Label("image.add"), (created(Kind.IMAGE, image),), images=PICTURES)

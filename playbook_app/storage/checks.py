@@ -3,16 +3,18 @@
 Everything here reads; a file that fails is left as it is.
 """
 
+import sqlite3
 import stat
+from contextlib import closing
 from functools import cache
 from pathlib import Path
-
-from sqlalchemy.engine import Connection
+from typing import Any
 
 from playbook_app.errors.opening import AlienObjects, Damaged, EmptyFile, NewerVersion, NotAFile, NotPlaybook
 from playbook_app.errors.path import NotFound, Unreachable
 from playbook_app.storage.connection import in_memory
-from playbook_app.storage.schema import APPLICATION_ID, VERSION, create
+from playbook_app.storage.schema import APPLICATION_ID, VERSION
+from playbook_app.storage.sql import create
 
 Objects = frozenset[tuple[str, str, str, str]]
 """Type, name, table and SQL of everything in a database, the SQL without what rebuilding a table changes in it."""
@@ -32,11 +34,11 @@ def check_path(path: Path) -> None:
         raise EmptyFile(path=path)
 
 
-def check_header(connection: Connection, path: Path) -> int:
+def check_header(connection: sqlite3.Connection, path: Path) -> int:
     """Return the version of the file's tables. Raises NotPlaybook or NewerVersion."""
-    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
         raise NotPlaybook(path=path)
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    version = int(_pragma(connection, "user_version"))
     if version > VERSION:
         raise NewerVersion(path=path, found=version, known=VERSION)
     if version < 1:
@@ -44,7 +46,7 @@ def check_header(connection: Connection, path: Path) -> int:
     return version
 
 
-def check_objects(connection: Connection, path: Path, expected: Objects) -> None:
+def check_objects(connection: sqlite3.Connection, path: Path, expected: Objects) -> None:
     """Raise AlienObjects where the file holds anything but the expected, Damaged where something is absent."""
     found = objects_of(connection)
     if alien := found - expected:
@@ -53,41 +55,45 @@ def check_objects(connection: Connection, path: Path, expected: Objects) -> None
         raise Damaged(path=path, detail=f"{min(one[1] for one in absent)} is absent")
 
 
-def check_pages(connection: Connection, path: Path) -> None:
+def check_pages(connection: sqlite3.Connection, path: Path) -> None:
     """Raise Damaged where the file is cut short, or where SQLite finds its own structure or a reference broken."""
     # SQLite reads the lacking end of a last page as zeros.
-    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
-    if path.stat().st_size < pages * size:
+    if path.stat().st_size < _pragma(connection, "page_count") * _pragma(connection, "page_size"):
         raise Damaged(path=path, detail="its end is missing")
     for table in ("sqlite_schema", *_real_tables(connection)):
-        found = connection.exec_driver_sql(f'PRAGMA quick_check("{table}")').scalar()
+        found = _pragma(connection, f'quick_check("{table}")')
         if found != "ok":
             raise Damaged(path=path, detail=f"{found!s:.200}")
     check_references(connection, path)
 
 
-def check_references(connection: Connection, path: Path) -> None:
+def check_references(connection: sqlite3.Connection, path: Path) -> None:
     """Raise Damaged where a row refers to one that is not there."""
-    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
     if dangling is not None:
         raise Damaged(path=path, detail=f"{dangling[0]} refers to {dangling[2]} that are not there")
 
 
-def objects_of(connection: Connection) -> Objects:
+def objects_of(connection: sqlite3.Connection) -> Objects:
     """Return everything that a database holds."""
-    rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master").all()
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
     return frozenset((str(row[0]), str(row[1]), str(row[2]), _normal(row[3])) for row in rows)
 
 
 @cache
 def expected_objects() -> Objects:
     """Return everything that a playbook of today's version holds."""
-    with in_memory().connect() as connection:
+    with closing(in_memory()) as connection:
         create(connection)
         return objects_of(connection)
 
 
-def _real_tables(connection: Connection) -> list[str]:
+def _pragma(connection: sqlite3.Connection, name: str) -> Any:
+    """Return the first thing that SQLite answers to a pragma."""
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def _real_tables(connection: sqlite3.Connection) -> list[str]:
     """Return the names of all tables but the virtual one, whose index newer SQLite would check word by word."""
     return sorted(one[1] for one in objects_of(connection) if one[0] == "table" and "VIRTUAL" not in one[3])
 

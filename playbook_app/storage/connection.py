@@ -1,15 +1,14 @@
 """One connection to one SQLite file: pragmas, limits, and transactions that begin as we say.
 
-Python's own transactions are switched off, since they do not take table definitions back.
+Python's own transactions are switched off, since they do not take table definitions back. Transactions that write are
+those of `writing.writer`, over the same connection.
 """
 
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection
-from sqlalchemy.pool import StaticPool
 
 BUSY_SECONDS = 5.0
 """How long a transaction waits for another program to end its own."""
@@ -33,44 +32,30 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, *, read_only: bool) -> Engine:
-    """Return an engine that holds one connection to an existing file. It may be used from any one thread at a time.
-
-    Its transactions read; those of `writing(engine)` write.
-    """
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Return a connection to an existing file. It may be used from any one thread at a time."""
     mode = "ro" if read_only else "rw"
-    return _engine(f"{path.absolute().as_uri()}?mode={mode}")
+    return _opened(f"{path.absolute().as_uri()}?mode={mode}")
 
 
-def in_memory() -> Engine:
-    """Return an engine on an empty database that lives only as long as the engine."""
-    return _engine("file::memory:")
+def in_memory() -> sqlite3.Connection:
+    """Return a connection to an empty database that lives only as long as the connection."""
+    return _opened("file::memory:")
 
 
-def make(path: Path) -> Engine:
-    """Return an engine on a database that is made where it does not exist."""
-    return _engine(f"{path.absolute().as_uri()}?mode=rwc")
+def make(path: Path) -> sqlite3.Connection:
+    """Return a connection to a database that is made where it does not exist."""
+    return _opened(f"{path.absolute().as_uri()}?mode=rwc")
 
 
-def writing(engine: Engine) -> Engine:
-    """Return the engine's other face, whose transactions take the right to write when they begin."""
-    return engine.execution_options(begins="BEGIN IMMEDIATE")
-
-
-def raw(engine: Engine) -> sqlite3.Connection:
-    """Return the driver's own connection, for what SQLAlchemy does not know."""
-    held = engine.raw_connection()
-    driver = held.driver_connection
-    held.close()
-    if not isinstance(driver, sqlite3.Connection):
-        raise TypeError(f"{driver!r} is no connection to SQLite")
-    return driver
-
-
-def _engine(uri: str) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: _opened(uri), poolclass=StaticPool)
-    event.listen(engine, "begin", _begin)
-    return engine
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Have all that is read inside be of one moment."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.rollback()
 
 
 def _opened(uri: str) -> sqlite3.Connection:
@@ -93,7 +78,3 @@ def _secure(connection: sqlite3.Connection) -> None:
         connection.setlimit(limit, value)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begins", "BEGIN"))

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-
 from playbook_app.domain.change import StaleChange
 from playbook_app.domain.plain import MalformedValue
 from playbook_app.errors import PlaybookError
@@ -44,8 +42,6 @@ def known_failures(path: Path) -> Iterator[None]:
     """Raise a PlaybookError for whatever SQLite, or content that is not ours, may raise inside."""
     try:
         yield
-    except DBAPIError as error:
-        raise _known(path, error.orig) from error
     except sqlite3.Error as error:
         raise _known(path, error) from error
     except UnicodeEncodeError as error:
@@ -55,13 +51,13 @@ def known_failures(path: Path) -> Iterator[None]:
         raise Damaged(path=path, detail="its description of itself is no text") from error
     except OverflowError as error:
         raise TooLargeToSave(path=path) from error
-    except (MalformedValue, StaleChange, SQLAlchemyError) as error:
+    except (MalformedValue, StaleChange) as error:
         raise Damaged(path=path, detail=f"{error!s:.200}") from error
     except OSError as error:
         raise _BY_ERRNO.get(error.errno or 0, DiskFailed)(path=path) from error
 
 
-def _known(path: Path, error: BaseException | None) -> PlaybookError:
+def _known(path: Path, error: sqlite3.Error) -> PlaybookError:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return _without_code(path, error)
@@ -69,7 +65,7 @@ def _known(path: Path, error: BaseException | None) -> PlaybookError:
     return found(path=path) if found else Damaged(path=path, detail=f"{error!s:.200}")
 
 
-def _without_code(path: Path, error: BaseException | None) -> PlaybookError:
+def _without_code(path: Path, error: sqlite3.Error) -> PlaybookError:
     """Tell apart what Python's driver raises by itself, without a code from SQLite."""
     if isinstance(error, sqlite3.DataError):
         return TooLargeToSave(path=path)

@@ -1,31 +1,32 @@
-"""The journal: the operations in their order, and the whole value that they start from. Both are kept as JSON."""
+"""The journal: the operations in their order, and the whole value that they start from. Both are kept as JSON.
+
+`writing.journal` writes it.
+"""
 
 import json
+import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Row, func, select
-from sqlalchemy.engine import Connection
-
-from playbook_app.domain.change import Author, Change, Changes, Label, Operation, Value, apply
+from playbook_app.domain.change import Author, Change, Changes, Label, Operation, apply
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.plain import (
     MalformedValue,
-    Plain,
     entity_from_plain,
     entity_to_plain,
     field_from_plain,
-    field_to_plain,
 )
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import BASELINE, OPERATIONS
+from playbook_app.storage.sql import select
 
 LARGEST_VALUE = 512 * 1024 * 1024
 """Bytes that a packed value may unpack to."""
 
-_HEAD_COLUMNS = [column for column in OPERATIONS.columns if column.name != "changes"]
+_HEAD = [name for name in OPERATIONS.names if name != "changes"]
+_NEWEST_FIRST = "ORDER BY sequence DESC"
 
 
 class Step(NamedTuple):
@@ -41,107 +42,72 @@ def passed(operation: Operation) -> bool:
     return any(change.kind is Kind.EDITION for change in operation.changes)
 
 
-def begin(connection: Connection, playbook: Playbook) -> None:
-    """Let the journal start from a value, which holds all operations so far."""
-    last = connection.execute(select(func.coalesce(func.max(OPERATIONS.c.sequence), 0))).scalar_one()
-    connection.execute(BASELINE.delete())
-    connection.execute(BASELINE.insert(), {"after": last, "content": packed(playbook)})
-
-
-def append(connection: Connection, operation: Operation) -> None:
-    """Write an operation behind all others."""
-    row: dict[str, Any] = {
-        "id": operation.id,
-        "label": operation.label.key,
-        "label_values": _json([list(pair) for pair in operation.label.values]),
-        "author": operation.author.name,
-        "installation": operation.author.installation,
-        "at": operation.at.isoformat(),
-        "file": operation.file,
-        "parents": _json(list(operation.parents)),
-        "undoes": operation.undoes,
-        "passed": int(passed(operation)),
-        "changes": _json([_change_to_plain(change) for change in operation.changes]),
-    }
-    connection.execute(OPERATIONS.insert(), row)
-
-
-def remove(connection: Connection, operation: EntityId) -> None:
-    """Take an operation out, which a longer one replaces."""
-    connection.execute(OPERATIONS.delete().where(OPERATIONS.c.id == operation))
-
-
-def head(connection: Connection) -> EntityId | None:
+def head(connection: sqlite3.Connection) -> EntityId | None:
     """Return the newest operation's id."""
-    newest = select(OPERATIONS.c.id).order_by(OPERATIONS.c.sequence.desc()).limit(1)
-    return cast("EntityId | None", connection.execute(newest).scalar())
+    newest = connection.execute(f"{select(OPERATIONS, 'id')} {_NEWEST_FIRST} LIMIT 1").fetchone()
+    return newest[0] if newest else None
 
 
-def count(connection: Connection) -> int:
+def count(connection: sqlite3.Connection) -> int:
     """Return how many operations the journal holds, those that the baseline contains included."""
-    return connection.execute(select(func.count()).select_from(OPERATIONS)).scalar_one()
+    return int(connection.execute("SELECT count(*) FROM operations").fetchone()[0])
 
 
-def newest(connection: Connection, limit: int) -> tuple[Operation, ...]:
+def newest(connection: sqlite3.Connection, limit: int) -> tuple[Operation, ...]:
     """Return the latest operations, newest first, without their changes. Raises MalformedValue."""
-    rows = connection.execute(select(*_HEAD_COLUMNS).order_by(OPERATIONS.c.sequence.desc()).limit(limit)).all()
+    rows = _asked(connection, f"{select(OPERATIONS, *_HEAD)} {_NEWEST_FIRST} LIMIT ?", limit)
     return tuple(_operation(row, ()) for row in rows)
 
 
-def touched(connection: Connection, kind: Kind, limit: int) -> tuple[EntityId, ...]:
+def touched(connection: sqlite3.Connection, kind: Kind, limit: int) -> tuple[EntityId, ...]:
     """Return the entities of a kind that the latest operations changed, the one changed last first.
 
     `limit` is the number of operations looked at. Raises MalformedValue.
     """
-    rows = connection.execute(select(OPERATIONS.c.changes).order_by(OPERATIONS.c.sequence.desc()).limit(limit))
-    found = (_changed_id(plain, kind) for row in rows for plain in reversed(_listed(_parsed(row.changes))))
+    rows = connection.execute(f"{select(OPERATIONS, 'changes')} {_NEWEST_FIRST} LIMIT ?", (limit,))
+    found = (_changed_id(plain, kind) for (changes,) in rows for plain in reversed(_listed(_parsed(changes))))
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
-def find(connection: Connection, operation: EntityId) -> Operation | None:
+def find(connection: sqlite3.Connection, operation: EntityId) -> Operation | None:
     """Return an operation, or None. Raises MalformedValue.
 
     Its changes come with it, unless the baseline contains it: they may be in the form of an older version then.
     """
-    row = connection.execute(select(OPERATIONS).where(OPERATIONS.c.id == operation)).one_or_none()
-    if row is None:
-        return None
-    return _operation(row, _changes(row.changes) if row.sequence > _contained(connection) else ())
+    for row in _asked(connection, f"{select(OPERATIONS)} WHERE id = ?", operation):
+        return _operation(row, _changes(row["changes"]) if row["sequence"] > _contained(connection) else ())
+    return None
 
 
-def steps(connection: Connection) -> Iterator[Step]:
+def steps(connection: sqlite3.Connection) -> Iterator[Step]:
     """Go through the operations since the baseline, oldest first, as undo sees them. Raises MalformedValue."""
-    columns = (OPERATIONS.c.id, OPERATIONS.c.undoes, OPERATIONS.c.passed)
-    since = OPERATIONS.c.sequence > _contained(connection)
-    rows = connection.execute(select(*columns).where(since).order_by(OPERATIONS.c.sequence)).all()
-    return (Step(_id(row.id), _maybe_id(row.undoes), bool(row.passed)) for row in rows)
+    rows = _since_baseline(connection, "id", "undoes", "passed")
+    return (Step(_id(row["id"]), _maybe_id(row["undoes"]), bool(row["passed"])) for row in rows)
 
 
-def replayed(connection: Connection) -> Playbook:
+def replayed(connection: sqlite3.Connection) -> Playbook:
     """Return the baseline with all operations since applied: what the rows must hold.
 
     Raises MalformedValue, and StaleChange where an operation does not fit.
     """
     value = baseline(connection)
-    since = OPERATIONS.c.sequence > _contained(connection)
-    changes = select(OPERATIONS.c.changes).where(since).order_by(OPERATIONS.c.sequence)
-    for (raw,) in connection.execute(changes).all():
-        value = apply(value, _changes(raw))
+    for row in _since_baseline(connection, "changes"):
+        value = apply(value, _changes(row["changes"]))
     return value
 
 
-def baseline(connection: Connection) -> Playbook:
+def baseline(connection: sqlite3.Connection) -> Playbook:
     """Return the value that the journal starts from. Raises MalformedValue."""
-    contents = connection.execute(select(BASELINE.c.content)).scalars().all()
+    contents = connection.execute(select(BASELINE, "content")).fetchall()
     if len(contents) != 1:
         raise MalformedValue(f"the journal has {len(contents)} baselines")
-    return unpacked(contents[0])
+    return unpacked(contents[0][0])
 
 
 def packed(playbook: Playbook) -> bytes:
     """Return a whole value as compressed JSON."""
     plain = {kind: [entity_to_plain(kind, entity) for entity in playbook.of(kind).values()] for kind in Kind}
-    return zlib.compress(_json(plain).encode(), level=1)
+    return zlib.compress(as_json(plain).encode(), level=1)
 
 
 def unpacked(content: bytes) -> Playbook:
@@ -166,31 +132,40 @@ def unpacked(content: bytes) -> Playbook:
     return Playbook(abouts[0], **mappings)
 
 
-def _contained(connection: Connection) -> int:
+def as_json(plain: Any) -> str:
+    """Return plain data as the shortest JSON."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _asked(connection: sqlite3.Connection, question: str, *values: object) -> list[sqlite3.Row]:
+    """Return the rows that answer a question, whose columns can be asked for by name."""
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    return cursor.execute(question, values).fetchall()
+
+
+def _since_baseline(connection: sqlite3.Connection, *names: str) -> list[sqlite3.Row]:
+    """Return columns of the operations that the baseline does not contain, oldest first."""
+    question = f"{select(OPERATIONS, *names)} WHERE sequence > ? ORDER BY sequence"
+    return _asked(connection, question, _contained(connection))
+
+
+def _contained(connection: sqlite3.Connection) -> int:
     """Return the sequence of the last operation that the baseline contains."""
-    return int(connection.execute(select(func.coalesce(func.max(BASELINE.c.after), 0))).scalar_one())
+    return int(connection.execute('SELECT coalesce(max("after"), 0) FROM baseline').fetchone()[0])
 
 
-def _operation(row: Row[Any], changes: Changes) -> Operation:
+def _operation(row: sqlite3.Row, changes: Changes) -> Operation:
     return Operation(
-        id=_id(row.id),
-        label=Label(row.label, tuple(_pair(pair) for pair in _listed(_parsed(row.label_values)))),
-        author=Author(row.author, _id(row.installation)),
-        at=cast("Any", field_from_plain(Kind.COMMENT, "at", row.at)),
-        file=_id(row.file),
-        parents=tuple(_id(parent) for parent in _listed(_parsed(row.parents))),
+        id=_id(row["id"]),
+        label=Label(row["label"], tuple(_pair(pair) for pair in _listed(_parsed(row["label_values"])))),
+        author=Author(row["author"], _id(row["installation"])),
+        at=cast("Any", field_from_plain(Kind.COMMENT, "at", row["at"])),
+        file=_id(row["file"]),
+        parents=tuple(_id(parent) for parent in _listed(_parsed(row["parents"]))),
         changes=changes,
-        undoes=_maybe_id(row.undoes),
+        undoes=_maybe_id(row["undoes"]),
     )
-
-
-def _change_to_plain(change: Change) -> list[Plain]:
-    def written(value: Value) -> Plain:
-        if change.field is not None:
-            return field_to_plain(change.kind, change.field, value)
-        return None if value is None else entity_to_plain(change.kind, cast("Any", value))
-
-    return [change.kind.value, change.id, change.field, written(change.before), written(change.after)]
 
 
 def _changes(raw: str) -> Changes:
@@ -253,7 +228,3 @@ def _parsed(text: str | bytes) -> Any:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError) as error:
         raise MalformedValue(f"what should be JSON is not: {error}") from None
-
-
-def _json(plain: Any) -> str:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

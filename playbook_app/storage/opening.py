@@ -3,22 +3,20 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.opening import Damaged, InterruptedSave, OlderVersion
 from playbook_app.errors.path import AlreadyThere, CannotWriteThere, NoFolder, NoRoomToWrite, Unreachable
 from playbook_app.errors.saving import CannotWrite, DiskFull
-from playbook_app.storage import checks, journal, migrations, properties, rows, search
-from playbook_app.storage.connection import connect, make, raw, writing
+from playbook_app.storage import checks, journal, properties, rows
+from playbook_app.storage.connection import connect, make, reading
 from playbook_app.storage.failures import known_failures
-from playbook_app.storage.file import File, add_images, require_images
+from playbook_app.storage.file import File
 from playbook_app.storage.properties import Properties
-from playbook_app.storage.schema import VERSION, create
+from playbook_app.storage.schema import VERSION
+from playbook_app.storage.sql import create
 
 
 def create_file(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
@@ -69,11 +67,11 @@ def open_file(path: Path, *, read_only: bool) -> tuple[File, Playbook]:
     checks.check_path(path)
     with known_failures(path):
         _look(path, read_only=read_only)
-        engine = connect(path, read_only=read_only)
+        connection = connect(path, read_only=read_only)
         try:
-            return _opened(path, engine)
+            return _opened(path, connection)
         except BaseException as error:
-            engine.dispose()
+            connection.close()
             if _is_too_large(error):
                 raise Damaged(path=path, detail="something in it is larger than a playbook can hold") from error
             raise
@@ -94,18 +92,12 @@ def place(unfinished: Path, path: Path) -> None:
 
 
 def _fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
-    engine = make(path)
-    try:
-        with writing(engine).begin() as connection:
-            create(connection)
-            properties.write(connection, owned)
-            add_images(connection, images)
-            require_images(connection, path, playbook.images.values())
-            rows.write(connection, None, playbook, rows.everything(playbook))
-            search.update(connection, None, playbook, rows.everything(playbook))
-            journal.begin(connection, playbook)
-    finally:
-        engine.dispose()
+    from playbook_app.storage.writing.whole import write_playbook
+    from playbook_app.storage.writing.writer import Writer
+
+    with closing(make(path)) as connection, Writer(connection).transaction() as written:
+        create(connection)
+        write_playbook(written, path, playbook, owned, images)
 
 
 def _look(path: Path, *, read_only: bool) -> None:
@@ -113,44 +105,54 @@ def _look(path: Path, *, read_only: bool) -> None:
 
     A file of an older version is brought up to date.
     """
-    engine = connect(path, read_only=True)
     try:
-        with engine.begin() as connection:
+        with closing(connect(path, read_only=True)) as connection, reading(connection):
             version = checks.check_header(connection, path)
-            expected = checks.expected_objects() if version == VERSION else migrations.objects_of_version(version)
-            checks.check_objects(connection, path, expected)
-    except DBAPIError as error:
+            checks.check_objects(connection, path, _objects_of(version))
+    except sqlite3.Error as error:
         # A journal beside the file waits to be rolled back, which takes a connection that writes.
-        if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
         if read_only:
             raise InterruptedSave(path=path) from error
         return
-    finally:
-        engine.dispose()
     if version < VERSION:
         if read_only:
             raise OlderVersion(path=path, found=version, known=VERSION)
-        migrations.migrate(path, version, migrations.steps())
+        _migrate(path, version)
 
 
-def _opened(path: Path, engine: Engine) -> tuple[File, Playbook]:
-    with engine.begin() as connection:
+def _objects_of(version: int) -> checks.Objects:
+    """Return what a file of today's version or an older one must hold."""
+    if version == VERSION:
+        return checks.expected_objects()
+    from playbook_app.storage import migrations
+
+    return migrations.objects_of_version(version)
+
+
+def _migrate(path: Path, version: int) -> None:
+    from playbook_app.storage import migrations
+
+    migrations.migrate(path, version, migrations.steps())
+
+
+def _opened(path: Path, connection: sqlite3.Connection) -> tuple[File, Playbook]:
+    with reading(connection):
         checks.check_header(connection, path)
         checks.check_objects(connection, path, checks.expected_objects())
         checks.check_pages(connection, path)
         owned = properties.read(connection)
         playbook = rows.read(connection)
-        file = File(path, engine, owned, journal.head(connection))
-    raw(engine).execute("PRAGMA journal_mode = DELETE")
+        file = File(path, connection, owned, journal.head(connection))
+    connection.execute("PRAGMA journal_mode = DELETE")
     return file, playbook
 
 
 def _is_too_large(error: BaseException) -> bool:
     """Tell whether SQLite met more than our limit: in an edit that is the edit's fault, here it is the file's."""
-    driver = getattr(error, "orig", None)
-    code = getattr(driver, "sqlite_errorcode", None)
-    return code == sqlite3.SQLITE_TOOBIG or (code is None and isinstance(driver, sqlite3.DataError))
+    code = getattr(error, "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_TOOBIG or (code is None and isinstance(error, sqlite3.DataError))
 
 
 def _sync_folder(folder: Path) -> None:

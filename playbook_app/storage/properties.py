@@ -1,15 +1,14 @@
 """What a playbook file says of itself, apart from what it holds."""
 
+import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
-
-from sqlalchemy import select
-from sqlalchemy.engine import Connection
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.plain import MalformedValue, field_from_plain
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import FILE
+from playbook_app.storage.sql import select
 
 
 class Purpose(StrEnum):
@@ -29,22 +28,15 @@ class Properties:
     origin: EntityId | None = None
 
 
-def write(connection: Connection, properties: Properties) -> None:
-    """Put the properties in the place of any former ones."""
-    row = {"id": properties.id, "purpose": properties.purpose.value, "origin": properties.origin}
-    connection.execute(FILE.delete())
-    connection.execute(FILE.insert(), row)
-
-
-def read(connection: Connection) -> Properties:
+def read(connection: sqlite3.Connection) -> Properties:
     """Return the properties. Raises MalformedValue."""
-    found = connection.execute(select(FILE)).all()
+    found = connection.execute(select(FILE)).fetchall()
     if len(found) != 1:
         raise MalformedValue(f"a file says {len(found)} times what it is")
-    (row,) = found
-    if row.purpose not in set(Purpose):
-        raise MalformedValue(f"{row.purpose!r:.80} is no purpose")
-    return Properties(_id(row.id), Purpose(row.purpose), None if row.origin is None else _id(row.origin))
+    ((file_id, purpose, origin),) = found
+    if purpose not in set(Purpose):
+        raise MalformedValue(f"{purpose!r:.80} is no purpose")
+    return Properties(_id(file_id), Purpose(purpose), None if origin is None else _id(origin))
 
 
 def _id(raw: str) -> EntityId:

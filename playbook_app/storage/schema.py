@@ -1,11 +1,12 @@
 """The tables of a playbook file: one a kind, one for each set or sequence of references, and those of the file itself.
 
-A kind's columns bear the names of its fields. What has a shape of its own (pairs, choices, a source) is kept as JSON.
-References are checked when a transaction ends, so that an operation may write its rows in any order.
+They are described here once: `sql` makes and reads them, and `writing.tables` hands them to SQLAlchemy. A kind's
+columns bear the names of its fields. What has a shape of its own (pairs, choices, a source) is kept as JSON. References
+are checked when a transaction ends, so that an operation may write its rows in any order.
 """
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
-from sqlalchemy.engine import Connection
+from dataclasses import dataclass
+from enum import StrEnum
 
 from playbook_app.domain.entities import TEXTS
 from playbook_app.domain.playbook import COLLECTIONS
@@ -17,51 +18,87 @@ APPLICATION_ID = 0x504C4259
 VERSION = 1
 """The version of these tables, kept in the file's `user_version`."""
 
-METADATA = MetaData()
+
+class Type(StrEnum):
+    """What SQLite keeps in a column."""
+
+    TEXT = "TEXT"
+    INTEGER = "INTEGER"
+    BLOB = "BLOB"
 
 
-def _id() -> Column[str]:
-    return Column("id", Text, primary_key=True)
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column. A field is kept in it as it is, as JSON, or, where it is a flag, as 0 or 1."""
+
+    name: str
+    type: Type = Type.TEXT
+    nullable: bool = False
+    json: bool = False
+    flag: bool = False
+    target: str = ""
+    """The table whose ids it holds."""
+    indexed: bool = False
 
 
-def _texts(*names: str) -> list[Column[str]]:
-    return [Column(name, Text, nullable=False) for name in names]
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. Without a `rowid` SQLite keeps its rows in the order of the primary key."""
+
+    name: str
+    columns: tuple[Column, ...]
+    primary_key: tuple[str, ...] = ("id",)
+    unique: tuple[str, ...] = ()
+    rowid: bool = True
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its columns."""
+        return tuple(column.name for column in self.columns)
 
 
-def _maybe(name: str) -> Column[str]:
-    return Column(name, Text, nullable=True)
+def _table(name: str, *columns: Column) -> Table:
+    return Table(name, columns)
 
 
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
+def _id() -> Column:
+    return Column("id")
 
 
-def _flag(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False, info={"flag": True})
+def _texts(*names: str) -> tuple[Column, ...]:
+    return tuple(map(Column, names))
 
 
-def _json(name: str, *, nullable: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=nullable, info={"json": True})
+def _maybe(name: str) -> Column:
+    return Column(name, nullable=True)
 
 
-def _reference(name: str, kind: Kind, *, nullable: bool = True, index: bool = True) -> Column[str]:
-    target = ForeignKey(f"{COLLECTIONS[kind]}.id", deferrable=True, initially="DEFERRED")
-    return Column(name, Text, target, nullable=nullable, index=index)
+def _number(name: str) -> Column:
+    return Column(name, Type.INTEGER)
 
 
-def _table(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> Table:
-    return Table(name, METADATA, *columns, sqlite_strict=True)
+def _flag(name: str) -> Column:
+    return Column(name, Type.INTEGER, flag=True)
+
+
+def _json(name: str, *, nullable: bool = False) -> Column:
+    return Column(name, nullable=nullable, json=True)
+
+
+def _bytes(name: str) -> Column:
+    return Column(name, Type.BLOB)
+
+
+def _reference(name: str, kind: Kind, *, nullable: bool = True, indexed: bool = True) -> Column:
+    return Column(name, nullable=nullable, target=COLLECTIONS[kind], indexed=indexed)
 
 
 def _link(name: str, owner: tuple[str, Kind], member: tuple[str, Kind], *, ordered: bool = False) -> Table:
-    """Make the table of a set of references, or of a sequence, where each has its place."""
-    first, second = _reference(*owner, nullable=False, index=False), _reference(*member, nullable=False)
-    first.primary_key = True
-    place = Column("place", Integer, primary_key=True, autoincrement=False)
-    if not ordered:
-        second.primary_key = True
-    columns = [first, place, second] if ordered else [first, second]
-    return Table(name, METADATA, *columns, sqlite_strict=True, sqlite_with_rowid=False)
+    """Describe the table of a set of references, or of a sequence, where each has its place."""
+    first, last = _reference(*owner, nullable=False, indexed=False), _reference(*member, nullable=False)
+    if ordered:
+        return Table(name, (first, _number("place"), last), (first.name, "place"), rowid=False)
+    return Table(name, (first, last), (first.name, last.name), rowid=False)
 
 
 TABLES: dict[Kind, Table] = {
@@ -147,68 +184,44 @@ LINKS: dict[Kind, dict[str, Table]] = {
 }
 """The tables of the sets and sequences of each kind, by field. The owner's column comes first, the member's last."""
 
-EDITION_VALUES = Table(
-    "edition_values",
-    METADATA,
-    _id(),
-    Column("content", LargeBinary, nullable=False),
-    sqlite_strict=True,
-)
+EDITION_VALUES = _table("edition_values", _id(), _bytes("content"))
 """The whole value of an edition, by the edition's id, as `journal.packed` writes it."""
 
-IMAGE_BYTES = Table(
-    "image_bytes",
-    METADATA,
-    Column("sha256", Text, primary_key=True),
-    Column("content", LargeBinary, nullable=False),
-    sqlite_strict=True,
-)
+IMAGE_BYTES = Table("image_bytes", (Column("sha256"), _bytes("content")), ("sha256",))
 """What images show, by its SHA-256 (hex). Bytes outlive their image, since undo may bring it back."""
 
-BASELINE = Table(
-    "baseline",
-    METADATA,
-    Column("after", Integer, primary_key=True, autoincrement=False),
-    Column("content", LargeBinary, nullable=False),
-    sqlite_strict=True,
-)
+BASELINE = Table("baseline", (_number("after"), _bytes("content")), ("after",))
 """One row: the whole value that the journal starts from, and the sequence of the last operation that it contains."""
 
 OPERATIONS = Table(
     "operations",
-    METADATA,
-    Column("sequence", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    *_texts("label"),
-    _json("label_values"),
-    *_texts("author", "installation", "at", "file"),
-    _json("parents"),
-    Column("undoes", Text, nullable=True),
-    _flag("passed"),
-    _json("changes"),
-    sqlite_strict=True,
+    (
+        _number("sequence"),
+        *_texts("id", "label"),
+        _json("label_values"),
+        *_texts("author", "installation", "at", "file"),
+        _json("parents"),
+        _maybe("undoes"),
+        _flag("passed"),
+        _json("changes"),
+    ),
+    ("sequence",),
+    unique=("id",),
 )
 """The journal. `passed` says that undo passes over an operation; `changes` comes last, for it can be long."""
 
-FILE = Table(
-    "file",
-    METADATA,
-    _id(),
-    *_texts("purpose"),
-    Column("origin", Text, nullable=True),
-    sqlite_strict=True,
-)
+FILE = _table("file", _id(), *_texts("purpose"), _maybe("origin"))
 """One row: the UUID of this copy, what it is for, and the operation that it was copied at."""
 
-SEARCH_ENTRIES = Table(
-    "search_entries",
-    METADATA,
-    Column("row", Integer, primary_key=True),
-    *_texts("kind", "id"),
-    UniqueConstraint("kind", "id"),
-    sqlite_strict=True,
-)
+SEARCH_ENTRIES = Table("search_entries", (_number("row"), *_texts("kind", "id")), ("row",), unique=("kind", "id"))
 """Which entity each row of the search index is about."""
+
+EVERY_TABLE = (
+    *TABLES.values(),
+    *(link for links in LINKS.values() for link in links.values()),
+    *(EDITION_VALUES, IMAGE_BYTES, BASELINE, OPERATIONS, FILE, SEARCH_ENTRIES),
+)
+"""All tables but the search index."""
 
 
 SEARCHED: dict[Kind, tuple[str, ...]] = {
@@ -227,11 +240,3 @@ SEARCH_INDEX = f"""CREATE VIRTUAL TABLE search_words USING fts5(
 tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
 )"""
 """The search index (SQLite's FTS5), one row an entity; it is filled by statements, since triggers are not trusted."""
-
-
-def create(connection: Connection) -> None:
-    """Make everything in an empty database, and mark it as a playbook of this version."""
-    METADATA.create_all(connection, checkfirst=False)
-    connection.exec_driver_sql(SEARCH_INDEX)
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")

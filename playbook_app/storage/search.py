@@ -1,21 +1,20 @@
 """Full-text search over every text of every kind, by SQLite's FTS5: prefixes, accents ignored, the best hits first.
 
-The index is written by the operation that changes a text. What counts as a word is FTS5's affair, here and in snippets.
+`writing.search` keeps the index, with the operation that changes a text. What counts as a word is FTS5's affair, here
+and in snippets.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, cast
-
-from sqlalchemy import bindparam, select
-from sqlalchemy.engine import Connection
+from typing import Any
 
 from playbook_app.domain.entities import Choice, Entity, EntityId
 from playbook_app.domain.plain import MalformedValue
-from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import SEARCH_COLUMNS, SEARCH_ENTRIES, SEARCHED
+from playbook_app.storage.sql import select
 
 MOST_WORDS = 16
 """Words of a query that count; the rest is left out."""
@@ -34,18 +33,12 @@ _SNIPPETS = ", ".join(
     f"snippet(search_words, {place}, '{_MARK}', '{_UNMARK}', '…', {SNIPPET_WORDS})"
     for place in range(len(SEARCH_COLUMNS))
 )
-# Both are made of constants only.
+_ENTRIES = f"{select(SEARCH_ENTRIES)} WHERE row IN"
+# All are made of constants only.
 _RANK = f"""
 SELECT bm25(search_words, {_WEIGHTS}), rowid FROM search_words WHERE search_words MATCH ? LIMIT {MOST_RANKED}
 """  # noqa: S608
 _SHOW = f"SELECT rowid, {_SNIPPETS} FROM search_words WHERE search_words MATCH ? AND +rowid IN"  # noqa: S608
-_INSERT = f"""
-INSERT INTO search_words (rowid, {", ".join(f'"{name}"' for name in SEARCH_COLUMNS)})
-VALUES (?{", ?" * len(SEARCH_COLUMNS)})
-"""  # noqa: S608 (made of constants)
-
-
-Entry = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,7 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
 
 
-def find(connection: Connection, words: str, limit: int) -> tuple[Hit, ...]:
+def find(connection: sqlite3.Connection, words: str, limit: int) -> tuple[Hit, ...]:
     """Return the entities that hold all the words, best first; each word may be the beginning of one.
 
     Words in double quotes must follow each other. Raises MalformedValue where the index is not ours.
@@ -70,30 +63,11 @@ def find(connection: Connection, words: str, limit: int) -> tuple[Hit, ...]:
     best = _best(connection, query)[:limit]
     if not best:
         return ()
-    entries = select(SEARCH_ENTRIES).where(SEARCH_ENTRIES.c.row.in_(best))
-    known = {entry.row: (_kind(entry.kind), EntityId(entry.id)) for entry in connection.execute(entries)}
     places = ", ".join("?" * len(best))
-    shown = {row[0]: row[1:] for row in connection.exec_driver_sql(f"{_SHOW} ({places})", (query, *best))}
+    entries = connection.execute(f"{_ENTRIES} ({places})", best)
+    known = {row: (_kind(kind), EntityId(entity_id)) for row, kind, entity_id in entries}
+    shown = {row[0]: row[1:] for row in connection.execute(f"{_SHOW} ({places})", (query, *best))}
     return tuple(_hit(*known[row], dict(zip(SEARCH_COLUMNS, shown[row], strict=True))) for row in best if row in known)
-
-
-def update(
-    connection: Connection, before: Playbook | None, after: Playbook, touched: Iterable[tuple[Kind, EntityId]]
-) -> None:
-    """Bring the index from one value to another for the touched entities; `before` None means an empty index."""
-    stale: list[Entry] = []
-    fresh: list[tuple[Kind, Entity]] = []
-    for kind, entity_id in dict.fromkeys(touched):
-        old = before.find(kind, entity_id) if before else None
-        new = after.find(kind, entity_id)
-        if old and new and words_of(kind, old) == words_of(kind, new):
-            continue
-        if old:
-            stale.append({"of_kind": kind.value, "of_id": entity_id})
-        if new:
-            fresh.append((kind, new))
-    _remove(connection, stale)
-    _add(connection, fresh)
 
 
 def words_of(kind: Kind, entity: Entity) -> dict[str, str]:
@@ -101,7 +75,7 @@ def words_of(kind: Kind, entity: Entity) -> dict[str, str]:
     return {name: _text(getattr(entity, name)) for name in SEARCHED[kind]}
 
 
-def _best(connection: Connection, query: str) -> list[int]:
+def _best(connection: sqlite3.Connection, query: str) -> list[int]:
     """Return the rows of the index that hold the words, best first."""
     found = _ranked(connection, query)
     if len(found) == MOST_RANKED:
@@ -109,32 +83,8 @@ def _best(connection: Connection, query: str) -> list[int]:
     return list(dict.fromkeys(row for _, row in found))
 
 
-def _ranked(connection: Connection, query: str) -> list[tuple[float, int]]:
-    # Plain tuples, since SQLAlchemy's rows are slow to compare.
-    return sorted((rank, row) for rank, row in connection.exec_driver_sql(_RANK, (query,)))
-
-
-def _add(connection: Connection, entities: list[tuple[Kind, Entity]]) -> None:
-    if not entities:
-        return
-    first = cast("int", connection.exec_driver_sql("SELECT coalesce(max(row), 0) + 1 FROM search_entries").scalar_one())
-    entries = [
-        {"row": row, "kind": kind.value, "id": entity.id} for row, (kind, entity) in enumerate(entities, start=first)
-    ]
-    connection.execute(SEARCH_ENTRIES.insert(), entries)
-    texts = (words_of(kind, entity) for kind, entity in entities)
-    rows = [(row, *(found.get(name, "") for name in SEARCH_COLUMNS)) for row, found in enumerate(texts, start=first)]
-    connection.exec_driver_sql(_INSERT, rows)
-
-
-def _remove(connection: Connection, entries: list[Entry]) -> None:
-    if not entries:
-        return
-    chosen = (SEARCH_ENTRIES.c.kind == bindparam("of_kind"), SEARCH_ENTRIES.c.id == bindparam("of_id"))
-    place = select(SEARCH_ENTRIES.c.row).where(*chosen)
-    rows = [connection.execute(place, entry).scalar_one() for entry in entries]
-    connection.exec_driver_sql("DELETE FROM search_words WHERE rowid = ?", [(row,) for row in rows])
-    connection.execute(SEARCH_ENTRIES.delete().where(*chosen), entries)
+def _ranked(connection: sqlite3.Connection, query: str) -> list[tuple[float, int]]:
+    return sorted(connection.execute(_RANK, (query,)))
 
 
 def _terms(words: str) -> Iterator[str]:

@@ -22,7 +22,6 @@ from playbook_app.errors.saving import (
     FileReplaced,
     Unwritable,
 )
-from playbook_app.storage.connection import raw
 from tests.storage.children import answer_of_child, edit_without_room
 from tests.storage.files import AUTHOR, FIRST, LABEL, ask, make_file, retitle, retitled
 
@@ -94,7 +93,7 @@ def test_a_file_written_by_another_program(editor: Editor) -> None:
 
 
 def test_a_file_that_another_program_is_writing(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
-    raw(editor._file._engine).execute("PRAGMA busy_timeout = 10")
+    editor._file._connection.execute("PRAGMA busy_timeout = 10")
     with closing(sqlite3.connect(editor.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Busy):
@@ -107,11 +106,11 @@ def test_a_file_that_another_program_is_writing(editor: Editor, monkeypatch: pyt
 def test_a_database_that_may_not_grow_any_more(editor: Editor) -> None:
     pages = ask(editor.path, "PRAGMA page_count")
     before = editor.playbook
-    raw(editor._file._engine).execute(f"PRAGMA max_page_count = {pages}")
+    editor._file._connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFull):
         editor.perform(LABEL, retitled(before, "Lost " * 9_000))
     assert editor.playbook is before
-    raw(editor._file._engine).execute("PRAGMA max_page_count = 100000")
+    editor._file._connection.execute("PRAGMA max_page_count = 100000")
     assert editor._file.value() == before == editor._file.replayed()
     retitle(editor, "Room again")
     assert editor._file.value() == editor.playbook
@@ -174,7 +173,7 @@ def test_what_is_write_protected_opens_to_be_read(tmp_path: Path, nobody: None, 
 
 
 def test_what_turns_read_only_while_open(editor: Editor) -> None:
-    raw(editor._file._engine).execute("PRAGMA query_only = ON")
+    editor._file._connection.execute("PRAGMA query_only = ON")
     with refused(editor, CannotWrite):
         pass
 

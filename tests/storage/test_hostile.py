@@ -119,7 +119,7 @@ def test_a_table_altered_to_hide_a_trap(path: Path) -> None:
     spoil(
         path,
         "PRAGMA writable_schema = ON",
-        "UPDATE sqlite_master SET sql = replace(sql, 'name TEXT NOT NULL', 'name TEXT NOT NULL DEFAULT (1)') "
+        "UPDATE sqlite_master SET sql = replace(sql, ' TEXT NOT NULL', ' TEXT NOT NULL DEFAULT (1)') "
         "WHERE name = 'roles'",
     )
     refused(path, AlienObjects)

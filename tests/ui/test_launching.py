@@ -32,7 +32,7 @@ _LATER = (
     "PySide6.QtPdf",
     "PySide6.QtPrintSupport",
     "reportlab",
-    "sqlalchemy.orm",
+    "sqlalchemy",
     "typer",
     "yaml",
 )

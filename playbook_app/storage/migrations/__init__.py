@@ -5,6 +5,7 @@ Alembic serves as the toolkit that alters tables. The file's `user_version` is t
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -12,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.engine import Connection
 
-from playbook_app.storage import checks, journal, rows
-from playbook_app.storage.connection import connect, in_memory, raw, writing
+from playbook_app.storage import checks, rows
+from playbook_app.storage.connection import connect, in_memory
 from playbook_app.storage.schema import VERSION
+from playbook_app.storage.writing import journal
+from playbook_app.storage.writing.writer import Writer
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -40,8 +43,9 @@ def steps(up_to: int = VERSION) -> tuple[Step, ...]:
 
 def objects_of_version(version: int) -> checks.Objects:
     """Return everything that a file of a version holds."""
-    with in_memory().connect() as connection:
-        take(connection, steps(version))
+    with closing(in_memory()) as connection:
+        with Writer(connection).transaction() as written:
+            take(written, steps(version))
         return checks.objects_of(connection)
 
 
@@ -51,17 +55,14 @@ def migrate(path: Path, found: int, wanted: Iterable[Step]) -> Path:
     The rows come out as today's value; the journal starts again from it, so nothing is undone across a migration.
     Where a step fails, the file is as it was.
     """
-    engine = connect(path, read_only=False)
-    try:
-        copy = _copied_beside(path, raw(engine), found)
+    with closing(connect(path, read_only=False)) as connection:
+        copy = _copied_beside(path, connection, found)
         # A rebuilt table would empty the tables that refer to it; inside a transaction the pragma does nothing.
-        raw(engine).execute("PRAGMA foreign_keys = OFF")
-        with writing(engine).begin() as connection:
-            take(connection, [step for step in wanted if step.version > found])
+        connection.execute("PRAGMA foreign_keys = OFF")
+        with Writer(connection).transaction() as written:
+            take(written, [step for step in wanted if step.version > found])
             checks.check_references(connection, path)
-            journal.begin(connection, rows.read(connection))
-    finally:
-        engine.dispose()
+            journal.begin(written, rows.read(connection))
     return copy
 
 

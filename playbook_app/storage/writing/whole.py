@@ -1,0 +1,67 @@
+"""What is written in one transaction: an operation with all that it touches, or a whole playbook into an empty file."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.engine import Connection
+
+from playbook_app.domain.change import Operation
+from playbook_app.domain.entities import EntityId, Image
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.storage.journal import packed
+from playbook_app.storage.properties import Properties
+from playbook_app.storage.writing import journal, properties, rows, search
+from playbook_app.storage.writing.images import add_images, require_images
+from playbook_app.storage.writing.tables import EDITION_VALUES
+
+
+def write_operation(
+    connection: Connection,
+    path: Path,
+    operation: Operation,
+    before: Playbook,
+    after: Playbook,
+    *,
+    images: Mapping[str, bytes],
+    replaced: EntityId | None,
+) -> None:
+    """Write an operation that leads from one value to another, in the place of `replaced` where that is given.
+
+    `images` holds the bytes of images that come in, by their SHA-256 (hex). Raises as `add_images` and
+    `require_images` do, which names the file by its `path`.
+    """
+    touched = [(change.kind, change.id) for change in operation.changes]
+    if replaced:
+        journal.remove(connection, replaced)
+    add_images(connection, images)
+    rows.write(connection, before, after, touched)
+    search.update(connection, before, after, touched)
+    require_images(connection, path, _images(after, touched))
+    _keep_editions(connection, after, touched)
+    journal.append(connection, operation)
+
+
+def write_playbook(
+    connection: Connection, path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]
+) -> None:
+    """Write a playbook into a file that has its tables and nothing in them. Raises as `write_operation` does."""
+    properties.write(connection, owned)
+    add_images(connection, images)
+    require_images(connection, path, playbook.images.values())
+    rows.write(connection, None, playbook, rows.everything(playbook))
+    search.update(connection, None, playbook, rows.everything(playbook))
+    journal.begin(connection, playbook)
+
+
+def _images(value: Playbook, touched: rows.Touched) -> Iterator[Image]:
+    found = (value.images.get(entity_id) for kind, entity_id in touched if kind is Kind.IMAGE)
+    return (image for image in found if image)
+
+
+def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched) -> None:
+    for kind, entity_id in dict.fromkeys(touched):
+        kept = select(EDITION_VALUES.c.id).where(EDITION_VALUES.c.id == entity_id)
+        if kind is Kind.EDITION and entity_id in after.editions and connection.execute(kept).first() is None:
+            connection.execute(EDITION_VALUES.insert(), {"id": entity_id, "content": packed(after)})

@@ -20,7 +20,7 @@ _LATER = (
     "playbook_app.exchange.folder",
     "playbook_app.exchange.handbook",
     "playbook_app.exchange.table",
-    "playbook_app.publishing.compose",
+    "playbook_app.publishing.compose.manuscript",
     "playbook_app.publishing.markup",
     "playbook_app.publishing.pdf",
     "playbook_app.ui.failures.crash_dialog",

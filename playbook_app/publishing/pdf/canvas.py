@@ -10,6 +10,7 @@ from math import cos, sin
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 
@@ -41,6 +42,7 @@ class Canvas(PlainCanvas):
     """A document that is being drawn, page by page."""
 
     _code: list[str]
+    _formsinuse: list[str]
     _annotationrefs: list[pdfdoc.PDFObjectReference]
     _doc: objects.Document
 
@@ -54,6 +56,7 @@ class Canvas(PlainCanvas):
         self._structure = Structure()
         self._structure.begin_page()
         self._in_artifact = False
+        self._shown: dict[str, str] = {}
         self._anchors: list[tuple[str, str, float, float]] = []
         self._entries: list[objects.Entry] = []
 
@@ -153,9 +156,20 @@ class Canvas(PlainCanvas):
         if item.element:
             item.element.box = (item.x, item.y, item.x + item.width, item.y + item.height)
             self._code.append(self._begin(item.element))
-        self.drawImage(reader, item.x, item.y, item.width, item.height, mask="auto")
+        self._show_image(item, reader)
         if item.element:
             self._code.append("EMC")
+
+    def _show_image(self, item: PlacedImage, reader: ImageReader) -> None:
+        """Show an image. ReportLab adds up all its pixels each time to see whether they are those of another."""
+        name = self._shown.get(item.sha256)
+        if name is None:
+            self.drawImage(reader, item.x, item.y, item.width, item.height, mask="auto")
+            self._shown[item.sha256] = self._formsinuse[-1]
+            return
+        self._formsinuse.append(name)
+        place = f"{item.width:.2f} 0 0 {item.height:.2f} {item.x:.2f} {item.y:.2f}"
+        self._code.append(f"q {place} cm /{self._doc.getXObjectName(name)} Do Q")
 
     def bookmark(self, anchor: str, x: float, y: float) -> None:
         """Make a place on this page the target of an anchor's links."""

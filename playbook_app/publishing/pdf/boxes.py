@@ -6,7 +6,7 @@ whatever it takes.
 """
 
 from playbook_app.publishing.pdf.lines import Line
-from playbook_app.publishing.pdf.page import Element, Page, PlacedImage, PlacedShape, PlacedText
+from playbook_app.publishing.pdf.page import Element, FieldKind, Page, PlacedField, PlacedImage, PlacedShape, PlacedText
 
 HAIRLINE = 0.5
 """The thickness of thin rules, in points."""
@@ -157,3 +157,28 @@ class Picture(Box):
         Box.place(self, page, x, top)
         left = x + self.offset
         page.items.append(PlacedImage(self.element, left, top - self.height, self.width, self.height, self.sha256))
+
+
+class Field(Box):
+    """An empty field of a form, to be filled in on a screen. What it looks like on paper is drawn by other boxes."""
+
+    __slots__ = ("element", "kind", "name", "tooltip", "width")
+
+    def __init__(
+        self, element: Element, width: float, height: float, *, name: str, tooltip: str, kind: FieldKind = "text"
+    ) -> None:
+        """`element` is a Form; `name` tells the field apart, and `tooltip`, never empty, says what to enter."""
+        super().__init__(height)
+        self.element = element
+        self.width = width
+        self.name = name
+        self.tooltip = tooltip
+        self.kind = kind
+
+    def place(self, page: Page, x: float, top: float) -> None:
+        """Put the field on the page."""
+        Box.place(self, page, x, top)
+        low = top - self.height
+        page.items.append(
+            PlacedField(self.element, x, low, self.width, self.height, self.name, self.tooltip, self.kind)
+        )

@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 
 from playbook_app.publishing.pdf import objects
+from playbook_app.publishing.pdf.fields import Fields
 from playbook_app.publishing.pdf.file import written
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Look
@@ -24,6 +25,7 @@ from playbook_app.publishing.pdf.page import (
     Element,
     Link,
     Placed,
+    PlacedField,
     PlacedImage,
     PlacedShape,
     PlacedText,
@@ -43,7 +45,7 @@ class Canvas(PlainCanvas):
 
     _code: list[str]
     _formsinuse: list[str]
-    _annotationrefs: list[pdfdoc.PDFObjectReference]
+    _annotationrefs: list[str]
     _doc: objects.Document
 
     def __init__(self, file: BinaryIO, size: tuple[float, float], language: str, images: Images) -> None:
@@ -53,6 +55,7 @@ class Canvas(PlainCanvas):
         self._file = file
         self._images = images
         self._pen = Pen(self._doc)
+        self._fields = Fields(self._doc)
         self._structure = Structure()
         self._structure.begin_page()
         self._in_artifact = False
@@ -127,11 +130,17 @@ class Canvas(PlainCanvas):
             annotation = objects.link(link.target, area, contents, self._structure.next_key(link))
             self._annotate(link, annotation)
 
-    def _annotate(self, element: Element, annotation: objects.Ready) -> None:
-        """Put an annotation on the page, into its element."""
-        reference = self._doc.Reference(annotation)
+    def _annotate(self, element: Element, annotation: objects.Ready) -> str:
+        """Put an annotation on the page, into its element, and return its reference."""
+        reference = objects.add(self._doc, annotation)
         self._annotationrefs.append(reference)
-        self._structure.annotate(element, self._doc.objectcounter)
+        self._structure.annotate(element, objects.number(reference))
+        return reference
+
+    def draw_field(self, item: PlacedField) -> None:
+        """Put an empty field on the page."""
+        widget = self._fields.widget(item, self._structure.next_key(item.element))
+        self._fields.add(self._annotate(item.element, widget))
 
     def draw_turned(self, item: PlacedTurned) -> None:
         """Draw text turned."""
@@ -212,6 +221,7 @@ class Canvas(PlainCanvas):
         catalog.StructTreeRoot = self._structure.add_to(document, root, list(numbers.values()))
         catalog.Outlines = objects.add_outline(document, self._entries)
         document.Outlines = None
+        catalog.AcroForm = self._fields.form
         add_metadata(document, metadata)
         for font in document.delayedFonts:
             font.addObjects(document)
@@ -236,4 +246,5 @@ _DRAW: dict[type, Callable[[Canvas, Any], None]] = {
     PlacedShape: Canvas.draw_shape,
     PlacedImage: Canvas.draw_image,
     PlacedTurned: Canvas.draw_turned,
+    PlacedField: Canvas.draw_field,
 }

@@ -137,7 +137,26 @@ class PlacedTurned(NamedTuple):
     text: PlacedText
 
 
-Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned
+FieldKind = Literal["text", "check"]
+
+
+class PlacedField(NamedTuple):
+    """An empty field of a form, to be filled in on a screen: a line of text, or a box to check.
+
+    `name` tells fields apart; those of the same name on a document are made different. `tooltip` says what to enter.
+    """
+
+    element: Element
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    tooltip: str
+    kind: FieldKind = "text"
+
+
+Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned | PlacedField
 
 
 @dataclass(slots=True)

@@ -99,10 +99,25 @@ def _kept(element: Element) -> Iterator[Element]:
         elif kept := list(_kept(child)):
             children.append(child)
             below += kept
-    element.children = children
+    element.children = _in_order(children)
     if children or element.tag in _CELLS:
         yield element
         yield from below
+
+
+def _in_order(children: list[Element | Mark | Annotated]) -> list[Element | Mark | Annotated]:
+    """Return children that are text and elements, such as a seal beside a title, in the order of drawing."""
+    kinds = {isinstance(child, Element) for child in children}
+    return sorted(children, key=_place) if len(kinds) > 1 else children
+
+
+def _place(child: Element | Mark | Annotated) -> tuple[int, int]:
+    """Return where a child is drawn first: the page, and the number of its content there."""
+    while isinstance(child, Element):
+        if not child.children:
+            return (0, 0)
+        child = child.children[0]
+    return (child.page, child.number)
 
 
 def _tags(elements: Sequence[Element]) -> list[str]:

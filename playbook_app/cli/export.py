@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -48,6 +48,12 @@ def export(
     paper: Annotated[Paper | None, typer.Option(help="The paper to print on; without it, the usual one.")] = None,
     approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
     duplex: Annotated[bool, typer.Option("--duplex", help="Facing pages, for printing on both sides.")] = False,
+    creep: Annotated[
+        float,
+        typer.Option(
+            min=0, max=1, metavar="MM", help="Booklet: how far each sheet pushes out the one inside it; try 0.1."
+        ),
+    ] = 0.0,
 ) -> None:
     """Print the handbook, or write CSV or Markdown.
 
@@ -56,12 +62,12 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
-    given = {"role": role, "approved_only": approved_only, "duplex": duplex, "paper": paper}
-    _refuse_idle(name, {key for key, value in given.items() if value})
+    chosen: dict[str, Any] = {"approved_only": approved_only, "duplex": duplex, "creep": creep}
+    _refuse_idle(name, {key for key, value in {"role": role, "paper": paper, **chosen}.items() if value})
     with reading(file) as editor:
         if name in PUBLICATIONS:
             _refuse_paper(PUBLICATIONS[name], paper)
-            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only, duplex=duplex)
+            choices = Choices(role=role_named(editor.playbook, role), **chosen)
             print_publication(editor, output, PUBLICATIONS[name], choices, paper)
         else:
             write(name, editor.playbook, editor.image, output)

@@ -13,6 +13,11 @@ _NO_WORDS = (
     "headings and labels, is in English."
 )
 
+_THICK = (
+    "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
+    "have it bound."
+)
+
 
 def language_remarks(language: str) -> Iterator[Remark]:
     """Yield the remark on a language that the labels cannot be put into; a playbook without one is in English."""
@@ -24,6 +29,11 @@ def missing_glyph(character: str, place: str) -> Remark:
     """Return the remark on a character that no font has."""
     name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
     return Remark.of(_MISSING_GLYPH, character=character, name=name, place=place)
+
+
+def thick_booklet(sheets: int) -> Remark:
+    """Return the remark on a booklet of too many sheets to be folded as one pile."""
+    return Remark.of(_THICK, sheets=sheets)
 
 
 def unreadable_image(name: str, place: str) -> Remark:

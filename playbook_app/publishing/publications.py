@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.compose.options import Options
-from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 if TYPE_CHECKING:
     from playbook_app.publishing.pdf.writer import Written
 
 _COMPOSE = "playbook_app.publishing.compose"
 _SET = "playbook_app.publishing.pdf"
-_PAGES = (Paper.A4, Paper.LETTER, Paper.A5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +32,7 @@ class Publication:
     title: str
     composer: str
     writer: str = f"{_SET}.writer"
-    papers: tuple[Paper, ...] = _PAGES
+    papers: tuple[Paper, ...] = BOOK_PAPERS
     choices: frozenset[str] = frozenset({"role", "approved_only"})
 
     def compose(self, playbook: Playbook, *, options: Options) -> Any:
@@ -64,6 +63,14 @@ def _all() -> Iterator[Publication]:
         title="Handbook",
         composer=f"{_COMPOSE}.handbook",
         choices=frozenset({"role", "approved_only", "duplex"}),
+    )
+    yield Publication(
+        name="booklet",
+        title="Booklet",
+        composer=f"{_COMPOSE}.booklet",
+        writer=f"{_SET}.booklet",
+        papers=(Paper.A4, Paper.LETTER),
+        choices=frozenset({"role", "approved_only", "creep"}),
     )
 
 

@@ -13,11 +13,14 @@ class Choices:
     With `role`, only what that role does is printed. Drafts and standards in review are printed, marked as such, unless
     `approved_only`; retired standards never are. `duplex` sets facing pages, for printing on both sides: a gutter,
     numbers at the outer edges, chapters that open on a right-hand page.
+
+    `creep` is how far each sheet of a booklet pushes out the one inside it, in mm: about the thickness of the paper.
     """
 
     role: EntityId | None = None
     approved_only: bool = False
     duplex: bool = False
+    creep: float = 0.0
 
     def on(self, today: date) -> "Options":
         """Return the choices with the date of printing."""

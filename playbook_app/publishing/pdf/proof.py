@@ -9,7 +9,7 @@ from typing import Any
 
 from PIL import Image
 
-from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.paper import BOOK_PAPERS
 from playbook_app.publishing.pdf.images import FINEST, FORMATS
 
 _QUALITY = 80
@@ -17,7 +17,7 @@ _QUALITY = 80
 
 def proof_of(data: bytes) -> bytes:
     """Return an image's file as small as the largest paper allows; what cannot be read or is small stays as it is."""
-    room = tuple(round(max(paper.size[side] for paper in Paper) * FINEST / 72) for side in (0, 1))
+    room = tuple(round(max(paper.size[side] for paper in BOOK_PAPERS) * FINEST / 72) for side in (0, 1))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

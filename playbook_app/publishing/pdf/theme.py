@@ -104,11 +104,12 @@ STYLES = {
 }
 """Sizes on A4; other papers scale them."""
 
-_SCALES = {Paper.A4: 1.0, Paper.LETTER: 1.0, Paper.A5: 0.88}
+_SCALES = {Paper.A4: 1.0, Paper.LETTER: 1.0, Paper.A5: 0.88, Paper.HALF_LETTER: 0.88}
 _MARGINS = {
     Paper.A4: (102.0, 68.0, 84.0, 72.0),
     Paper.LETTER: (104.0, 82.0, 80.0, 68.0),
     Paper.A5: (60.0, 38.0, 58.0, 50.0),
+    Paper.HALF_LETTER: (56.0, 34.0, 60.0, 52.0),
 }
 """Left, right, head and foot, in points."""
 

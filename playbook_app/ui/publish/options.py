@@ -12,11 +12,15 @@ from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
+from playbook_app.ui.publish.millimetres import Millimetres
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.worker.jobs import PublishRequest
 
-_TITLES = {"handbook": QT_TRANSLATE_NOOP("Publications", "Handbook")}
+_TITLES = {
+    "handbook": QT_TRANSLATE_NOOP("Publications", "Handbook"),
+    "booklet": QT_TRANSLATE_NOOP("Publications", "Booklet to fold and staple"),
+}
 _PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
 
 
@@ -52,10 +56,12 @@ class Options(QWidget):
         self._paper = self._box(self.tr("Paper"))
         self._approved = QCheckBox(self.tr("Approved standards only"), self)
         self._duplex = QCheckBox(self.tr("Facing pages, for both sides"), self)
+        self._creep = Millimetres(self.tr("Creep of each sheet"), (0.0, 1.0), 0.05, self)
         self._fields: dict[str, QWidget] = {
             "role": self._role,
             "approved_only": self._approved,
             "duplex": self._duplex,
+            "creep": self._creep,
         }
         for name in PUBLICATIONS:
             self._publication.addItem(publication_title(name), name)
@@ -71,6 +77,9 @@ class Options(QWidget):
         for check in (self._approved, self._duplex):
             self._form.addRow(check)
             check.toggled.connect(self.changed)
+        self._form.addRow(self._creep.accessibleName(), self._creep)
+        looking(self._form.labelForField(self._creep), Look.LABEL)
+        self._creep.valueChanged.connect(self.changed)
         self._fit()
 
     def show_roles(self, playbook: Playbook) -> None:
@@ -89,6 +98,7 @@ class Options(QWidget):
             "role": self._role.currentData(),
             "approved_only": self._approved.isChecked(),
             "duplex": self._duplex.isChecked(),
+            "creep": self._creep.value(),
         }
         heeded = {name: value for name, value in chosen.items() if name in publication.choices}
         return Wish(publication.name, Paper(self._paper.currentData()), Choices(**heeded))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.theme.theme import Appearance
 
@@ -76,7 +76,8 @@ PAPER = Setting(
     QT_TRANSLATE_NOOP("Settings", "Paper"),
     QT_TRANSLATE_NOOP("Settings", "The paper of the live page, and of what is printed unless you choose another."),
     tuple(
-        (paper.value, paper.value.upper() if len(paper.value) == len("a4") else paper.value.title()) for paper in Paper
+        (paper.value, paper.value.upper() if len(paper.value) == len("a4") else paper.value.title())
+        for paper in BOOK_PAPERS
     ),
 )
 BACKUPS = Setting(

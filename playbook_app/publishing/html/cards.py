@@ -22,8 +22,9 @@ from playbook_app.publishing.html.text import escaped
 def _card(scribe: Scribe, block: Card) -> str:
     with scribe.within(block.code or block.title):
         head, body = _card_head(scribe, block), scribe.blocks(block.blocks)
-    roles = f' data-roles="{scribe.roles_of(block.doers)}"'
-    return f'<article class="card {look_of(block.step)}"{scribe.named(block.anchor)} data-hit{roles}>\n{head}{body}</article>\n'
+    name, roles = scribe.named(block.anchor), scribe.roles_of(block.doers)
+    opening = f'<article class="card {look_of(block.step)}"{name} data-hit data-roles="{roles}">\n'
+    return f"{opening}{head}{body}</article>\n"
 
 
 def _card_head(scribe: Scribe, block: Card) -> str:
@@ -33,8 +34,8 @@ def _card_head(scribe: Scribe, block: Card) -> str:
     mark = f' <span class="mark">{escaped(block.mark)}</span>' if block.mark else ""
     title = scribe.heading(3, escaped(block.title), look="name")
     roles = f'<p class="roles">{escaped(block.roles)}</p>\n' if block.roles else ""
-    overline = " · ".join((*((code,) if code else ()), *words))
-    return f'<header>{scribe.badge(block.step)}\n<p class="overline">{overline}{seal}{mark}</p>\n{title}\n{roles}</header>\n'
+    overline = f'<p class="overline">{" · ".join((*((code,) if code else ()), *words))}{seal}{mark}</p>\n'
+    return f"<header>{scribe.badge(block.step)}\n{overline}{title}\n{roles}</header>\n"
 
 
 def _labelled(scribe: Scribe, block: Labelled) -> str:

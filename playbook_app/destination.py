@@ -20,11 +20,12 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-def check_file(out: Path, begins: tuple[bytes, ...] = ()) -> None:
+def check_file(out: Path, begins: tuple[bytes, ...] = (), holds: bytes = b"") -> None:
     """Refuse a path at which an export would destroy something: a playbook, a device, or a file of others.
 
-    A file that begins with one of `begins` (none: any) is an earlier export and may be replaced. Raises NoFolder,
-    ExportOverNoFile, ExportOverPlaybook, ExportOverOther, and as `disk_failures`.
+    A file that begins with one of `begins` (none: any) and holds `holds` in its first 4,096 bytes is an earlier export
+    and may be replaced. Raises NoFolder, ExportOverNoFile, ExportOverPlaybook, ExportOverOther, and as
+    `disk_failures`.
     """
     with disk_failures(out):
         if not out.parent.is_dir():
@@ -37,7 +38,7 @@ def check_file(out: Path, begins: tuple[bytes, ...] = ()) -> None:
             head = file.read(_LONGEST_HEAD)
     if head.startswith(_DATABASE) or out.suffix.casefold() == _SUFFIX:
         raise ExportOverPlaybook(path=out)
-    if head and begins and not head.startswith(begins):
+    if head and begins and not (head.startswith(begins) and holds in head):
         raise ExportOverOther(path=out)
 
 

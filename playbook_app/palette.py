@@ -1,4 +1,4 @@
-"""The colours that window and print share: plain values, so that either may import them at no cost.
+"""The colours that window, print and web page share: plain values, so that either may import them at no cost.
 
 The hues of the five steps keep 15 units of CIEDE2000 apart for each pair, as seen with full colour vision and with
 protanopia, deuteranopia and tritanopia (Machado et al. 2009), and carry white letters at 4.5:1; tests hold them to it.
@@ -28,3 +28,28 @@ STEP_TINTS = {
     "empowerment": "#F0ECE3",
 }
 """A ground for each step; text on it is `TEXT`."""
+
+DARK_TEXT = "#E8EAED"
+DARK_MUTED = "#AEB4BC"
+DARK_LINE = "#383C42"
+DARK_GROUND = "#1B1D20"
+DARK_SURFACE = "#25282C"
+ON_DARK_STEP = "#14171A"
+
+DARK_STEP_COLOURS = {
+    "ideal": "#ACDCF6",
+    "culture": "#A088D0",
+    "attentiveness": "#51AFA1",
+    "responsiveness": "#DB7E52",
+    "empowerment": "#ECD788",
+}
+"""Each step's hue on a dark ground; letters on it are `ON_DARK_STEP`."""
+
+DARK_STEP_TINTS = {
+    "ideal": "#2E3A43",
+    "culture": "#37364A",
+    "attentiveness": "#2A3C3D",
+    "responsiveness": "#413531",
+    "empowerment": "#433F36",
+}
+"""A dark ground for each step; text on it is `DARK_TEXT`."""

@@ -18,13 +18,14 @@ from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.compose.options import Choices
+from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
 from playbook_app.remark import Remark
 from playbook_app.wording.sentences import remark_sentence
 
-_GUESSED = {".pdf": "handbook", ".csv": "csv", "": "markdown"}
-_FORMATS = tuple(one.name for one in writable())
+_GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
+_FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
 _PDF = b"%PDF-"
 
 
@@ -33,7 +34,10 @@ def export(
     output: Annotated[
         Path,
         typer.Option(
-            "--output", "-o", metavar="OUT", help="What to write: a .pdf or .csv file, or a folder for Markdown."
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="What to write: a .pdf, .html or .csv file, or a folder for Markdown.",
         ),
     ],
     form: Annotated[
@@ -55,9 +59,9 @@ def export(
         ),
     ] = 0.0,
 ) -> None:
-    """Print the handbook, or write CSV or Markdown.
+    """Print the handbook, or write it as a web page; or write CSV or Markdown.
 
-    The handbook is a PDF, a CSV holds the standards, a folder of Markdown the whole playbook.
+    The handbook is a PDF or one HTML file, a CSV holds the standards, a folder of Markdown the whole playbook.
     """
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
@@ -69,6 +73,9 @@ def export(
             _refuse_paper(PUBLICATIONS[name], paper)
             choices = Choices(role=role_named(editor.playbook, role), **chosen)
             print_publication(editor, output, PUBLICATIONS[name], choices, paper)
+        elif name in DOCUMENTS:
+            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only)
+            _write_document(editor, output, DOCUMENTS[name], choices)
         else:
             write(name, editor.playbook, editor.image, output)
     say(output)
@@ -76,8 +83,9 @@ def export(
 
 def _refuse_idle(name: str, given: set[str]) -> None:
     """Refuse options that would change nothing about what is made, and papers that it does not come on."""
-    heeded = PUBLICATIONS[name].choices | {"paper"} if name in PUBLICATIONS else frozenset()
-    for idle in sorted(given - heeded):
+    heeded: dict[str, frozenset[str]] = {one.name: one.choices for one in DOCUMENTS.values()}
+    heeded |= {one.name: one.choices | {"paper"} for one in PUBLICATIONS.values()}
+    for idle in sorted(given - heeded.get(name, frozenset())):
         raise typer.BadParameter(f"--{idle.replace('_', '-')} changes nothing about “{name}”. Leave it out.")
 
 
@@ -101,7 +109,18 @@ def print_publication(
         written = publication.write(
             editor.playbook, output, options=options, images=editor.image, paper=paper, progress=report
         )
-    for alike in _alike(written.warnings):
+    _tell(written.warnings)
+
+
+def _write_document(editor: Editor, output: Path, document: Document, choices: Choices) -> None:
+    options = choices.on(datetime.now(UTC).astimezone().date())
+    with progress(words()("Writing {name}").format(name=output.name)) as report:
+        remarks = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
+    _tell(remarks)
+
+
+def _tell(remarks: Iterable[Remark]) -> None:
+    for alike in _alike(remarks):
         say(_told(*alike), err=True)
 
 

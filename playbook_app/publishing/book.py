@@ -156,7 +156,8 @@ class Card:
     """A standard: its badge in the margin, what stands over its title, and its blocks. Kept together where it fits.
 
     `mark` is the watermark of the pages that it touches, such as Draft; it is empty for what is approved. `seal` stands
-    out beside the overline: the word for what never varies.
+    out beside the overline: the word for what never varies. `doers` are the anchors of the roles that it is for, whose
+    names are in `roles`.
     """
 
     anchor: str
@@ -168,6 +169,7 @@ class Card:
     seal: str = ""
     roles: str = ""
     mark: str = ""
+    doers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,12 +234,16 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its number, its choices (each with its letter), and empty lines to write the answer on."""
+    """A question with its number, its choices (each with its letter), and empty lines to write the answer on.
+
+    `answer` is what a reader on a screen unfolds; pages have a key at the end of all questions.
+    """
 
     number: str
     blocks: "Blocks"
     choices: tuple[tuple[str, Runs], ...] = ()
     lines: int = 0
+    answer: "Blocks" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,6 +387,33 @@ class Cover:
     logo: Figure | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Controls:
+    """What a reader on a screen is offered, in the words of the book's language.
+
+    `contents` leads to the sections and moments. `roles` are those that one can choose to read for: anchor and name of
+    each. `steps` names the steps. `hit_of` has {place} and {count}, `shown` has {shown} and {total}.
+    """
+
+    contents: Contents
+    roles: tuple[tuple[str, str], ...]
+    steps: tuple[tuple[Step, str], ...]
+    skip: str
+    menu: str
+    search: str
+    search_hint: str
+    next_hit: str
+    previous_hit: str
+    hit_of: str
+    nothing_found: str
+    role: str
+    everyone: str
+    shown: str
+    dark: str
+    answer: str
+    back: str
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
@@ -389,7 +422,7 @@ class Book:
     excerpt of a larger book has no cover, and says in `excerpt` where it stands there, if that is known. `made_on` is
     the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
     page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
-    numbers, openings on their side.
+    numbers, openings on their side. A book that is read on a screen has `controls`, and nothing in it tells a page.
     """
 
     title: str
@@ -406,3 +439,4 @@ class Book:
     remarks: tuple[Remark, ...] = ()
     duplex: bool = False
     logo: Figure | None = None
+    controls: Controls | None = None

@@ -23,13 +23,13 @@ def readable_on(ground: str) -> str:
     return max((WHITE, TEXT), key=lambda ink: contrast(ink, ground))
 
 
-def readable_as_ink(colour: str, ground: str = WHITE) -> str:
-    """Return a colour darkened just enough to be read on a ground; the text colour where that does not help."""
+def readable_as_ink(colour: str, ground: str = WHITE, text: str = TEXT) -> str:
+    """Return a colour brought just so near to the text colour of a ground that it is read there."""
     for share in (0.0, 0.15, 0.3, 0.45, 0.6, 0.75):
-        ink = mixed(colour, TEXT, share)
+        ink = mixed(colour, text, share)
         if contrast(ink, ground) >= READABLE:
             return ink
-    return TEXT
+    return text
 
 
 def is_seen_on(colour: str, ground: str) -> bool:

@@ -125,7 +125,13 @@ def _new_id() -> EntityId:
     return EntityId(str(uuid4()))
 
 
-def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, _progress: Progress) -> Exported:
+def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progress: Progress) -> Exported:
+    from playbook_app.publishing.documents import DOCUMENTS
+
+    if document := DOCUMENTS.get(request.name):
+        options = request.choices.on(_today())
+        remarks = document.write(playbook, request.out, options=options, images=images, progress=progress)
+        return Exported(request.out, remarks)
     write(request.name, playbook, images, request.out)
     return Exported(request.out)
 

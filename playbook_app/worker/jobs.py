@@ -76,17 +76,22 @@ class ImportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """The playbook in a format of `exchange.registry.writable`, by its name."""
+    """The playbook in a format of `exchange.registry.writable`, or its handbook as one of `publishing.documents`.
+
+    It is asked for by its name; `choices` are heeded by documents alone.
+    """
 
     name: str
     out: Path
+    choices: Choices = Choices()
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where the playbook was written to."""
+    """Where the playbook was written to, and what a person should know of it."""
 
     path: Path
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,16 +88,15 @@ def stories(manuscript: Manuscript) -> tuple[Section, ...]:
     elsewhere = [story for story in manuscript.stories if story.id in told]
     if not manuscript.stories:
         return ()
-    before, _page, after = _("page {page}").partition("{page}")
     rows = tuple(
         (
             (Run(story.title, link=f"#{story_anchor(story.id)}"),),
             (Run(source_of(manuscript, story)),),
-            (Run(before), Run("", link=f"#{story_anchor(story.id)}", page=True), Run(after)),
+            *((page,) if (page := manuscript.page_of(story_anchor(story.id))) else ()),
         )
         for story in elsewhere
     )
-    head = ((Run(_("Story")),), (Run(_("Told by")),), (Run(_("Stands on")),))
+    head = ((Run(_("Story")),), (Run(_("Told by")),), *(((Run(_("Stands on")),),) if manuscript.options.paged else ()))
     title = _("Stories")
     blocks: Blocks = tuple(tale_of(manuscript, story) for story in apart)
     table: Blocks = (Table(head, rows),) if rows else ()
@@ -126,12 +125,15 @@ def quiz(manuscript: Manuscript) -> tuple[Section, ...]:
             numbered.append((len(numbered) + 1, question))
             blocks += (_asked(manuscript, *numbered[-1]),)
     title = _("Questions")
-    return (Section(title, "quiz", (*blocks, *_key(manuscript, numbered)), title),)
+    key = _key(manuscript, numbered) if manuscript.options.paged else ()
+    return (Section(title, "quiz", (*blocks, *key), title),)
 
 
 def _asked(manuscript: Manuscript, number: int, question: Question) -> Asked:
     choices = tuple((chr(ord("A") + place % 26), (Run(choice.text),)) for place, choice in enumerate(question.choices))
     prompt = manuscript.prose(question.prompt, manuscript.translate("Question {number}").format(number=number))
+    if not manuscript.options.paged:
+        return Asked(str(number), prompt, choices, answer=_answer(manuscript, number, question).blocks)
     lines = 2 if question.kind is QuestionKind.KNOWLEDGE and not choices else 0
     return Asked(str(number), prompt, choices, lines)
 

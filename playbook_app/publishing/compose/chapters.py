@@ -106,9 +106,8 @@ def _line_of(story: Story) -> str:
 def _stop(manuscript: Manuscript, moment: Moment) -> Stop:
     anchor = moment_anchor(moment.id)
     owner = ", ".join(manuscript.role_names((moment.owner,) if moment.owner else ()))
-    before, _, after = manuscript.translate("page {page}").partition("{page}")
-    page = (Run(before), Run("", link=f"#{anchor}", page=True), Run(after))
-    note: Runs = (Run(f"{owner} · "), *page) if owner else page
+    page = manuscript.page_of(anchor)
+    note: Runs = (Run(f"{owner} · " if page else owner), *page) if owner else page
     steps = Counter(standard.step for standard in manuscript.standards_of(moment.id))
     return Stop(moment.name, anchor, note, tuple(steps.items()))
 

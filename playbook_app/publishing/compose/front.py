@@ -113,15 +113,20 @@ def _paragraph(text: str, style: Style = Style.BODY) -> Paragraph:
 
 
 def contents(manuscript: Manuscript, front: tuple[Section, ...], body: tuple[Section, ...]) -> Section:
-    """Return the list of contents: sections, and the moments of each chapter."""
+    """Return the list of contents, as a section of its own."""
     title = manuscript.translate("Contents")
+    return Section(title, "contents", (listed(front, body),), title)
+
+
+def listed(front: tuple[Section, ...], body: tuple[Section, ...]) -> Contents:
+    """Return the entries of a list of contents: sections, and the moments of each chapter."""
     entries: list[tuple[str, str, str, int]] = []
     for section in (*front, *body):
         number = section.opener.number if section.opener else ""
         entries.append((number, section.title, section.anchor, 0))
         if section.opener:
             entries += [("", stop.title, stop.anchor, 1) for stop in section.opener.stops]
-    return Section(title, "contents", (Contents(tuple(entries)),), title)
+    return Contents(tuple(entries))
 
 
 def journey(manuscript: Manuscript) -> tuple[Section, ...]:

@@ -3,9 +3,10 @@
 from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Book
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose import back, front
 from playbook_app.publishing.compose.chapters import chapters
+from playbook_app.publishing.compose.controls import controls
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.preflight import language_remarks
@@ -23,10 +24,10 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         *back.stories(manuscript),
         *back.quiz(manuscript),
         *back.glossary(manuscript),
-        *back.index(manuscript),
-        back.acknowledgement(manuscript),
+        *(_of_pages(manuscript) if options.paged else ()),
     )
     guide, journey = front.guide(manuscript), front.journey(manuscript)
+    contents = (front.contents(manuscript, (guide, *journey), body),) if options.paged else ()
     return Book(
         title=about.title or about.brand or manuscript.translate("Handbook"),
         brand=about.brand,
@@ -34,14 +35,20 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         accent=about.accent,
         made_on=options.today,
         cover=front.cover(manuscript, edition),
-        front=(guide, front.contents(manuscript, (guide, *journey), body), *journey),
+        front=(guide, *contents, *journey),
         body=body,
         foot=edition,
         page_of=manuscript.translate("{page} of {pages}"),
         remarks=tuple(language_remarks(about.language)),
         duplex=options.duplex,
         logo=manuscript.logo,
+        controls=None if options.paged else controls(manuscript, (guide, *journey), body),
     )
+
+
+def _of_pages(manuscript: Manuscript) -> tuple[Section, ...]:
+    """Return what only a book of pages has: an index to find them, and lines to sign on."""
+    return (*back.index(manuscript), back.acknowledgement(manuscript))
 
 
 def _published(playbook: Playbook, content: str) -> Edition | None:

@@ -8,7 +8,19 @@ from functools import cached_property
 from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage, Standard, Story
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
-from playbook_app.publishing.book import Block, Blocks, Figure, Heading, List, Paragraph, Passage, Quote, Runs, Style
+from playbook_app.publishing.book import (
+    Block,
+    Blocks,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Passage,
+    Quote,
+    Run,
+    Runs,
+    Style,
+)
 from playbook_app.publishing.compose.options import Options
 from playbook_app.wording.language import Translate, date_in_words, language_tag, translation
 
@@ -94,8 +106,19 @@ class Manuscript:
 
     def role_names(self, roles: Iterable[EntityId]) -> Iterator[str]:
         """Yield the names of roles, in their printed order."""
+        return (role.name for role in self.roles_of(roles))
+
+    def roles_of(self, roles: Iterable[EntityId]) -> Iterator[Role]:
+        """Yield roles in their printed order."""
         wanted = frozenset(roles)
-        return (role.name for role in self._roles_in_order if role.id in wanted)
+        return (role for role in self._roles_in_order if role.id in wanted)
+
+    def page_of(self, anchor: str) -> Runs:
+        """Return the words that tell the page of an anchor; none where there are no pages."""
+        if not self.options.paged:
+            return ()
+        before, _, after = self.translate("page {page}").partition("{page}")
+        return (Run(before), Run("", link=f"#{anchor}", page=True), Run(after))
 
     @cached_property
     def _roles_in_order(self) -> tuple[Role, ...]:

@@ -29,6 +29,10 @@ class Choices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options(Choices):
-    """What is chosen, and `today`, the date of printing."""
+    """What is chosen, and `today`, the date of printing.
+
+    Without `paged` it is for a screen: no page is named, and what is found by pages or signed by pen is left out.
+    """
 
     today: date
+    paged: bool = True

@@ -14,7 +14,7 @@ from playbook_app.publishing.book import (
     Style,
     Tale,
 )
-from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor, story_anchor
+from playbook_app.publishing.compose.manuscript import Manuscript, role_anchor, standard_anchor, story_anchor
 from playbook_app.wording.names import name_of
 
 _WIDE_SPACE = Run(" \u2002 ")
@@ -36,6 +36,7 @@ def card_of(manuscript: Manuscript, standard: Standard) -> Card:
         seal=name_of(standard.latitude, _) if fixed else "",
         roles=", ".join(manuscript.role_names(standard.roles)),
         mark="".join(status),
+        doers=tuple(role_anchor(role.id) for role in manuscript.roles_of(standard.roles)),
     )
 
 

@@ -1,6 +1,7 @@
 """The Publish place: what to print at the leading side, the real pages beside it; and the ways out of the window."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,6 +123,7 @@ class PublishPlace(Place):
         print_.clicked.connect(self._print)
         other = QPushButton(self.tr("Other formats"), side)
         menu = QMenu(other)
+        menu.addAction(self.tr("The handbook as a web page (HTML)…"), self._export_web_page)
         menu.addAction(self.tr("Standards as a table (CSV)…"), self._export_table)
         menu.addAction(self.tr("The whole playbook as a folder of texts (Markdown)…"), self._export_folder)
         other.setMenu(menu)
@@ -198,28 +200,36 @@ class PublishPlace(Place):
             out = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
             self.desk.workers.publish(wish.request(out), self._tell_published, self._tell_failure)
 
+    def _export_web_page(self) -> None:
+        wish = replace(self._options.wish(), publication="handbook")
+        kinds = self.tr("Web pages (*.html)")
+        if path := self._asked(self.tr("Export the handbook"), self._name_of(wish, ".html"), kinds):
+            out = path if path.suffix.lower() in {".html", ".htm"} else path.with_name(f"{path.name}.html")
+            self._export_as(ExportRequest("html", out, wish.choices))
+
     def _export_table(self) -> None:
         name = f"{self.desk.session.path.stem}.csv"
         if path := self._asked(self.tr("Export standards"), name, self.tr("Tables (*.csv)")):
-            self._export_as("csv", path)
+            self._export_as(ExportRequest("csv", path))
 
     def _export_folder(self) -> None:
         if path := self._asked(self.tr("Export the whole playbook"), self.desk.session.path.stem, ""):
-            self._export_as("markdown", path)
+            self._export_as(ExportRequest("markdown", path))
 
-    def _export_as(self, form: str, path: Path) -> None:
-        self.desk.workers.export(ExportRequest(form, path), self._tell_exported, self._tell_failure)
+    def _export_as(self, request: ExportRequest) -> None:
+        self.desk.session.flush()
+        self.desk.workers.export(request, self._tell_exported, self._tell_failure)
 
     def _asked(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to put a file; return None where the person thinks better of it."""
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(self.desk.session.path.parent / name), kinds)
         return Path(chosen) if chosen else None
 
-    def _name_of(self, wish: Wish) -> str:
+    def _name_of(self, wish: Wish, suffix: str = ".pdf") -> str:
         chosen = wish.choices.role
         role = self.desk.session.playbook.roles.get(chosen) if chosen else None
         parts = (self.desk.session.path.stem, publication_title(wish.publication), role.name if role else "")
-        return " ".join(filter(None, parts)).replace("/", "-") + ".pdf"
+        return " ".join(filter(None, parts)).replace("/", "-") + suffix
 
     def _tell_published(self, published: Published) -> None:
         if published.path is not None:

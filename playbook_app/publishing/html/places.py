@@ -1,0 +1,28 @@
+"""The places of a book that links can lead to."""
+
+from collections.abc import Iterator
+
+from playbook_app.publishing.book import Anchor, Blocks, Book, Card, Glossary, Heading, Passage, Tale, Together
+
+
+def places_of(book: Book) -> frozenset[str]:
+    """Return the anchors of a book's sections, headings, cards, stories and terms."""
+    sections = (*book.front, *book.body)
+    inside = (place for section in sections for place in _places(section.blocks))
+    return frozenset((*(section.anchor for section in sections), *inside)) - {""}
+
+
+def _places(blocks: Blocks) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Card():
+                yield block.anchor
+                yield from _places(block.blocks)
+            case Heading(anchor=str(anchor)) | Tale(anchor=str(anchor)) | Anchor(name=anchor):
+                yield anchor
+            case Passage(blocks=inner) | Together(blocks=inner):
+                yield from _places(inner)
+            case Glossary():
+                yield from (anchor for _term, anchor, _meaning in block.entries)
+            case _:
+                pass

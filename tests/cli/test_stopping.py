@@ -72,8 +72,8 @@ def _started(*arguments: str) -> subprocess.Popen[str]:
 
 
 def _await(pattern: str) -> None:
-    for _ in range(600):
+    for _ in range(6_000):
         if list(Path().glob(pattern)):
             return
-        time.sleep(0.05)
+        time.sleep(0.005)
     raise AssertionError(f"{pattern} never came")

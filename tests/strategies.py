@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image as Pictures
 
 from playbook_app.domain.change import apply, created
-from playbook_app.domain.entities import ENTITIES, LINES, PROSE, Choice, EntityId, Source
+from playbook_app.domain.entities import ENTITIES, LINES, PROSE, Choice, EntityId, SignOff, Source
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import TARGETS
 from playbook_app.domain.vocabulary import Kind, Status
@@ -48,6 +48,7 @@ _HASHABLE: dict[Any, st.SearchStrategy[Any]] = {
     tuple[str, ...]: st.lists(lines, max_size=3).map(tuple),
     tuple[tuple[str, str], ...]: st.lists(st.tuples(lines, prose), max_size=3).map(tuple),
     tuple[Choice, ...]: st.lists(st.builds(Choice, prose, st.integers(-9, 9)), max_size=3).map(tuple),
+    tuple[SignOff, ...]: st.lists(st.builds(SignOff, st.integers(1, 9), st.dates()), max_size=3).map(tuple),
     Source: st.builds(Source, lines, st.lists(st.tuples(lines, lines), max_size=2).map(tuple)),
 }
 

@@ -7,7 +7,7 @@ from playbook_app.domain.entities import TEXTS, Entity, Term
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 
-_PASSED_OVER = {Kind.COMMENT, Kind.EDITION}
+_PASSED_OVER = {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
 
 
 def mentions(playbook: Playbook, term: Term) -> tuple[tuple[Kind, Entity], ...]:

@@ -9,7 +9,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 
 _SHOWN = re.compile(r"!\[[^\]]*\]\(\s*<?([^)>\s]+)>?(?:\s[^)]*)?\)")
-_PASSED_OVER = {Kind.COMMENT, Kind.EDITION}
+_PASSED_OVER = {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.wording.names import counted
 
-_COUNTED = {kind: name for kind, name in COLLECTIONS.items() if kind not in {Kind.COMMENT, Kind.EDITION}}
+_COUNTED = {
+    kind: name for kind, name in COLLECTIONS.items() if kind not in {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
+}
 
 _ABOUT = {"promise": "promise", "language": "language", "operations": "operations", "schema": "format"}
 """What the lines are called that count no entities."""

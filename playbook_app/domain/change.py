@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, cast
 
-from playbook_app.domain.entities import Choice, Entity, EntityId, Source
+from playbook_app.domain.entities import Choice, Entity, EntityId, SignOff, Source
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 
@@ -21,6 +21,7 @@ Value = (
     | tuple[str, ...]
     | tuple[tuple[str, str], ...]
     | tuple[Choice, ...]
+    | tuple[SignOff, ...]
     | None
 )
 """What a field can hold, or a whole entity."""

@@ -47,6 +47,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOff:
+    """That somebody has signed an edition, by its number, and on which day."""
+
+    edition: int
+    on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One answer of a question, or one mark of its scale. A right answer of a knowledge question has points above 0."""
 
@@ -231,7 +239,17 @@ class Edition:
     digest: str = ""
 
 
-Entity = About | Role | Stage | Moment | Standard | Story | Term | Question | Image | Comment | Edition
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """Somebody who signs that they have read the playbook; `signed` holds one sign-off an edition, the newest last."""
+
+    id: EntityId
+    name: str = line(printed=False)
+    role: EntityId | None = unprinted(None)
+    signed: tuple[SignOff, ...] = unprinted(())
+
+
+Entity = About | Role | Stage | Moment | Standard | Story | Term | Question | Image | Comment | Edition | Signatory
 
 ENTITIES: dict[Kind, type[Entity]] = {
     Kind.PLAYBOOK: About,
@@ -245,6 +263,7 @@ ENTITIES: dict[Kind, type[Entity]] = {
     Kind.IMAGE: Image,
     Kind.COMMENT: Comment,
     Kind.EDITION: Edition,
+    Kind.SIGNATORY: Signatory,
 }
 KINDS: dict[type[Entity], Kind] = {entity: kind for kind, entity in ENTITIES.items()}
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple, cast, get_args, get_type_hints
 
 from playbook_app.domain.change import Value
-from playbook_app.domain.entities import ENTITIES, Choice, Entity, EntityId, Source
+from playbook_app.domain.entities import ENTITIES, Choice, Entity, EntityId, SignOff, Source
 from playbook_app.domain.vocabulary import Kind
 
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
@@ -169,6 +169,12 @@ def _choice(plain: Any) -> Choice:
     return Choice(_text(plain["text"]), plain["points"])
 
 
+def _sign_off(plain: Any) -> SignOff:
+    if not isinstance(plain, dict) or plain.keys() != {"edition", "on"} or type(plain["edition"]) is not int:
+        raise MalformedValue(f"{plain!r:.80} is no sign-off")
+    return SignOff(plain["edition"], _date(plain["on"]))
+
+
 def _source(plain: Any) -> Source:
     if not isinstance(plain, dict) or plain.keys() != {"importer", "keys"} or not isinstance(plain["keys"], list):
         raise MalformedValue(f"{plain!r:.80} is no source")
@@ -181,6 +187,10 @@ def _write_source(source: Source) -> Plain:
 
 def _write_choice(choice: Choice) -> Plain:
     return {"text": choice.text, "points": choice.points}
+
+
+def _write_sign_off(signed: SignOff) -> Plain:
+    return {"edition": signed.edition, "on": signed.on.isoformat()}
 
 
 _FORMS: dict[Any, Form] = {
@@ -196,4 +206,5 @@ _FORMS: dict[Any, Form] = {
     tuple[str, ...]: _listed(_text, str, tuple),
     tuple[tuple[str, str], ...]: _listed(_pair, list, tuple),
     tuple[Choice, ...]: _listed(_choice, _write_choice, tuple),
+    tuple[SignOff, ...]: _listed(_sign_off, _write_sign_off, tuple),
 }

@@ -17,6 +17,7 @@ from playbook_app.domain.entities import (
     Moment,
     Question,
     Role,
+    Signatory,
     Stage,
     Standard,
     Story,
@@ -35,6 +36,7 @@ COLLECTIONS: dict[Kind, str] = {
     Kind.IMAGE: "images",
     Kind.COMMENT: "comments",
     Kind.EDITION: "editions",
+    Kind.SIGNATORY: "signatories",
 }
 """The attribute of `Playbook` that holds each kind."""
 
@@ -60,6 +62,7 @@ class Playbook:
     images: Mapping[EntityId, Image] = field(default_factory=dict)
     comments: Mapping[EntityId, Comment] = field(default_factory=dict)
     editions: Mapping[EntityId, Edition] = field(default_factory=dict)
+    signatories: Mapping[EntityId, Signatory] = field(default_factory=dict)
 
     def __getstate__(self) -> dict[str, object]:
         """Leave the indexes behind when the value is pickled."""

@@ -22,6 +22,7 @@ TARGETS: dict[Kind, dict[str, Kind]] = {
     Kind.STANDARD: {"moment": Kind.MOMENT, "roles": Kind.ROLE},
     Kind.STORY: {"standards": Kind.STANDARD, "moment": Kind.MOMENT},
     Kind.QUESTION: {"standard": Kind.STANDARD, "moment": Kind.MOMENT},
+    Kind.SIGNATORY: {"role": Kind.ROLE},
 }
 """The kind that each referring field points at; a comment says for itself what it is on."""
 

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     IMAGE = "image"
     COMMENT = "comment"
     EDITION = "edition"
+    SIGNATORY = "signatory"
 
 
 class Step(StrEnum):

@@ -27,6 +27,8 @@ LARGEST_VALUE = 512 * 1024 * 1024
 
 _HEAD = [name for name in OPERATIONS.names if name != "changes"]
 _NEWEST_FIRST = "ORDER BY sequence DESC"
+_YOUNGER = frozenset({Kind.SIGNATORY})
+"""Kinds that came after the first version: values that were packed before lack them."""
 
 
 class Step(NamedTuple):
@@ -120,9 +122,9 @@ def unpacked(content: bytes) -> Playbook:
     if not unpacking.eof:
         raise MalformedValue("a packed value is cut off, or larger than any playbook")
     plain = _parsed(text)
-    if not isinstance(plain, dict) or plain.keys() != set(Kind):
+    if not isinstance(plain, dict) or plain.keys() | _YOUNGER != set(Kind):
         raise MalformedValue("a packed value does not have all kinds")
-    found = {kind: [_entity(kind, entity) for entity in _listed(plain[kind])] for kind in Kind}
+    found = {kind: [_entity(kind, entity) for entity in _listed(plain.get(kind, []))] for kind in Kind}
     abouts = found.pop(Kind.PLAYBOOK)
     if len(abouts) != 1:
         raise MalformedValue(f"a playbook's own fields are there {len(abouts)} times")

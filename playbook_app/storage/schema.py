@@ -15,7 +15,7 @@ from playbook_app.domain.vocabulary import Kind
 APPLICATION_ID = 0x504C4259
 """`PLBY`: what says in a SQLite file's header that it is a playbook."""
 
-VERSION = 1
+VERSION = 2
 """The version of these tables, kept in the file's `user_version`."""
 
 
@@ -168,6 +168,7 @@ TABLES: dict[Kind, Table] = {
         _flag("material"),
         *_texts("digest"),
     ),
+    Kind.SIGNATORY: _table("signatories", _id(), *_texts("name"), _reference("role", Kind.ROLE), _json("signed")),
 }
 """The table of each kind."""
 

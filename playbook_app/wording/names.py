@@ -65,6 +65,7 @@ KINDS: dict[Kind, tuple[str, str]] = {
     Kind.IMAGE: ("image", "images"),
     Kind.COMMENT: ("comment", "comments"),
     Kind.EDITION: ("edition", "editions"),
+    Kind.SIGNATORY: ("signatory", "signatories"),
 }
 """What an entity of each kind is called, and what several are."""
 

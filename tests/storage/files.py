@@ -15,6 +15,8 @@ from playbook_app.domain.entities import (
     EntityId,
     Image,
     Question,
+    Signatory,
+    SignOff,
     Source,
     Standard,
     Story,
@@ -95,6 +97,12 @@ def whole_playbook() -> Playbook:
                 notes="The beginning.",
                 material=True,
                 digest="0" * 64,
+            ),
+        ),
+        (
+            Kind.SIGNATORY,
+            Signatory(
+                id=entity_id(360), name="Kim Larsen", role=ROLE, signed=(SignOff(edition=1, on=date(2026, 6, 2)),)
             ),
         ),
     )

@@ -15,13 +15,14 @@ from playbook_app.storage.connection import connect
 from playbook_app.storage.file import File
 from playbook_app.storage.migrations import Step, migrate
 from playbook_app.storage.opening import open_file
+from playbook_app.storage.schema import VERSION
 from tests.storage.files import AUTHOR, FIRST, ask, make_file, retitle, spoil, whole_playbook
 
-LATER = 2
+LATER = VERSION + 1
 
 
 def widen(operations: Operations) -> None:
-    """A made-up second version: roles get a column, which rebuilds their table, and so do notes of their own."""
+    """A made-up later version: roles get a column, which rebuilds their table, and so do notes of their own."""
     operations.create_table("ledger", sa.Column("entry", sa.Text, primary_key=True))
     with operations.batch_alter_table("roles", recreate="always") as roles:
         roles.add_column(sa.Column("badge", sa.Text, nullable=True))
@@ -50,7 +51,7 @@ def content(path: Path) -> File:
 
 
 def test_a_step_alters_tables_and_keeps_the_value(path: Path) -> None:
-    migrate(path, 1, [Step(LATER, widen)])
+    migrate(path, VERSION, [Step(LATER, widen)])
     assert ask(path, "PRAGMA user_version") == LATER
     assert ask(path, "SELECT count(badge) FROM roles") == 0
     file = content(path)
@@ -60,7 +61,7 @@ def test_a_step_alters_tables_and_keeps_the_value(path: Path) -> None:
 
 
 def test_the_journal_starts_again_and_its_history_stays(path: Path) -> None:
-    migrate(path, 1, [Step(LATER, widen)])
+    migrate(path, VERSION, [Step(LATER, widen)])
     file = content(path)
     (former,) = file.newest(10)
     assert file.steps() == ()
@@ -72,31 +73,31 @@ def test_the_journal_starts_again_and_its_history_stays(path: Path) -> None:
 
 
 def test_the_version_is_recorded_nowhere_else(path: Path) -> None:
-    migrate(path, 1, [Step(LATER, widen)])
+    migrate(path, VERSION, [Step(LATER, widen)])
     assert ask(path, "SELECT count(*) FROM sqlite_master WHERE name LIKE '%alembic%'") == 0
 
 
 def test_a_copy_is_made_beside_the_file_first(path: Path) -> None:
-    copy = migrate(path, 1, [Step(LATER, widen)])
-    assert copy.name == "Service (version 1).playbook"
+    copy = migrate(path, VERSION, [Step(LATER, widen)])
+    assert copy.name == f"Service (version {VERSION}).playbook"
     with Editor.open(copy, author=AUTHOR) as editor:
         assert editor.playbook.standards[FIRST].title == "Before the migration"
 
 
 def test_a_copy_never_overwrites_another(path: Path) -> None:
-    (path.parent / "Service (version 1).playbook").write_text("mine")
-    copy = migrate(path, 1, [Step(LATER, widen)])
-    assert copy.name == "Service (version 1, 2).playbook"
+    (path.parent / f"Service (version {VERSION}).playbook").write_text("mine")
+    copy = migrate(path, VERSION, [Step(LATER, widen)])
+    assert copy.name == f"Service (version {VERSION}, 2).playbook"
 
 
 @pytest.mark.parametrize("upgrade", [fail, dangle])
 def test_a_step_that_fails_leaves_the_file_as_it_was(path: Path, upgrade: migrations.Upgrade) -> None:
     before = dump(path)
     with pytest.raises(Exception, match=r"."):
-        migrate(path, 1, [Step(LATER, upgrade)])
+        migrate(path, VERSION, [Step(LATER, upgrade)])
     assert dump(path) == before
     with Editor.open(path, author=AUTHOR) as editor:
-        assert editor.schema == 1
+        assert editor.schema == VERSION
 
 
 def dump(path: Path) -> list[tuple[object, ...]]:
@@ -107,9 +108,9 @@ def dump(path: Path) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture
-def today_is_two(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the made-up second version today’s, once the file of the first is there."""
-    wanted = (*migrations.steps(1), Step(LATER, widen))
+def today_is_later(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the made-up later version today’s, once the file of this one is there."""
+    wanted = (*migrations.steps(VERSION), Step(LATER, widen))
     monkeypatch.setattr(migrations, "steps", lambda up_to=LATER: wanted[:up_to])
     expected = migrations.objects_of_version(LATER)
     monkeypatch.setattr(checks, "expected_objects", lambda: expected)
@@ -117,7 +118,7 @@ def today_is_two(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "VERSION", LATER)
 
 
-@pytest.mark.usefixtures("today_is_two")
+@pytest.mark.usefixtures("today_is_later")
 def test_opening_an_older_file_brings_it_up_to_date(path: Path) -> None:
     file, value = open_file(path, read_only=False)
     assert value.standards[FIRST].title == "Before the migration"
@@ -125,16 +126,16 @@ def test_opening_an_older_file_brings_it_up_to_date(path: Path) -> None:
     file.close()
 
 
-@pytest.mark.usefixtures("today_is_two")
+@pytest.mark.usefixtures("today_is_later")
 def test_an_older_file_that_can_only_be_read_is_refused(path: Path) -> None:
     with pytest.raises(OlderVersion):
         open_file(path, read_only=True)
-    assert ask(path, "PRAGMA user_version") == 1
+    assert ask(path, "PRAGMA user_version") == VERSION
 
 
-@pytest.mark.usefixtures("today_is_two")
+@pytest.mark.usefixtures("today_is_later")
 def test_an_older_file_with_something_planted_is_refused_before_a_step_is_taken(path: Path) -> None:
     spoil(path, "CREATE TRIGGER planted AFTER UPDATE ON standards BEGIN DELETE FROM roles; END")
     with pytest.raises(AlienObjects):
         open_file(path, read_only=False)
-    assert ask(path, "PRAGMA user_version") == 1
+    assert ask(path, "PRAGMA user_version") == VERSION

@@ -12,7 +12,7 @@ from playbook_app.domain.entities import TEXTS, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 
-_KINDS = tuple(kind for kind in Kind if kind not in {Kind.COMMENT, Kind.EDITION, Kind.IMAGE})
+_KINDS = tuple(kind for kind in Kind if kind not in {Kind.COMMENT, Kind.EDITION, Kind.IMAGE, Kind.SIGNATORY})
 _KEPT = frozenset({"code", "approved_by"})
 """Not words of the text: a code is renamed by itself, and who approved is who did."""
 

@@ -8,7 +8,7 @@ from playbook_app.domain.entities import PROSE
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 
-_NOT_OURS_TO_REWRITE = {Kind.COMMENT, Kind.EDITION}
+_NOT_OURS_TO_REWRITE = {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
 
 
 def rewrite(playbook: Playbook, rewritten: Callable[[str], str]) -> Changes:

@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, EntityId, Source
+from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, EntityId, SignOff, Source
 from playbook_app.domain.plain import MalformedValue, Plain, entity_from_plain, field_to_plain, forms, required
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.folder import (
@@ -163,6 +163,16 @@ def _choice(raw: dict[str, Raw]) -> Plain:
     return {"points": 0} | {key: _whole_number(item) if key == "points" else _plain(item) for key, item in raw.items()}
 
 
+def _sign_offs(raw: Raw) -> Plain:
+    if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
+        raise MalformedValue("no sign-offs")
+    return [_sign_off(item) for item in raw if isinstance(item, dict)]
+
+
+def _sign_off(raw: dict[str, Raw]) -> Plain:
+    return {key: _whole_number(item) if key == "edition" else _plain(item) for key, item in raw.items()}
+
+
 def _pairs(raw: Raw) -> Plain:
     if not isinstance(raw, list):
         raise MalformedValue("no list")
@@ -179,6 +189,7 @@ _CONVERTED: dict[Any, Callable[[Raw], Plain]] = {
     int: _whole_number,
     bool: _truth,
     tuple[Choice, ...]: _choices,
+    tuple[SignOff, ...]: _sign_offs,
     tuple[tuple[str, str], ...]: _pairs,
     Source | None: _source,
 }

@@ -20,7 +20,7 @@ from playbook_app.remark import Remark
 
 _OF_ANOTHER = "It belongs to the playbook that the folder was written from."
 _EDITION = "An edition's contents are not in the folder."
-_OWN_KINDS = (Kind.PLAYBOOK, Kind.COMMENT)
+_OWN_KINDS = (Kind.PLAYBOOK, Kind.COMMENT, Kind.SIGNATORY)
 _NAMES: dict[Kind, Callable[[Any, Any], object]] = {
     Kind.ROLE: lambda role, _: role.name,
     Kind.STAGE: lambda stage, _: stage.name,

@@ -20,7 +20,7 @@ from playbook_app.exchange.image import SUFFIXES, TakenImage, as_kept, take_in
 from playbook_app.exchange.journey_in import last_order
 
 _IMAGE_SUFFIXES = (*SUFFIXES.values(), ".jpeg")
-_LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION)
+_LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY)
 
 
 @dataclass(frozen=True, slots=True)

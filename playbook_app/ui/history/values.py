@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from playbook_app.domain.change import Value
-from playbook_app.domain.entities import Choice, EntityId
+from playbook_app.domain.entities import Choice, EntityId, SignOff
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import TARGETS
@@ -56,6 +56,8 @@ def _named(kind: Kind, entity_id: EntityId, playbook: Playbook) -> str:
 
 def _line(one: object) -> str:
     match one:
+        case SignOff():
+            return _said("edition {number}, {day}").format(number=one.edition, day=_plain(one.on))
         case Choice():
             return f"{one.text} ({one.points})" if one.points else one.text
         case (name, text):
@@ -66,6 +68,7 @@ def _line(one: object) -> str:
 
 def _said(text: str) -> str:
     return {
+        "edition {number}, {day}": QCoreApplication.translate("History", "edition {number}, {day}"),
         "yes": QCoreApplication.translate("History", "yes"),
         "no": QCoreApplication.translate("History", "no"),
         "something deleted since": QCoreApplication.translate("History", "something deleted since"),

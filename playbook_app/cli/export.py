@@ -19,9 +19,9 @@ from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.documents import DOCUMENTS, Document
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
-from playbook_app.remark import Remark
 from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
@@ -119,27 +119,27 @@ def _write_document(editor: Editor, output: Path, document: Document, choices: C
     _tell(remarks)
 
 
-def _tell(remarks: Iterable[Remark]) -> None:
+def _tell(remarks: Iterable[Finding]) -> None:
     for alike in _alike(remarks):
         say(_told(*alike), err=True)
 
 
-def _told(first: Remark, *others: Remark) -> str:
+def _told(first: Finding, *others: Finding) -> str:
     """Return the first of remarks that are alike, and in how many more places it holds."""
     _ = words()
-    remark, more = remark_sentence(first, _), len(others)
+    remark, more = remark_sentence(first.remark, _), len(others)
     if not more:
         return remark
     told = _.ngettext("{remark} And in {count} more place.", "{remark} And in {count} more places.", more)
     return told.format(remark=remark, count=more)
 
 
-def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:
-    """Return the warnings that differ in their place alone, together."""
-    gathered: defaultdict[tuple[str, ...], list[Remark]] = defaultdict(list)
-    for warning in warnings:
-        said = (value for name, value in warning.values if name != "place")
-        gathered[warning.sentence, *said].append(warning)
+def _alike(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """Return the findings that differ in their place alone, together."""
+    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        said = (value for name, value in finding.remark.values if name != "place")
+        gathered[finding.remark.sentence, *said].append(finding)
     return gathered.values()
 
 

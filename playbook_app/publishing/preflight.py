@@ -1,17 +1,25 @@
-"""What a person should know of a print before it is handed out: remarks, each with the place that it is about."""
+"""What a person should know of a print before it is handed out: findings, each with the place that it is about."""
 
 import unicodedata
 from collections.abc import Iterator
 
+from playbook_app.publishing.finding import Finding, Rule, Subject
 from playbook_app.remark import Remark
 from playbook_app.wording.language import is_spoken
 
 _MISSING_GLYPH = "No font has the character {character} ({name}); it prints as an empty box. Place: {place}."
+_UNSET_SCRIPT = (
+    "“{text}” belongs to a script that runs from right to left, or whose letters change with their neighbours. Such "
+    "scripts cannot be set yet: each letter prints as an empty box. Place: {place}."
+)
 _UNREADABLE_IMAGE = "The image “{name}” cannot be read; its description is printed in its stead. Place: {place}."
+_UNUSABLE_FONT = "A file of the typeface “{name}” cannot be read; the usual fonts take its place."
 _NO_WORDS = (
     "Playbook has no words of its own in the playbook’s language ({language}): what it adds to the texts, such as "
     "headings and labels, is in English."
 )
+_SHOWN = 24
+"""So many letters of a text are quoted."""
 
 _THICK = (
     "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
@@ -19,23 +27,34 @@ _THICK = (
 )
 
 
-def language_remarks(language: str) -> Iterator[Remark]:
-    """Yield the remark on a language that the labels cannot be put into; a playbook without one is in English."""
+def language_remarks(language: str) -> Iterator[Finding]:
+    """Yield the finding on a language that the labels cannot be put into; a playbook without one is in English."""
     if language and not is_spoken(language):
-        yield Remark.of(_NO_WORDS, language=language)
+        yield Finding(Rule.LANGUAGE, Remark.of(_NO_WORDS, language=language))
 
 
-def missing_glyph(character: str, place: str) -> Remark:
-    """Return the remark on a character that no font has."""
+def missing_glyph(character: str, place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on a character that no font has."""
     name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
-    return Remark.of(_MISSING_GLYPH, character=character, name=name, place=place)
+    return Finding(Rule.CHARACTER, Remark.of(_MISSING_GLYPH, character=character, name=name, place=place), subject)
 
 
-def thick_booklet(sheets: int) -> Remark:
-    """Return the remark on a booklet of too many sheets to be folded as one pile."""
-    return Remark.of(_THICK, sheets=sheets)
+def thick_booklet(sheets: int) -> Finding:
+    """Return the finding on a booklet of too many sheets to be folded as one pile."""
+    return Finding(Rule.OVERFULL, Remark.of(_THICK, sheets=sheets))
 
 
-def unreadable_image(name: str, place: str) -> Remark:
-    """Return the remark on an image that is absent or damaged."""
-    return Remark.of(_UNREADABLE_IMAGE, name=name, place=place)
+def unset_script(text: str, place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on a text in a script that is not set yet."""
+    shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+    return Finding(Rule.SCRIPT, Remark.of(_UNSET_SCRIPT, text=shown, place=place), subject)
+
+
+def unreadable_image(name: str, place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on an image that is absent or damaged."""
+    return Finding(Rule.IMAGE_LOST, Remark.of(_UNREADABLE_IMAGE, name=name, place=place), subject)
+
+
+def unusable_font(name: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on a typeface of the brand of which a file is absent or damaged."""
+    return Finding(Rule.FONT, Remark.of(_UNUSABLE_FONT, name=name), subject)

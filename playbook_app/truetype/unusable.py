@@ -10,8 +10,6 @@ class Reason(StrEnum):
     DAMAGED = "damaged"
     POSTSCRIPT = "postscript outlines"
     WEB = "web font"
-    COLLECTION = "collection"
-    TOO_LARGE = "too large"
     RESTRICTED = "restricted licence"
     WHOLE_ONLY = "no subsetting"
     BITMAPS_ONLY = "bitmaps only"

@@ -29,7 +29,7 @@ def test_any_playbook_survives_the_text_form(playbook: Playbook):
         write(playbook, PICTURES.__getitem__, Path(folder))
         content = read(Path(folder), fresh_ids())
     assert content.playbook == playbook
-    assert content.images == {image.sha256: PICTURES[image.sha256] for image in playbook.images.values()}
+    assert content.images == {sha256: PICTURES[sha256] for sha256 in playbook.files()}
 
 
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from playbook_app.publishing.pdf.fonts import Face
+from playbook_app.publishing.pdf.faces import Face
 
 
 @dataclass(frozen=True, slots=True)

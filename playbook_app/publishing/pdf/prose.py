@@ -102,7 +102,7 @@ def _code(setter: Setter, block: Code, width: float, parent: Element) -> list[Bo
 def _figure(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:
     size = setter.images.size(block.sha256)
     if size is None:
-        setter.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], setter.place))
+        setter.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], setter.place, setter.subject))
         note = setter.line(f"[{block.alt}]" if block.alt else "[?]", "small", width, Element("P", parent))
         return [note, *_caption(setter, block, width, parent)]
     scale = min(1.0, width / size[0], _TALLEST * setter.theme.area.height / size[1])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playbook_app.publishing.book import Book
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import cards, overview, parts, prose, tables
 from playbook_app.publishing.pdf.canvas import Canvas
@@ -24,7 +25,7 @@ from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
-from playbook_app.remark import Remark
+from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.replacing import replacing
 
 TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
@@ -41,7 +42,7 @@ class Written:
     """
 
     pages: int
-    warnings: tuple[Remark, ...]
+    warnings: tuple[Finding, ...]
     body_pages: int
     places: Mapping[str, int]
 
@@ -73,7 +74,8 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 
 
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    setter = Setter(Theme.of(paper, book.accent), images, TABLE)
+    typography = Typography(book.text_font, book.heading_font, images.read)
+    setter = Setter(Theme.of(paper, book.accent, typography), images, TABLE)
     root = Element("Document")
     front, body = _filled(setter, book, root, report)
     canvas = Canvas(file, paper.size, book.language, images)

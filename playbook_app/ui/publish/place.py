@@ -159,7 +159,7 @@ class PublishPlace(Place):
         self._setting = None
         self._data = published.data or b""
         self._document.show_bytes(self._data)
-        self._preflight.show_remarks(published.warnings)
+        self._preflight.show_findings(published.warnings)
         self._pages.setCurrentWidget(self._document)
 
     def _fail_setting(self, error: Exception) -> None:

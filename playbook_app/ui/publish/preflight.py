@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from playbook_app.remark import Remark
+from playbook_app.publishing.finding import Finding
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -38,9 +38,9 @@ class Preflight(QWidget):
         column.addStretch()
         self._list.hide()
 
-    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+    def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what there is to know."""
-        counts = Counter(remark_sentence(remark, self._translate) for remark in remarks)
+        counts = Counter(remark_sentence(finding.remark, self._translate) for finding in findings)
         self._list.clear()
         for sentence, count in counts.items():
             item = QListWidgetItem(self._theme.icon("warning", self._theme.colours.warn), sentence)

@@ -1,15 +1,19 @@
 """What a person should know of a print before it is handed out: findings, each with the place that it is about."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from playbook_app.publishing.finding import Finding, Rule, Subject
 from playbook_app.remark import Remark
 from playbook_app.wording.language import is_spoken
 
-_MISSING_GLYPH = "No font has the character {character} ({name}); it prints as an empty box. Place: {place}."
-_UNSET_SCRIPT = (
-    "“{text}” belongs to a script that runs from right to left, or whose letters change with their neighbours. Such "
+_MISSING = "No font has {characters}; what is missing prints as an empty box. Place: {place}."
+_MANY_MISSING = (
+    "No font has {characters} and {count} other characters; what is missing prints as empty boxes. Place: {place}."
+)
+_UNSET = (
+    "“{letters}” belong to a script that runs from right to left, or whose letters change with their neighbours. Such "
     "scripts cannot be set yet: each letter prints as an empty box. Place: {place}."
 )
 _UNREADABLE_IMAGE = "The image “{name}” cannot be read; its description is printed in its stead. Place: {place}."
@@ -18,8 +22,10 @@ _NO_WORDS = (
     "Playbook has no words of its own in the playbook’s language ({language}): what it adds to the texts, such as "
     "headings and labels, is in English."
 )
-_SHOWN = 24
-"""So many letters of a text are quoted."""
+_NAMED = 5
+"""So many characters of a place are named."""
+_QUOTED = 24
+"""So many letters of a script are quoted."""
 
 _THICK = (
     "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
@@ -33,10 +39,22 @@ def language_remarks(language: str) -> Iterator[Finding]:
         yield Finding(Rule.LANGUAGE, Remark.of(_NO_WORDS, language=language))
 
 
-def missing_glyph(character: str, place: str, subject: Subject | None = None) -> Finding:
-    """Return the finding on a character that no font has."""
+def missing_glyphs(characters: Collection[str], place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on characters of one place that no font has."""
+    shown = len(characters) if len(characters) <= _NAMED else _NAMED - 1
+    named = ", ".join(map(_named, islice(characters, shown)))
+    more = len(characters) - shown
+    remark = (
+        Remark.of(_MANY_MISSING, characters=named, count=more, place=place)
+        if more > 0
+        else Remark.of(_MISSING, characters=named, place=place)
+    )
+    return Finding(Rule.CHARACTER, remark, subject)
+
+
+def _named(character: str) -> str:
     name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
-    return Finding(Rule.CHARACTER, Remark.of(_MISSING_GLYPH, character=character, name=name, place=place), subject)
+    return f"{character} ({name})" if character.isprintable() else name
 
 
 def thick_booklet(sheets: int) -> Finding:
@@ -44,10 +62,10 @@ def thick_booklet(sheets: int) -> Finding:
     return Finding(Rule.OVERFULL, Remark.of(_THICK, sheets=sheets))
 
 
-def unset_script(text: str, place: str, subject: Subject | None = None) -> Finding:
-    """Return the finding on a text in a script that is not set yet."""
-    shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-    return Finding(Rule.SCRIPT, Remark.of(_UNSET_SCRIPT, text=shown, place=place), subject)
+def unset_script(letters: Collection[str], place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on letters of one place whose script is not set yet."""
+    shown = "".join(islice(letters, _QUOTED)) + ("…" if len(letters) > _QUOTED else "")
+    return Finding(Rule.SCRIPT, Remark.of(_UNSET, letters=shown, place=place), subject)
 
 
 def unreadable_image(name: str, place: str, subject: Subject | None = None) -> Finding:

@@ -19,7 +19,7 @@ from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.printable import printable
 from playbook_app.publishing.pdf.scripts import is_unset
 from playbook_app.publishing.pdf.theme import Family, Inks, TextStyle, Theme
-from playbook_app.publishing.preflight import missing_glyph, unset_script
+from playbook_app.publishing.preflight import missing_glyphs, unset_script
 
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
@@ -67,6 +67,7 @@ class Setter:
         self._close_measures: dict[str, _Measures] = {}
         self._close = False
         self._short: dict[Any, list[Line]] = {}
+        self._lacking: dict[Any, dict[str, None]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
         """Set blocks under each other."""
@@ -214,14 +215,16 @@ class Setter:
                 yield self._with_face(look, found), stretch
 
     def _report(self, stretch: str) -> None:
-        """Name what cannot be set, as long as anybody would read it."""
+        """Name what cannot be set: one finding for all of a place, as long as anybody would read it."""
         if len(self.findings) > _MOST_FINDINGS:
             return
-        if unset := "".join(filter(is_unset, stretch)):
-            self.findings.setdefault(unset_script(unset, self.place, self.subject))
         for character in dict.fromkeys(stretch):
-            if not is_unset(character) and not character.isspace():
-                self.findings.setdefault(missing_glyph(character, self.place, self.subject))
+            say = unset_script if is_unset(character) else missing_glyphs
+            lacking = self._lacking.setdefault((say, self.place, self.subject), {})
+            if character not in lacking:
+                self.findings.pop(say(lacking, self.place, self.subject), None)
+                lacking[character] = None
+                self.findings[say(lacking, self.place, self.subject)] = None
 
     def _with_face(self, look: Look, found: Face) -> Look:
         key = (look, found.name)

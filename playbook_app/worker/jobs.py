@@ -102,7 +102,14 @@ class TakeInRequest:
     name: str
 
 
-Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest
+@dataclass(frozen=True, slots=True)
+class TakeInFontsRequest:
+    """The files of a typeface from outside, by name: answered by an `exchange.font.TakenTypeface`."""
+
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest | TakeInFontsRequest
 
 
 class WorkFault(Exception):

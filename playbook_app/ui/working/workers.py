@@ -24,10 +24,12 @@ from playbook_app.worker.jobs import (
     PageMade,
     Published,
     PublishRequest,
+    TakeInFontsRequest,
     TakeInRequest,
 )
 
 if TYPE_CHECKING:
+    from playbook_app.exchange.font import TakenTypeface
     from playbook_app.exchange.image import TakenImage
     from playbook_app.exchange.outcome import Imported
 
@@ -121,6 +123,13 @@ class Workers(QObject):
     def take_in(self, request: TakeInRequest, done: "Callable[[TakenImage], None]", failed: Failed) -> Job:
         """Make an image from outside one that a playbook can keep."""
         title = self.tr("Taking in {name}").format(name=Path(request.name).name)
+        return self._begin(Job(title, request, done=done, failed=failed, cancel=self._cancel))
+
+    def take_in_fonts(
+        self, request: TakeInFontsRequest, done: "Callable[[TakenTypeface], None]", failed: Failed
+    ) -> Job:
+        """Make files from outside a typeface that a playbook can keep."""
+        title = self.tr("Taking in {name}").format(name=", ".join(request.files))
         return self._begin(Job(title, request, done=done, failed=failed, cancel=self._cancel))
 
     def close(self) -> None:

@@ -1,6 +1,5 @@
 """`playbook export`: a playbook as a printable publication, or in another format."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from playbook_app.cli.findings import sentences
 from playbook_app.cli.opening import PlaybookFile, reading
 from playbook_app.cli.output import progress, say
 from playbook_app.cli.speech import words
@@ -22,7 +22,6 @@ from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
-from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
@@ -115,32 +114,13 @@ def print_publication(
 def _write_document(editor: Editor, output: Path, document: Document, choices: Choices) -> None:
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
-        remarks = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
-    _tell(remarks)
+        findings = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
+    _tell(findings)
 
 
-def _tell(remarks: Iterable[Finding]) -> None:
-    for alike in _alike(remarks):
-        say(_told(*alike), err=True)
-
-
-def _told(first: Finding, *others: Finding) -> str:
-    """Return the first of remarks that are alike, and in how many more places it holds."""
-    _ = words()
-    remark, more = remark_sentence(first.remark, _), len(others)
-    if not more:
-        return remark
-    told = _.ngettext("{remark} And in {count} more place.", "{remark} And in {count} more places.", more)
-    return told.format(remark=remark, count=more)
-
-
-def _alike(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
-    """Return the findings that differ in their place alone, together."""
-    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
-    for finding in findings:
-        said = (value for name, value in finding.remark.values if name != "place")
-        gathered[finding.remark.sentence, *said].append(finding)
-    return gathered.values()
+def _tell(findings: Iterable[Finding]) -> None:
+    for sentence in sentences(findings):
+        say(sentence, err=True)
 
 
 def role_named(playbook: Playbook, name: str | None) -> EntityId | None:

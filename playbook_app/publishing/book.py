@@ -1,7 +1,7 @@
 """The block tree: the only thing that a writer sees. It holds text, never markup, and says what things are, not where
 they stand on a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -9,7 +9,7 @@ from typing import Literal
 from playbook_app.domain.typeface import USUAL, Typeface
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
-from playbook_app.publishing.finding import Finding, Subject
+from playbook_app.publishing.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +175,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The blocks of one field; `place` says in words where they come from, for findings, and `subject` in ids."""
+    """The blocks of one field; `place` says in words where they come from, for findings, and `text` what was typed."""
 
     place: str
     blocks: "Blocks"
-    subject: Subject | None = None
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """What preflight finds: a remark, the rule that it is about, and the entity and field that it leads to."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
@@ -35,15 +37,28 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A remark on a publication, and what in the playbook it leads to, where that is known."""
+    """A remark on a publication, and what in the playbook it leads to, where that is known.
+
+    `typed` is the whole text that it was found in, by which the field is found.
+    """
 
     rule: Rule
     remark: Remark
     subject: Subject | None = None
+    typed: str = field(default="", repr=False)
 
     def __str__(self) -> str:
         """Word it in English."""
         return str(self.remark)
+
+
+def alike(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Return findings in groups of those that differ in their place alone, in the order of the first of each."""
+    gathered: defaultdict[tuple[str, ...], list[Finding]] = defaultdict(list)
+    for finding in dict.fromkeys(findings):
+        said = (value for name, value in finding.remark.values if name != "place")
+        gathered[finding.remark.sentence, *said].append(finding)
+    return list(gathered.values())
 
 
 _KINDS = {kind.value: kind for kind in Kind}

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection, Iterator
+from datetime import date
 from itertools import islice
 
 from playbook_app.publishing.finding import Finding, Rule, Subject
@@ -15,6 +16,14 @@ _MANY_MISSING = (
 _UNSET = (
     "“{letters}” belong to a script that runs from right to left, or whose letters change with their neighbours. Such "
     "scripts cannot be set yet: each letter prints as an empty box. Place: {place}."
+)
+_SILENT_IMAGE = "The image “{name}” has no description: whoever cannot see it is told nothing of it. Place: {place}."
+_COARSE_IMAGE = "The image “{name}” is printed at {dpi} dots an inch; below {least} its dots can be seen."
+_UNAPPROVED = "A standard is printed that is not approved ({status}). Place: {place}."
+_OVERDUE = "A standard should have been looked at again by {date}. Place: {place}."
+_PALE = (
+    "The brand’s accent {colour} is too pale to be read on white: its contrast is {contrast} to 1, and {least} is "
+    "needed. Words are printed in a darker shade of it."
 )
 _UNREADABLE_IMAGE = "The image “{name}” cannot be read; its description is printed in its stead. Place: {place}."
 _UNUSABLE_FONT = "A file of the typeface “{name}” cannot be read; the usual fonts take its place."
@@ -71,6 +80,31 @@ def unset_script(letters: Collection[str], place: str, subject: Subject | None =
 def unreadable_image(name: str, place: str, subject: Subject | None = None) -> Finding:
     """Return the finding on an image that is absent or damaged."""
     return Finding(Rule.IMAGE_LOST, Remark.of(_UNREADABLE_IMAGE, name=name, place=place), subject)
+
+
+def silent_image(name: str, place: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on an image without a description."""
+    return Finding(Rule.IMAGE_SILENT, Remark.of(_SILENT_IMAGE, name=name, place=place), subject)
+
+
+def coarse_image(name: str, dpi: float, least: int) -> Finding:
+    """Return the finding on an image that has too few dots for the size that it is printed at."""
+    return Finding(Rule.IMAGE_COARSE, Remark.of(_COARSE_IMAGE, name=name, dpi=int(dpi), least=least))
+
+
+def unapproved(status: str, place: str, subject: Subject) -> Finding:
+    """Return the finding on a standard of another status than approved, which is given in words."""
+    return Finding(Rule.UNAPPROVED, Remark.of(_UNAPPROVED, status=status, place=place), subject)
+
+
+def overdue(day: date, place: str, subject: Subject) -> Finding:
+    """Return the finding on a standard whose day of review has passed."""
+    return Finding(Rule.OVERDUE, Remark.of(_OVERDUE, date=day.isoformat(), place=place), subject)
+
+
+def pale(colour: str, ratio: float, least: float, subject: Subject) -> Finding:
+    """Return the finding on an accent that cannot be read on white."""
+    return Finding(Rule.CONTRAST, Remark.of(_PALE, colour=colour, contrast=f"{ratio:.1f}", least=f"{least:g}"), subject)
 
 
 def unusable_font(name: str, subject: Subject | None = None) -> Finding:

@@ -177,6 +177,22 @@ def test_check_shows_the_matrix_and_fails_only_when_strict(terminal: Terminal, h
     assert facts["findings"][0]["sentence"].endswith(".")
 
 
+def test_check_tells_what_to_know_before_printing(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("check", hotel, "--for", "handbook")
+    assert "is printed that is not approved (Draft). Place: " in ended.out
+    facts = terminal("check", hotel, "--for", "handbook", "--json").data
+    first = facts["findings"][0]
+    assert (first["rule"], first["kind"], first["field"]) == ("unapproved", "standard", "status")
+    assert first["sentence"].startswith("A standard is printed")
+    assert terminal("check", hotel, "--for", "handbook", "--strict").status == 1
+
+
+def test_check_refuses_a_publication_that_there_is_not(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("check", hotel, "--for", "novel")
+    assert ended.status == 2
+    assert "handbook" in ended.err
+
+
 def test_check_is_content_with_an_empty_playbook(terminal: Terminal) -> None:
     assert terminal("new", "empty").status == 0
     assert terminal("check", "empty.playbook", "--strict").status == 0

@@ -59,6 +59,7 @@ class Setter:
         self.findings: dict[Finding, None] = dict.fromkeys(theme.typography.findings)
         self.place = ""
         self.subject: Subject | None = None
+        self.typed = ""
         self.running = ""
         self.depth = 0
         self._table = table
@@ -74,7 +75,7 @@ class Setter:
         boxes: list[Box] = []
         for block in blocks:
             if isinstance(block, Passage):
-                with self.within(block.place, block.subject):
+                with self.within(block.place, typed=block.text):
                     boxes += self.blocks(block.blocks, width, parent)
             else:
                 boxes += self.block(block, width, parent)
@@ -85,14 +86,18 @@ class Setter:
         return self._table[type(block)](self, block, max(width, _NARROWEST), parent)
 
     @contextmanager
-    def within(self, place: str, subject: Subject | None = None) -> Iterator[None]:
-        """Name the place that findings are reported for, and what they lead to; without a name for that, as before."""
-        before = self.place, self.subject
-        self.place, self.subject = place, subject or self.subject
+    def within(self, place: str, subject: Subject | None = None, typed: str = "") -> Iterator[None]:
+        """Name the place that findings are reported for; what they lead to is as before where it is not given."""
+        before = self.place, self.subject, self.typed
+        self.place, self.subject, self.typed = place, subject or self.subject, typed
         try:
             yield
         finally:
-            self.place, self.subject = before
+            self.place, self.subject, self.typed = before
+
+    def report(self, finding: Finding) -> None:
+        """Remember a finding on the text that is being set."""
+        self.findings[replace(finding, typed=self.typed)] = None
 
     @contextmanager
     def inked(self, inks: Inks) -> Iterator[None]:
@@ -222,9 +227,9 @@ class Setter:
             say = unset_script if is_unset(character) else missing_glyphs
             lacking = self._lacking.setdefault((say, self.place, self.subject), {})
             if character not in lacking:
-                self.findings.pop(say(lacking, self.place, self.subject), None)
+                self.findings.pop(replace(say(lacking, self.place, self.subject), typed=self.typed), None)
                 lacking[character] = None
-                self.findings[say(lacking, self.place, self.subject)] = None
+                self.report(say(lacking, self.place, self.subject))
 
     def _with_face(self, look: Look, found: Face) -> Look:
         key = (look, found.name)

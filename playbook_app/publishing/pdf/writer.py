@@ -19,13 +19,14 @@ from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.furniture import furnish
-from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.publishing.pdf.typography import Typography
+from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
 
 TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
@@ -92,7 +93,8 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
     _number(canvas, len(front), first)
     canvas.finish(root, Metadata(book.title, book.brand, book.language, book.made_on))
     places = {anchor: page.number + first for page in body for anchor in page.anchors}
-    return Written(len(pages), (*book.remarks, *setter.findings), len(body), places)
+    coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
+    return Written(len(pages), (*book.remarks, *setter.findings, *coarse), len(body), places)
 
 
 @contextmanager

@@ -50,7 +50,7 @@ class PublishPlace(Place):
         """Build the place."""
         super().__init__(desk, parent)
         self._options = Options(Paper(desk.settings.value(table.PAPER)), self)
-        self._preflight = Preflight(desk.theme, desk.translate, self)
+        self._preflight = Preflight(desk.theme, desk.translate, desk.go, self)
         self._document = DocumentView(desk.theme, self)
         self._waiting = WordPage(desk.theme, "publish", parent=self)
         self._pages = QStackedWidget(self)

@@ -56,7 +56,7 @@ def started_from(template: Path, path: Path, author: Author, beginning: Beginnin
     """
     with Editor.open(template, author=author, read_only=True) as editor:
         playbook = editor.playbook
-        images = {image.sha256: editor.image(image.sha256) for image in playbook.images.values()}
+        images = {sha256: editor.image(sha256) for sha256 in playbook.files()}
     return _created(path, playbook, images, author, beginning)
 
 

@@ -15,7 +15,9 @@ from playbook_app.domain.change import apply, created
 from playbook_app.domain.entities import ENTITIES, LINES, PROSE, Choice, EntityId, SignOff, Source
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.references import TARGETS
+from playbook_app.domain.typeface import STYLES, Typeface
 from playbook_app.domain.vocabulary import Kind, Status
+from tests.truetype.making import font
 
 ids = st.integers(min_value=0, max_value=2**128 - 1).map(lambda number: EntityId(str(UUID(int=number))))
 characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
@@ -39,6 +41,11 @@ awkward_lines = st.sampled_from(
     ]
 )
 prose = st.lists(awkward_lines | lines, max_size=4).map("\n".join) | lines
+FONTS: Mapping[str, bytes] = {
+    hashlib.sha256(data).hexdigest(): data for data in (font(family="One"), font(family="Two"))
+}
+"""The bytes of all fonts that random playbooks hold, by SHA-256 (hex)."""
+
 _HASHABLE: dict[Any, st.SearchStrategy[Any]] = {
     str: lines,
     int: st.integers(min_value=1, max_value=3),
@@ -49,6 +56,7 @@ _HASHABLE: dict[Any, st.SearchStrategy[Any]] = {
     tuple[tuple[str, str], ...]: st.lists(st.tuples(lines, prose), max_size=3).map(tuple),
     tuple[Choice, ...]: st.lists(st.builds(Choice, prose, st.integers(-9, 9)), max_size=3).map(tuple),
     tuple[SignOff, ...]: st.lists(st.builds(SignOff, st.integers(1, 9), st.dates()), max_size=3).map(tuple),
+    Typeface: st.builds(Typeface, lines, *[st.just("") | st.sampled_from(sorted(FONTS))] * len(STYLES)),
     Source: st.builds(Source, lines, st.lists(st.tuples(lines, lines), max_size=2).map(tuple)),
 }
 
@@ -61,8 +69,10 @@ def picture(number: int) -> bytes:
     return file.getvalue()
 
 
-PICTURES: Mapping[str, bytes] = {hashlib.sha256(picture(number)).hexdigest(): picture(number) for number in range(3)}
-"""The bytes of all images that random playbooks hold, by SHA-256 (hex)."""
+_IMAGES = {hashlib.sha256(picture(number)).hexdigest(): picture(number) for number in range(3)}
+
+PICTURES: Mapping[str, bytes] = {**_IMAGES, **FONTS}
+"""The bytes of all images and fonts that random playbooks hold, by SHA-256 (hex)."""
 
 
 @st.composite
@@ -99,7 +109,7 @@ def _field(kind: Kind, name: str, hint: Any, known: Mapping[Kind, list[EntityId]
     if target := TARGETS.get(kind, {}).get(name):
         return _reference(hint, known[target])
     if kind is Kind.IMAGE and name in {"sha256", "media_type"}:
-        return st.sampled_from(sorted(PICTURES)) if name == "sha256" else st.just("image/png")
+        return st.sampled_from(sorted(_IMAGES)) if name == "sha256" else st.just("image/png")
     if name in PROSE[kind]:
         return prose
     if name in LINES[kind]:

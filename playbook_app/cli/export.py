@@ -1,6 +1,5 @@
 """`playbook export`: a playbook as a printable publication, or in another format."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from playbook_app.cli.findings import sentences
 from playbook_app.cli.opening import PlaybookFile, reading
 from playbook_app.cli.output import progress, say
 from playbook_app.cli.speech import words
@@ -19,10 +19,9 @@ from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.documents import DOCUMENTS, Document
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
-from playbook_app.remark import Remark
-from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
@@ -115,32 +114,13 @@ def print_publication(
 def _write_document(editor: Editor, output: Path, document: Document, choices: Choices) -> None:
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
-        remarks = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
-    _tell(remarks)
+        findings = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
+    _tell(findings)
 
 
-def _tell(remarks: Iterable[Remark]) -> None:
-    for alike in _alike(remarks):
-        say(_told(*alike), err=True)
-
-
-def _told(first: Remark, *others: Remark) -> str:
-    """Return the first of remarks that are alike, and in how many more places it holds."""
-    _ = words()
-    remark, more = remark_sentence(first, _), len(others)
-    if not more:
-        return remark
-    told = _.ngettext("{remark} And in {count} more place.", "{remark} And in {count} more places.", more)
-    return told.format(remark=remark, count=more)
-
-
-def _alike(warnings: Iterable[Remark]) -> Iterable[list[Remark]]:
-    """Return the warnings that differ in their place alone, together."""
-    gathered: defaultdict[tuple[str, ...], list[Remark]] = defaultdict(list)
-    for warning in warnings:
-        said = (value for name, value in warning.values if name != "place")
-        gathered[warning.sentence, *said].append(warning)
-    return gathered.values()
+def _tell(findings: Iterable[Finding]) -> None:
+    for sentence in sentences(findings):
+        say(sentence, err=True)
 
 
 def role_named(playbook: Playbook, name: str | None) -> EntityId | None:

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from playbook_app.domain.entities import Choice, Entity, EntityId, SignOff, Source
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
+from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind
 
 Value = (
@@ -16,6 +17,7 @@ Value = (
     | date
     | datetime
     | Source
+    | Typeface
     | frozenset[EntityId]
     | tuple[EntityId, ...]
     | tuple[str, ...]

@@ -5,9 +5,11 @@ Every text field says by its declaration whether it is a `line` (plain, no Markd
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, NewType
 
+from playbook_app.domain.typeface import USUAL, Typeface
 from playbook_app.domain.vocabulary import (
     Customer,
     Kind,
@@ -77,13 +79,17 @@ class About:
     audience: str = line()
     language: str = "en"
     accent: str = "#1F4E79"
-    text_font: str = ""
-    heading_font: str = ""
+    text_font: Typeface = USUAL
+    heading_font: Typeface = USUAL
     logo: EntityId | None = None
     acknowledgement: str = prose()
     guest_scale: tuple[str, ...] = GUEST_SCALE
     invitation: str = prose()
     consent: str = prose()
+
+    def files(self) -> Iterator[str]:
+        """Go through the SHA-256 (hex) of the brand's fonts, whose bytes lie apart."""
+        return (sha256 for typeface in (self.text_font, self.heading_font) for _, sha256 in typeface.files())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

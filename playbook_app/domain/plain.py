@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, cast, get_args, get_type_hints
 
 from playbook_app.domain.change import Value
 from playbook_app.domain.entities import ENTITIES, Choice, Entity, EntityId, SignOff, Source
+from playbook_app.domain.typeface import Typeface, typeface_of
 from playbook_app.domain.vocabulary import Kind
 
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
@@ -201,6 +202,7 @@ _FORMS: dict[Any, Form] = {
     date: Form(lambda value: value.isoformat(), _date),
     datetime: Form(lambda value: value.isoformat(), _instant),
     Source: Form(_write_source, _source),
+    Typeface: Form(str, lambda plain: typeface_of(_text(plain))),
     frozenset[EntityId]: _listed(_entity_id, str, frozenset),
     tuple[EntityId, ...]: _listed(_entity_id, str, tuple),
     tuple[str, ...]: _listed(_text, str, tuple),

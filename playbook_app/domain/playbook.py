@@ -135,6 +135,11 @@ class Playbook:
         """Return the image of that name, or None."""
         return self._images_by_name.get(name)
 
+    def files(self) -> Iterator[str]:
+        """Go through the SHA-256 (hex) of the files whose bytes lie apart: images, and fonts of the brand."""
+        yield from (image.sha256 for image in self.images.values())
+        yield from self.about.files()
+
     def images_named(self, name: str) -> int:
         """Return how many images bear a name."""
         return self._image_counts[name]

@@ -136,8 +136,8 @@ def read(
         readings.append(reader(paths, readings[-1].after if readings else playbook, request))
     found = together(readings, playbook)
     after, remarks = settled(playbook, found.after)
-    shown = {image.sha256 for image in after.images.values()}
-    kept = {sha256: data for sha256, data in found.images.items() if sha256 in shown}
+    wanted = set(after.files())
+    kept = {sha256: data for sha256, data in found.images.items() if sha256 in wanted}
     return Imported(difference(playbook, after), kept, found.outcomes, found.columns, (*found.notices, *remarks))
 
 

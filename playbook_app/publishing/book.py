@@ -1,14 +1,15 @@
 """The block tree: the only thing that a writer sees. It holds text, never markup, and says what things are, not where
 they stand on a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from playbook_app.domain.typeface import USUAL, Typeface
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
-from playbook_app.remark import Remark
+from playbook_app.publishing.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +175,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The blocks of one field; `place` says in words where they come from, for warnings."""
+    """The blocks of one field; `place` says in words where they come from, for findings, and `text` what was typed."""
 
     place: str
     blocks: "Blocks"
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,6 +425,7 @@ class Book:
     the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
     page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
     numbers, openings on their side. A book that is read on a screen has `controls`, and nothing in it tells a page.
+    The brand's typefaces take the place of the usual ones as far as they have files.
     """
 
     title: str
@@ -436,7 +439,9 @@ class Book:
     foot: str
     page_of: str = "{page} of {pages}"
     excerpt: Excerpt | None = None
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[Finding, ...] = ()
     duplex: bool = False
     logo: Figure | None = None
     controls: Controls | None = None
+    text_font: Typeface = USUAL
+    heading_font: Typeface = USUAL

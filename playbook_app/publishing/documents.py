@@ -10,7 +10,7 @@ from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
-from playbook_app.remark import Remark
+from playbook_app.publishing.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Document:
         options: Options,
         images: Callable[[str], bytes],
         progress: Callable[[float], None] | None = None,
-    ) -> tuple[Remark, ...]:
+    ) -> tuple[Finding, ...]:
         """Write it, and return what a person should know of it. Only an earlier export is replaced.
 
         Raises as `destination.check_file`.
@@ -43,7 +43,7 @@ class Document:
         check_file(out, (writer.BEGINS,), writer.HOLDS)
         book = compose(playbook, options=replace(options, paged=False))
         with disk_failures(out):
-            remarks: tuple[Remark, ...] = writer.write(book, out, images=images, progress=progress)
+            remarks: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress)
         return remarks
 
 

@@ -4,7 +4,7 @@ Their modules are imported when asked for.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -24,8 +24,9 @@ _SET = "playbook_app.publishing.pdf"
 class Publication:
     """A publication: its name for machines, its title in English, its papers (the usual one first).
 
-    `choices` names the fields of `compose.options.Choices` that it heeds. `composer` and `writer` are modules: the
-    one's `compose` makes a value of a playbook, the other's `write` makes a PDF of that.
+    `standards` says whether the playbook's standards stand in it, so that their state is told of. `choices` names the
+    fields of `compose.options.Choices` that it heeds. `composer` and `writer` are modules: the one's `compose` makes a
+    value of a playbook, the other's `write` makes a PDF of that.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Publication:
     composer: str
     writer: str = f"{_SET}.writer"
     papers: tuple[Paper, ...] = BOOK_PAPERS
+    standards: bool = True
     choices: frozenset[str] = frozenset({"role", "approved_only"})
 
     def compose(self, playbook: Playbook, *, options: Options) -> Any:
@@ -54,7 +56,10 @@ class Publication:
         written: Written = import_module(self.writer).write(
             composed, out, images=images, paper=paper or self.papers[0], progress=progress
         )
-        return written
+        from playbook_app.publishing.inspecting import inspected, led_back
+
+        of_value = inspected(playbook, options, standards=self.standards)
+        return replace(written, warnings=(*led_back(written.warnings, playbook), *of_value))
 
 
 def _all() -> Iterator[Publication]:

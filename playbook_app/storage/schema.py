@@ -189,7 +189,7 @@ EDITION_VALUES = _table("edition_values", _id(), _bytes("content"))
 """The whole value of an edition, by the edition's id, as `journal.packed` writes it."""
 
 IMAGE_BYTES = Table("image_bytes", (Column("sha256"), _bytes("content")), ("sha256",))
-"""What images show, by its SHA-256 (hex). Bytes outlive their image, since undo may bring it back."""
+"""Images and the brand's fonts, by the SHA-256 (hex) of their bytes, which outlive them: undo may bring them back."""
 
 BASELINE = Table("baseline", (_number("after"), _bytes("content")), ("after",))
 """One row: the whole value that the journal starts from, and the sequence of the last operation that it contains."""

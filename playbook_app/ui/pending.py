@@ -79,8 +79,8 @@ def _continued(editor: Editor, to: Path, waiting: Sequence[Pending], playbook: P
 def _create(editor: Editor, to: Path, waiting: Sequence[Pending], playbook: Playbook) -> None:
     fresh = {sha256: data for one in waiting if isinstance(one, Edit) for sha256, data in one.images.items()}
     images = dict(fresh)
-    for image in playbook.images.values():
-        if image.sha256 not in images:
+    for sha256 in playbook.files():
+        if sha256 not in images:
             with suppress(PlaybookError):
-                images[image.sha256] = editor.image(image.sha256)
+                images[sha256] = editor.image(sha256)
     Editor.create(to, playbook, author=editor.author, images=images).close()

@@ -173,7 +173,7 @@ def error_sentence(error: PlaybookError, translate: Translate = str) -> str:
 
 def remark_sentence(remark: Remark, translate: Translate = str) -> str:
     """Return a remark as a sentence."""
-    return translate(remark.sentence).format(**dict(remark.values))
+    return translate(remark.sentence).format(**_worded(remark.values, translate))
 
 
 def _said(name: str, value: object, translate: Translate) -> object:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from playbook_app.destination import check_file, disk_failures
@@ -24,8 +24,12 @@ from playbook_app.worker.jobs import (
     Published,
     PublishRequest,
     Request,
+    TakeInFontsRequest,
     TakeInRequest,
 )
+
+if TYPE_CHECKING:
+    from playbook_app.exchange.font import TakenTypeface
 
 ReadImage = Callable[[str], bytes]
 """Returns an image's bytes by their SHA-256 (hex), or raises a PlaybookError."""
@@ -40,6 +44,8 @@ def done(request: Request, playbook: Playbook | None, images: ReadImage, progres
     """Do what is asked and return what it comes to. Raises the known errors of the work."""
     if isinstance(request, TakeInRequest):
         return _take_in(request)
+    if isinstance(request, TakeInFontsRequest):
+        return _take_in_fonts(request)
     if playbook is None:
         raise LookupError("there is no playbook to work on")
     return _DOING[type(request)](request, playbook, images, progress)
@@ -138,6 +144,12 @@ def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progr
 
 def _take_in(request: TakeInRequest) -> TakenImage:
     return take_in(request.data, request.name)
+
+
+def _take_in_fonts(request: TakeInFontsRequest) -> "TakenTypeface":
+    from playbook_app.exchange import font
+
+    return font.take_in([font.GivenFont(name, data) for name, data in request.files.items()])
 
 
 _DOING: dict[type, Callable[[Any, Playbook, ReadImage, Progress], object]] = {

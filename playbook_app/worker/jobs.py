@@ -8,8 +8,8 @@ from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.exchange.request import ColumnMapping
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
-from playbook_app.remark import Remark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class PageMade:
     data: bytes = field(repr=False)
     pages: int
     number: int | None
-    warnings: tuple[Remark, ...]
+    warnings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class Published:
     data: bytes | None = field(repr=False)
     pages: int
     body_pages: int
-    warnings: tuple[Remark, ...]
+    warnings: tuple[Finding, ...]
     places: Mapping[EntityId, int] = field(repr=False)
 
 
@@ -91,7 +91,7 @@ class Exported:
     """Where the playbook was written to, and what a person should know of it."""
 
     path: Path
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,14 @@ class TakeInRequest:
     name: str
 
 
-Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest
+@dataclass(frozen=True, slots=True)
+class TakeInFontsRequest:
+    """The files of a typeface from outside, by name: answered by an `exchange.font.TakenTypeface`."""
+
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest | TakeInFontsRequest
 
 
 class WorkFault(Exception):

@@ -179,12 +179,13 @@ def test_a_form_that_nobody_knows_is_answered_with_those_there_are(terminal: Ter
 
 
 def test_a_character_that_no_font_has_is_named_once_with_its_places_counted(terminal: Terminal, hotel: str) -> None:
-    Path("rows.csv").write_text("code,statement\nZ-1,A 漢 here\nZ-2,A 漢 there\nZ-3,A 漢 again\n", "utf-8")
+    Path("rows.csv").write_text(
+        "code,statement\nZ-1,A \U0010fffd here\nZ-2,A \U0010fffd there\nZ-3,\U0010fffd\n", "utf-8"
+    )
     assert terminal("import", hotel, "rows.csv").status == 0
-    (warning,) = terminal("export", hotel, "-o", "x.pdf").err.splitlines()
-    assert "漢 (U+6F22" in warning
-    assert "Z-1" in warning
-    assert re.search(r"And in \d+ more places\.$", warning)
+    told = terminal("export", hotel, "-o", "x.pdf").err.splitlines()
+    (finding,) = (line for line in told if "U+10FFFD" in line)
+    assert re.search(r"And in \d+ more places\.$", finding)
 
 
 def test_check_shows_the_matrix_and_fails_only_when_strict(terminal: Terminal, hotel: str) -> None:
@@ -195,6 +196,22 @@ def test_check_shows_the_matrix_and_fails_only_when_strict(terminal: Terminal, h
     facts = terminal("check", hotel, "--json").data
     assert 0 < facts["readiness"] <= 1
     assert facts["findings"][0]["sentence"].endswith(".")
+
+
+def test_check_tells_what_to_know_before_printing(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("check", hotel, "--for", "handbook")
+    assert "is printed that is not approved (Draft). Place: " in ended.out
+    facts = terminal("check", hotel, "--for", "handbook", "--json").data
+    first = facts["findings"][0]
+    assert (first["rule"], first["kind"], first["field"]) == ("unapproved", "standard", "status")
+    assert first["sentence"].startswith("A standard is printed")
+    assert terminal("check", hotel, "--for", "handbook", "--strict").status == 1
+
+
+def test_check_refuses_a_publication_that_there_is_not(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("check", hotel, "--for", "novel")
+    assert ended.status == 2
+    assert "handbook" in ended.err
 
 
 def test_check_is_content_with_an_empty_playbook(terminal: Terminal) -> None:

@@ -4,12 +4,13 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from playbook_app.domain.playbook import Playbook
 from playbook_app.exchange.folder.reading import read, renewed
 from playbook_app.exchange.folder.writing import write
-from tests.factories import entity_id
+from tests.factories import entity_id, playbook_with
 from tests.strategies import PICTURES, playbooks
 
 
@@ -29,7 +30,7 @@ def test_any_playbook_survives_the_text_form(playbook: Playbook):
         write(playbook, PICTURES.__getitem__, Path(folder))
         content = read(Path(folder), fresh_ids())
     assert content.playbook == playbook
-    assert content.images == {image.sha256: PICTURES[image.sha256] for image in playbook.images.values()}
+    assert content.images == {sha256: PICTURES[sha256] for sha256 in playbook.files()}
 
 
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))
@@ -55,3 +56,19 @@ def test_a_template_keeps_everything_but_ids(playbook: Playbook):
         one.statement for one in playbook.standards.values()
     )
     assert all(moment.stage in once.stages for moment in once.moments.values())
+
+
+def test_a_typeface_whose_file_is_not_in_the_folder_is_named(tmp_path: Path):
+    from dataclasses import replace
+
+    from playbook_app.domain.typeface import Typeface
+    from playbook_app.errors.font import FontMissing
+    from tests.strategies import FONTS
+
+    sha256 = min(FONTS)
+    about = replace(playbook_with().about, text_font=Typeface("Quay", sha256))
+    write(Playbook(about), FONTS.__getitem__, tmp_path)
+    assert read(tmp_path, fresh_ids()).images == {sha256: FONTS[sha256]}
+    (tmp_path / "fonts" / f"quay-regular-{sha256[:8]}.ttf").unlink()
+    with pytest.raises(FontMissing, match="“Quay”"):
+        read(tmp_path, fresh_ids())

@@ -4,7 +4,7 @@ import io
 
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.canvas import Canvas
-from playbook_app.publishing.pdf.fonts import face
+from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Line, Look, Segment
 from playbook_app.publishing.pdf.metadata import Metadata
@@ -12,7 +12,7 @@ from playbook_app.publishing.pdf.page import Element, Placed, PlacedText
 from tests.publishing.hotel import TODAY
 from tests.publishing.printing import absent
 
-LOOK = Look(face("SourceSerifPro-Regular"), 11, "#000000")
+LOOK = Look(bundled("SourceSerifPro-Regular"), 11, "#000000")
 
 
 def placed(element: Element | None, *stretches: tuple[Look, str], y: float = 700) -> PlacedText:

@@ -11,9 +11,9 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import Blocks, Book, Cover, Section
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import write
-from playbook_app.remark import Remark
 from tests.publishing.hotel import TODAY
 
 
@@ -21,7 +21,7 @@ from tests.publishing.hotel import TODAY
 class Printed:
     data: bytes
     pages: int
-    warnings: tuple[Remark, ...]
+    warnings: tuple[Finding, ...]
 
     @cached_property
     def reader(self) -> PdfReader:

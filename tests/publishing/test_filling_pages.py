@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook_app.publishing.pdf.boxes import Box, Text
+from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.flow import Area, Flow
-from playbook_app.publishing.pdf.fonts import face
 from playbook_app.publishing.pdf.lines import Line, Look, Segment
 from playbook_app.publishing.pdf.page import Element, PlacedText
 from playbook_app.publishing.pdf.stacks import Frame, RepeatingRows, Row, Stack
 
-LOOK = Look(face("SourceSerifPro-Regular"), 10, "#000000")
+LOOK = Look(bundled("SourceSerifPro-Regular"), 10, "#000000")
 AREA = Area(50, 250, 50, 300)
 ROOT = Element("Document")
 

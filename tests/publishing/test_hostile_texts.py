@@ -48,7 +48,7 @@ def test_a_character_that_no_font_has_is_named_with_its_place() -> None:
     one = replace(STANDARDS[4], do="Bring ☃ along")
     found = handbook(hotel(standards={one.id: one})).warnings
     assert [str(finding) for finding in found] == [
-        "No font has the character ☃ (U+2603 SNOWMAN); it prints as an empty box. Place: CHK-01, Do."
+        "No font has ☃ (U+2603 SNOWMAN); what is missing prints as an empty box. Place: CHK-01, Do."
     ]
 
 

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook_app.publishing.pdf.fonts import by_face, face, printable
+from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.lines import Line, Look, balanced, break_lines
+from playbook_app.publishing.pdf.printable import printable
+from playbook_app.publishing.pdf.typography import Typography
 
-SERIF = Look(face("SourceSerifPro-Regular"), 10, "#000000")
-BOLD = Look(face("SourceSerifPro-Bold"), 10, "#000000")
-SPACED = Look(face("SourceSansPro-Bold"), 7, "#000000", tracking=0.6)
+SERIF = Look(bundled("SourceSerifPro-Regular"), 10, "#000000")
+BOLD = Look(bundled("SourceSerifPro-Bold"), 10, "#000000")
+SPACED = Look(bundled("SourceSansPro-Bold"), 7, "#000000", tracking=0.6)
 
 
 def text(line: Line) -> str:
@@ -78,5 +80,6 @@ def test_characters_without_ink_are_left_out_and_odd_spaces_made_plain(typed: st
 
 
 def test_a_character_comes_from_the_nearest_face_that_has_it() -> None:
-    faces = [(found.name if found else None, stretch) for found, stretch in by_face("a→☃", "SourceSerifPro-It")]
+    found = Typography().by_face("a→☃", "SourceSerifPro-It")
+    faces = [(face.name if face else None, stretch) for face, stretch in found]
     assert faces == [("SourceSerifPro-It", "a"), ("SourceSansPro-It", "→"), (None, "☃")]

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 from playbook_app.domain.entities import ENTITIES, PROSE, Choice, Entity, EntityId, SignOff, Source
 from playbook_app.domain.plain import MalformedValue, Plain, entity_from_plain, field_to_plain, forms, required
+from playbook_app.domain.typeface import USUAL
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.folder import (
     BlankFile,
@@ -29,7 +30,7 @@ from playbook_app.exchange.folder.sections import (
 )
 from playbook_app.exchange.frontmatter import Raw
 
-_EMPTY: tuple[object, ...] = ("", (), None, frozenset(), False)
+_EMPTY: tuple[object, ...] = ("", (), None, frozenset(), False, USUAL)
 _PAIR = ("name", "text")
 
 

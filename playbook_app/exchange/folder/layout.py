@@ -13,13 +13,17 @@ from playbook_app.exchange.gate import is_device
 from playbook_app.exchange.image import SUFFIXES
 
 ROOT_FILE = "playbook.md"
+FONTS = "fonts"
 MANIFEST = ".playbook-files"
 KINDS_BY_FOLDER = {folder: kind for kind, folder in COLLECTIONS.items()}
 
 _LONGEST_STEM = 60
 _OTHER_SUFFIX = ".img"
 _ENDS_IN_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
-_OWN_PATH = re.compile(rf"playbook\.md|(?:{'|'.join(KINDS_BY_FOLDER)})/[a-z0-9][a-z0-9-]*\.(?:md|png|jpg|webp|img)")
+_OWN_PATH = re.compile(
+    rf"playbook\.md|fonts/[a-z0-9][a-z0-9-]*\.ttf"
+    rf"|(?:{'|'.join(KINDS_BY_FOLDER)})/[a-z0-9][a-z0-9-]*\.(?:md|png|jpg|webp|img)"
+)
 
 
 def is_playbook_folder(path: Path) -> bool:
@@ -41,6 +45,16 @@ def stems(playbook: Playbook, kind: Kind) -> dict[EntityId, str]:
         entity_id: stem if _stands_alone(stem, count[stem]) else "-".join(filter(None, (stem, entity_id)))
         for entity_id, stem in wanted.items()
     }
+
+
+def font_paths(playbook: Playbook) -> dict[str, str]:
+    """Return the path of each font's file, with its SHA-256 (hex)."""
+    paths: dict[str, str] = {}
+    for typeface in (playbook.about.text_font, playbook.about.heading_font):
+        for style, sha256 in typeface.files():
+            stem = "-".join(filter(None, (_slug(typeface.name), style.replace("_", "-"), sha256[:8])))
+            paths[f"{FONTS}/{stem}.ttf"] = sha256
+    return paths
 
 
 def image_suffix(media_type: str) -> str:

@@ -12,9 +12,12 @@ from playbook_app.domain.references import TARGETS, references_of
 from playbook_app.domain.rules import MOST_IMAGE_BYTES
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.folder import DanglingReference, NoPlaybookFolder, RepeatedId
+from playbook_app.errors.font import FontMissing
 from playbook_app.errors.image import ImageMissing, ImagesTooLarge
 from playbook_app.exchange.folder import document
-from playbook_app.exchange.folder.layout import KINDS_BY_FOLDER, ROOT_FILE, is_playbook_folder
+from playbook_app.exchange.folder.layout import FONTS, KINDS_BY_FOLDER, ROOT_FILE, is_playbook_folder
+from playbook_app.exchange.font import LARGEST as LARGEST_FONT
+from playbook_app.exchange.font import GivenFont, described
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text
 from playbook_app.exchange.image import SUFFIXES, TakenImage, as_kept, take_in
 from playbook_app.exchange.journey_in import last_order
@@ -25,7 +28,7 @@ _LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY)
 
 @dataclass(frozen=True, slots=True)
 class FolderContent:
-    """What a folder holds: the value, the bytes of its images by SHA-256 (hex), and the file of each entity."""
+    """What a folder holds: the value, the bytes of images and fonts by SHA-256 (hex), and the file of each entity."""
 
     playbook: Playbook
     images: dict[str, bytes]
@@ -36,7 +39,7 @@ def read(root: Path, new_id: Callable[[], EntityId]) -> FolderContent:
     """Return the playbook of a folder. An entity whose file has no id gets a new one, and a place behind the others.
 
     Raises the errors of `document.read`, `listing`, `read_text` and `take_in`, NoPlaybookFolder, RepeatedId,
-    ImageMissing, ImagesTooLarge and DanglingReference.
+    ImageMissing, FontMissing, those of `font.described`, ImagesTooLarge and DanglingReference.
     """
     if not is_playbook_folder(root):
         raise NoPlaybookFolder(path=root)
@@ -63,6 +66,7 @@ def read(root: Path, new_id: Callable[[], EntityId]) -> FolderContent:
             entity = replace(entity, sha256=taken.sha256, media_type=taken.media_type)
         paths[entity.id] = path
         entities[kind][entity.id] = entity
+    images |= _fonts(root, files, about)
     if sum(map(len, images.values())) > MOST_IMAGE_BYTES:
         raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // MEGABYTE)
     mappings: Any = {COLLECTIONS[kind]: _in_order(found, unnumbered) for kind, found in entities.items()}
@@ -113,6 +117,25 @@ def _image(root: Path, path: str, image: Image) -> TakenImage:
     data = read_bytes(root / found, LARGEST_IMAGE)
     known = hashlib.sha256(data).hexdigest() == image.sha256
     return as_kept(data, found) if known else take_in(data, found)
+
+
+def _fonts(root: Path, files: Iterable[str], about: About) -> dict[str, bytes]:
+    """Return the bytes of the brand's fonts by SHA-256 (hex), found by it in their folder, and checked anew."""
+    import hashlib
+
+    wanted = set(about.files())
+    found: dict[str, bytes] = {}
+    for path in files if wanted else ():
+        if path.startswith(f"{FONTS}/") and path.lower().endswith(".ttf"):
+            data = read_bytes(root / path, LARGEST_FONT)
+            digest = hashlib.sha256(data).hexdigest()
+            if digest in wanted:
+                described(GivenFont(path, data))
+                found[digest] = data
+    for typeface in (about.text_font, about.heading_font):
+        if any(sha256 not in found for _, sha256 in typeface.files()):
+            raise FontMissing(path=ROOT_FILE, name=typeface.name)
+    return found
 
 
 def _in_order(entities: dict[EntityId, Entity], unnumbered: Container[EntityId]) -> dict[EntityId, Entity]:

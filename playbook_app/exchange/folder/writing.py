@@ -10,7 +10,7 @@ from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.export import FolderHoldsOther
 from playbook_app.exchange.folder import document
-from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, image_suffix, is_own_path, stems
+from playbook_app.exchange.folder.layout import MANIFEST, ROOT_FILE, font_paths, image_suffix, is_own_path, stems
 from playbook_app.exchange.gate import LARGEST_MARKDOWN, listing, read_bytes
 from playbook_app.replacing import replacing
 
@@ -49,6 +49,8 @@ def _files(playbook: Playbook, images: Callable[[str], bytes]) -> Iterator[tuple
             yield f"{folder}/{stem}.md", document.write(kind, entity, name_of).encode()
             if isinstance(entity, Image):
                 yield f"{folder}/{stem}{image_suffix(entity.media_type)}", images(entity.sha256)
+    for path, sha256 in font_paths(playbook).items():
+        yield path, images(sha256)
 
 
 def _former_files(playbook: Playbook, out: Path) -> set[str]:

@@ -31,6 +31,8 @@ def compose(playbook: Playbook, standard: EntityId, *, today: date, excerpt: Exc
         brand=about.brand,
         language=language_tag(about.language),
         accent=about.accent,
+        text_font=about.text_font,
+        heading_font=about.heading_font,
         made_on=today,
         cover=None,
         front=(),

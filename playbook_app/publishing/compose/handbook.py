@@ -33,6 +33,8 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         brand=about.brand,
         language=manuscript.language,
         accent=about.accent,
+        text_font=about.text_font,
+        heading_font=about.heading_font,
         made_on=options.today,
         cover=front.cover(manuscript, edition),
         front=(guide, *contents, *journey),

@@ -185,7 +185,7 @@ class Manuscript:
         from playbook_app.publishing.markup import blocks
 
         read = tuple(map(_lowered, blocks(text, images=self.images))) if text.strip() else ()
-        return (Passage(place, read),) if read else ()
+        return (Passage(place, read, text),) if read else ()
 
     def prose_in(self, style: Style, text: str, place: str) -> Blocks:
         """Return the blocks of a text, its plain paragraphs in a style."""

@@ -11,10 +11,10 @@ from typing import Any
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Blocks, Book, Controls, Notes, Passage, Run, Runs
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.html.images import Images
 from playbook_app.publishing.html.places import places_of
 from playbook_app.publishing.html.text import address, escaped
-from playbook_app.remark import Remark
 
 WriteBlock = Callable[["Scribe", Any], str]
 """How one kind of block is written."""
@@ -30,7 +30,7 @@ class Scribe:
         self.book = book
         self.controls = controls
         self.images = images
-        self.findings: dict[Remark, None] = {}
+        self.findings: dict[Finding, None] = {}
         self.place = ""
         self.step_names = dict(controls.steps)
         self.roles = {anchor: place for place, (anchor, _name) in enumerate(controls.roles)}

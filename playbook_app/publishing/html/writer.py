@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playbook_app.publishing.book import Book
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.html import cards, parts, prose
 from playbook_app.publishing.html.chapters import section
 from playbook_app.publishing.html.frame import BEGINNING, GENERATOR, closing, cover, opening, side
 from playbook_app.publishing.html.images import Images
 from playbook_app.publishing.html.scheme import properties
 from playbook_app.publishing.html.scribe import Scribe
-from playbook_app.remark import Remark
 from playbook_app.replacing import replacing
 from playbook_app.resources import resource
 
@@ -29,7 +29,7 @@ def write(
     *,
     images: Callable[[str], bytes],
     progress: Callable[[float], None] | None = None,
-) -> tuple[Remark, ...]:
+) -> tuple[Finding, ...]:
     """Write a book with `controls` as a page to a path or a binary file, and return what a person should know of it.
 
     A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); what

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fields import Fields
 from playbook_app.publishing.pdf.file import written
-from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.lines import Look
 from playbook_app.publishing.pdf.metadata import Metadata, add_metadata
 from playbook_app.publishing.pdf.mixed import LinkedArea, Mixed
@@ -49,9 +49,13 @@ class Canvas(PlainCanvas):
     _doc: objects.Document
 
     def __init__(self, file: BinaryIO, size: tuple[float, float], language: str, images: Images) -> None:
-        """Begin a document of pages of one size, in points."""
+        """Begin a document of pages of one size, in points.
+
+        `coarse` gathers the images that are drawn at fewer dots an inch than are good to look at, with these.
+        """
         super().__init__(file, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language)
         self.labels: dict[str, str] = {}
+        self.coarse: dict[str, float] = {}
         self._file = file
         self._images = images
         self._pen = Pen(self._doc)
@@ -165,6 +169,9 @@ class Canvas(PlainCanvas):
         if item.element:
             item.element.box = (item.x, item.y, item.x + item.width, item.y + item.height)
             self._code.append(self._begin(item.element))
+        dpi = reader.getSize()[0] * 72 / item.width
+        if dpi < FINEST - 1:
+            self.coarse[item.sha256] = min(dpi, self.coarse.get(item.sha256, dpi))
         self._show_image(item, reader)
         if item.element:
             self._code.append("EMC")

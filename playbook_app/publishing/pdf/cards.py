@@ -20,6 +20,7 @@ from playbook_app.publishing.book import (
     Together,
     flattened,
 )
+from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.plates import plate
@@ -82,7 +83,7 @@ def _closer(setter: Setter, block: Card, width: float, parent: Element, card: Bo
 
 def _set_card(setter: Setter, block: Card, width: float, parent: Element) -> Box:
     element = Element("Sect", parent)
-    with setter.within(block.code or block.title):
+    with setter.within(block.code or block.title, anchored(block.anchor)):
         head = _card_head(setter, block, width, element)
         body = setter.blocks(block.blocks, width, element)
     card = Stack([head, *body], together=True, above=setter.units(5), below=setter.units(5))

@@ -8,7 +8,7 @@ description as PDF/UA does (ISO 14289-1, 7.18.4).
 from pathlib import Path
 
 from playbook_app.publishing.pdf import objects
-from playbook_app.publishing.pdf.fonts import face
+from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.page import PlacedField
 
 _FACE = "SourceSansPro-Regular"
@@ -85,7 +85,7 @@ class Fields:
 
 def _typed_font(document: objects.Document) -> str:
     """Add the font of what is typed, whole, in the encoding that every viewer can type in; return its reference."""
-    source = face(_FACE).font.face
+    source = bundled(_FACE).font.face
     name = source.name.decode("ascii")
     data = Path(str(source.filename)).read_bytes()
     file = objects.add(document, objects.Content(data, f" /Length1 {len(data)}"))

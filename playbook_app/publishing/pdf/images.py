@@ -27,7 +27,7 @@ class Images:
 
     def __init__(self, read: Callable[[str], bytes]) -> None:
         """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for an absent one."""
-        self._read = read
+        self.read = read
         self._readers: dict[str, ImageReader | None] = {}
         self._colours: dict[str, Counter[str]] = {}
 
@@ -55,7 +55,7 @@ class Images:
         if sha256 not in self._colours:
             read = self.reader(sha256) is not None
             self._colours[sha256] = (
-                _colours(Image.open(io.BytesIO(self._read(sha256)), formats=FORMATS)) if read else Counter()
+                _colours(Image.open(io.BytesIO(self.read(sha256)), formats=FORMATS)) if read else Counter()
             )
         return self._colours[sha256]
 
@@ -63,7 +63,7 @@ class Images:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                data = self._read(sha256)
+                data = self.read(sha256)
                 image: Any = Image.open(io.BytesIO(data), formats=FORMATS)
                 if image.width * image.height > _MOST_PIXELS or not image.width * image.height:
                     return None

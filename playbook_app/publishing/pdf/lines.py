@@ -4,11 +4,12 @@ A line holds segments of one look each; a word that is longer than a line is bro
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from playbook_app.publishing.pdf.fonts import Face
+from playbook_app.publishing.pdf.faces import Face
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,16 @@ _Piece = tuple[Look, str, float]
 
 
 class _Word(NamedTuple):
-    """What may not be torn apart: pieces in several looks, their width, and the space before them.
+    """What may not be torn apart: pieces in several looks, their width, and the space before them with its look.
 
-    `goes_on` says that it is the beginning of a word that is longer than a line.
+    `goes_on` says that no space stands behind it: it is the beginning of a word that is longer than a line, or of a
+    text without spaces.
     """
 
     pieces: tuple[_Piece, ...]
     width: float
     space: float
+    spaced: Look | None
     goes_on: bool = False
 
 
@@ -136,49 +139,96 @@ def _break_mixed(stretches: Sequence[Stretch], width: float) -> list[Line]:
 
 def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
     """Return words that fit a line each; None breaks the line."""
-    words: list[_Word | None] = []
-    pieces: list[_Piece] = []
-    space = 0.0
+    words = _Words(width)
     for look, text in stretches:
         if text == "\n":
-            _end_word(words, pieces, space, width)
-            words.append(None)
-            pieces, space = [], 0.0
+            words.end()
+            words.found.append(None)
+            words.space = 0.0
             continue
         first = True
         for part in text.split(" "):
             if not first:
-                if pieces:
-                    _end_word(words, pieces, space, width)
-                    pieces = []
-                space = look.face.space * look.size / 1000 + look.tracking
+                words.end()
+                words.space = look.face.space * look.size / 1000 + look.tracking
+                words.spaced = look
             first = False
             if part:
-                pieces.append((look, part, look.width(part)))
-    _end_word(words, pieces, space, width)
-    return words
+                words.add(look, part)
+    words.end()
+    return words.found
 
 
-def _end_word(words: list[_Word | None], pieces: list[_Piece], space: float, width: float) -> None:
-    """Add a word, or its parts where it is longer than a line."""
-    if not pieces:
-        return
-    total = pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
-    if total <= width:
-        words.append(_Word(tuple(pieces), total, space))
-        return
-    parts = [(look, part, look.width(part)) for look, text, _ in pieces for part in _torn(look, text, width)]
-    for number, part in enumerate(parts, start=1):
-        words.append(_Word((part,), part[2], space, goes_on=number < len(parts)))
-        space = 0.0
+class _Words:
+    """Gathers pieces to words. `space` is that before the next word, `spaced` its look."""
+
+    def __init__(self, width: float) -> None:
+        self.found: list[_Word | None] = []
+        self.space = 0.0
+        self.spaced: Look | None = None
+        self._width = width
+        self._pieces: list[_Piece] = []
+
+    def add(self, look: Look, part: str) -> None:
+        """Add a piece to the word; a text in a script without spaces may be broken after most of its characters."""
+        if _SPACELESS.search(part) is None:
+            self._pieces.append((look, part, look.width(part)))
+            return
+        *chunks, last = _chunks(part)
+        for chunk in chunks:
+            self._pieces.append((look, chunk, look.width(chunk)))
+            self.end(goes_on=True)
+        self._pieces.append((look, last, look.width(last)))
+
+    def end(self, *, goes_on: bool = False) -> None:
+        """Take the word, or its parts where it is longer than a line."""
+        pieces, self._pieces = self._pieces, []
+        if not pieces:
+            return
+        total = pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
+        if total <= self._width:
+            self._take(tuple(pieces), total, goes_on=goes_on)
+            return
+        parts = [(look, part, look.width(part)) for look, text, _ in pieces for part in _torn(look, text, self._width)]
+        for number, part in enumerate(parts, start=1):
+            self._take((part,), part[2], goes_on=goes_on or number < len(parts))
+
+    def _take(self, pieces: tuple[_Piece, ...], width: float, *, goes_on: bool) -> None:
+        self.found.append(_Word(pieces, width, self.space, self.spaced, goes_on))
+        self.space = 0.0
+
+
+_SPACELESS = re.compile(
+    "[\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
+)
+"""Chinese and Japanese, whose words stand without spaces."""
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！ーゝゞ々〻）〕］｝〉》」』】〙〗〟’”%°…‥ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!)]}"
+)
+"""What may not begin a line (JIS X 4051, simplified)."""
+_NOT_LAST = frozenset("（〔［｛〈《「『【〘〖〝‘“([{$￥¥")
+"""What may not end one."""
+
+
+def _chunks(text: str) -> list[str]:
+    """Return a text in parts between which a line may be broken: before and after characters of such scripts."""
+    chunks: list[str] = []
+    start = 0
+    for place in range(1, len(text)):
+        before, after = text[place - 1], text[place]
+        free = _SPACELESS.match(before) or _SPACELESS.match(after)
+        if free and after not in _NOT_FIRST and before not in _NOT_LAST and not unicodedata.combining(after):
+            chunks.append(text[start:place])
+            start = place
+    return [*chunks, text[start:]]
 
 
 def _torn(look: Look, text: str, width: float) -> Iterator[str]:
-    """Break a long word between characters, at least one a part."""
+    """Break a long word between characters, at least one a part; marks stay with the letter that they stand on."""
     start, used = 0, 0.0
     for place, character in enumerate(text):
         advance = look.width(character)
-        if used + advance > width and place > start:
+        if used + advance > width and place > start and not unicodedata.combining(character):
             yield text[start:place]
             start, used = place, 0.0
         used += advance
@@ -190,19 +240,21 @@ def _line(words: list[_Word]) -> Line:
     segments: list[Segment] = []
     total = 0.0
     for place, word in enumerate(words):
-        for number, (look, text, advance) in enumerate(word.pieces):
-            space = word.space if place and not number else 0.0
-            total += space + advance
-            last = segments[-1] if segments else None
-            if last is not None and last.look is look and not look.page:
-                joined = f"{last.text} {text}" if space else last.text + text
-                segments[-1] = Segment(look, joined, last.width + space + advance)
-            elif space and last is not None:
-                segments[-1] = Segment(last.look, last.text + " ", last.width + space)
-                segments.append(Segment(look, text, advance))
-            else:
-                segments.append(Segment(look, text, advance))
+        if place and word.space and word.spaced:
+            _add(segments, word.spaced, " ", word.space)
+            total += word.space
+        for look, text, advance in word.pieces:
+            _add(segments, look, text, advance)
+            total += advance
     return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
+
+
+def _add(segments: list[Segment], look: Look, text: str, advance: float) -> None:
+    last = segments[-1] if segments else None
+    if last is not None and last.look is look and not look.page:
+        segments[-1] = Segment(look, last.text + text, last.width + advance)
+    else:
+        segments.append(Segment(look, text, advance))
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:

@@ -17,7 +17,7 @@ from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
-from playbook_app.publishing.preflight import unreadable_image
+from playbook_app.publishing.preflight import silent_image, unreadable_image
 
 _INDENT = 2.25
 _BULLETS = ("•", "–", "·")
@@ -102,9 +102,11 @@ def _code(setter: Setter, block: Code, width: float, parent: Element) -> list[Bo
 def _figure(setter: Setter, block: Figure, width: float, parent: Element) -> list[Box]:
     size = setter.images.size(block.sha256)
     if size is None:
-        setter.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], setter.place))
+        setter.report(unreadable_image(block.alt or block.sha256, setter.place, setter.subject))
         note = setter.line(f"[{block.alt}]" if block.alt else "[?]", "small", width, Element("P", parent))
         return [note, *_caption(setter, block, width, parent)]
+    if not block.alt.strip():
+        setter.report(silent_image(block.sha256, setter.place, setter.subject))
     scale = min(1.0, width / size[0], _TALLEST * setter.theme.area.height / size[1])
     picture = Picture(block.sha256, size[0] * scale, size[1] * scale, _pictured(block, parent))
     picture.above = picture.below = setter.units(1.5)

@@ -10,20 +10,23 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
+from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
-from playbook_app.publishing.pdf.fonts import by_face, face, printable
+from playbook_app.publishing.pdf.faces import Face
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, break_lines
 from playbook_app.publishing.pdf.page import Element
-from playbook_app.publishing.pdf.theme import Face, Inks, TextStyle, Theme
-from playbook_app.publishing.preflight import missing_glyph
-from playbook_app.remark import Remark
+from playbook_app.publishing.pdf.printable import printable
+from playbook_app.publishing.pdf.scripts import is_unset
+from playbook_app.publishing.pdf.theme import Family, Inks, TextStyle, Theme
+from playbook_app.publishing.preflight import missing_glyphs, unset_script
 
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
 
 _NARROWEST = 6.0
 """Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
+_MOST_FINDINGS = 500
 _SHORT = 24
 """Texts of so many characters are likely to come again."""
 _ASCENT = 0.74
@@ -53,8 +56,10 @@ class Setter:
         self.theme = theme
         self.images = images
         self.inks = theme.inks
-        self.findings: dict[Remark, None] = {}
+        self.findings: dict[Finding, None] = dict.fromkeys(theme.typography.findings)
         self.place = ""
+        self.subject: Subject | None = None
+        self.typed = ""
         self.running = ""
         self.depth = 0
         self._table = table
@@ -63,13 +68,14 @@ class Setter:
         self._close_measures: dict[str, _Measures] = {}
         self._close = False
         self._short: dict[Any, list[Line]] = {}
+        self._lacking: dict[Any, dict[str, None]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
         """Set blocks under each other."""
         boxes: list[Box] = []
         for block in blocks:
             if isinstance(block, Passage):
-                with self.within(block.place):
+                with self.within(block.place, typed=block.text):
                     boxes += self.blocks(block.blocks, width, parent)
             else:
                 boxes += self.block(block, width, parent)
@@ -80,13 +86,18 @@ class Setter:
         return self._table[type(block)](self, block, max(width, _NARROWEST), parent)
 
     @contextmanager
-    def within(self, place: str) -> Iterator[None]:
-        """Name the place that findings are reported for."""
-        before, self.place = self.place, place
+    def within(self, place: str, subject: Subject | None = None, typed: str = "") -> Iterator[None]:
+        """Name the place that findings are reported for; what they lead to is as before where it is not given."""
+        before = self.place, self.subject, self.typed
+        self.place, self.subject, self.typed = place, subject or self.subject, typed
         try:
             yield
         finally:
-            self.place = before
+            self.place, self.subject, self.typed = before
+
+    def report(self, finding: Finding) -> None:
+        """Remember a finding on the text that is being set."""
+        self.findings[replace(finding, typed=self.typed)] = None
 
     @contextmanager
     def inked(self, inks: Inks) -> Iterator[None]:
@@ -195,24 +206,35 @@ class Setter:
             elif look.face.plain.issuperset(run.text) or run.text == "\n":
                 stretches.append((look, run.text))
             else:
-                stretches += self._by_face(look, printable(run.text))
+                stretches += self._by_face(look, printable(run.text), _variant(style.face, run))
         return stretches or [(self._look(style, Run(""), colour), "")]
 
-    def _by_face(self, look: Look, text: str) -> Iterator[Stretch]:
-        for found, stretch in by_face(text, look.face.name):
+    def _by_face(self, look: Look, text: str, name: str) -> Iterator[Stretch]:
+        for found, stretch in self.theme.typography.by_face(text, name):
             if found is None:
                 yield replace(look, missing=True), stretch
-                for character in stretch:
-                    self.findings.setdefault(missing_glyph(character, self.place))
+                self._report(stretch)
             elif found is look.face:
                 yield look, stretch
             else:
-                yield self._with_face(look, found.name), stretch
+                yield self._with_face(look, found), stretch
 
-    def _with_face(self, look: Look, name: str) -> Look:
-        key = (look, name)
+    def _report(self, stretch: str) -> None:
+        """Name what cannot be set: one finding for all of a place, as long as anybody would read it."""
+        if len(self.findings) > _MOST_FINDINGS:
+            return
+        for character in dict.fromkeys(stretch):
+            say = unset_script if is_unset(character) else missing_glyphs
+            lacking = self._lacking.setdefault((say, self.place, self.subject), {})
+            if character not in lacking:
+                self.findings.pop(replace(say(lacking, self.place, self.subject), typed=self.typed), None)
+                lacking[character] = None
+                self.report(say(lacking, self.place, self.subject))
+
+    def _with_face(self, look: Look, found: Face) -> Look:
+        key = (look, found.name)
         if key not in self._looks:
-            self._looks[key] = replace(look, face=face(name))
+            self._looks[key] = replace(look, face=found)
         return self._looks[key]
 
     def _look(self, style: TextStyle, run: Run, colour: str) -> Look:
@@ -228,7 +250,7 @@ class Setter:
         if run.link and not run.page and not colour and style.colour == "text":
             ink = self.inks.accent
         return Look(
-            face=face(_variant(style.face, run)),
+            face=self.theme.typography.face(_variant(style.face, run)),
             size=size * _RAISED if run.raised else size,
             colour=ink,
             tracking=style.tracking * size,
@@ -238,7 +260,7 @@ class Setter:
         )
 
 
-def _variant(faces: Face, run: Run) -> str:
+def _variant(faces: Family, run: Run) -> str:
     if run.bold and run.italic:
         return faces.bold_italic
     if run.bold:

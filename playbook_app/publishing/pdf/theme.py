@@ -3,7 +3,7 @@
 Everything hangs on one unit, half a line of body text, so that neighbouring columns keep their lines level.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from playbook_app.colour import mixed
@@ -11,11 +11,12 @@ from playbook_app.palette import LINE, MUTED, TEXT, WHITE
 from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
+from playbook_app.publishing.pdf.typography import Typography
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
-    """The four faces of a text: upright, bold, italic, both."""
+class Family:
+    """The four faces of a text, by the names of bundled ones: upright, bold, italic, both."""
 
     regular: str
     bold: str
@@ -23,13 +24,15 @@ class Face:
     bold_italic: str
 
 
-SERIF = Face("SourceSerifPro-Regular", "SourceSerifPro-Bold", "SourceSerifPro-It", "SourceSerifPro-BoldIt")
-SERIF_BOLD = Face("SourceSerifPro-Bold", "SourceSerifPro-Bold", "SourceSerifPro-BoldIt", "SourceSerifPro-BoldIt")
-SERIF_ITALIC = Face("SourceSerifPro-It", "SourceSerifPro-BoldIt", "SourceSerifPro-Regular", "SourceSerifPro-Bold")
-SANS = Face("SourceSansPro-Regular", "SourceSansPro-Bold", "SourceSansPro-It", "SourceSansPro-BoldIt")
-SANS_BOLD = Face("SourceSansPro-Bold", "SourceSansPro-Bold", "SourceSansPro-BoldIt", "SourceSansPro-BoldIt")
-SANS_SEMIBOLD = Face("SourceSansPro-Semibold", "SourceSansPro-Bold", "SourceSansPro-SemiboldIt", "SourceSansPro-BoldIt")
-SANS_THIN = Face("SourceSansPro-ExtraLight", "SourceSansPro-Regular", "SourceSansPro-It", "SourceSansPro-BoldIt")
+SERIF = Family("SourceSerifPro-Regular", "SourceSerifPro-Bold", "SourceSerifPro-It", "SourceSerifPro-BoldIt")
+SERIF_BOLD = Family("SourceSerifPro-Bold", "SourceSerifPro-Bold", "SourceSerifPro-BoldIt", "SourceSerifPro-BoldIt")
+SERIF_ITALIC = Family("SourceSerifPro-It", "SourceSerifPro-BoldIt", "SourceSerifPro-Regular", "SourceSerifPro-Bold")
+SANS = Family("SourceSansPro-Regular", "SourceSansPro-Bold", "SourceSansPro-It", "SourceSansPro-BoldIt")
+SANS_BOLD = Family("SourceSansPro-Bold", "SourceSansPro-Bold", "SourceSansPro-BoldIt", "SourceSansPro-BoldIt")
+SANS_SEMIBOLD = Family(
+    "SourceSansPro-Semibold", "SourceSansPro-Bold", "SourceSansPro-SemiboldIt", "SourceSansPro-BoldIt"
+)
+SANS_THIN = Family("SourceSansPro-ExtraLight", "SourceSansPro-Regular", "SourceSansPro-It", "SourceSansPro-BoldIt")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +42,7 @@ class TextStyle:
     Styles and inks are told apart by identity: they are looked up for every stretch of text.
     """
 
-    face: Face
+    face: Family
     size: float
     leading: float
     colour: str = "text"
@@ -120,11 +123,12 @@ class Theme:
 
     paper: Paper
     accent: str
+    typography: Typography = field(default_factory=Typography, compare=False)
 
     @classmethod
-    def of(cls, paper: Paper, accent: str) -> "Theme":
+    def of(cls, paper: Paper, accent: str, typography: Typography | None = None) -> "Theme":
         """Return the theme of a paper and a brand's accent; a malformed accent gives way to the product's own."""
-        return cls(paper, accent_of(accent))
+        return cls(paper, accent_of(accent), typography or Typography())
 
     @cached_property
     def scale(self) -> float:

@@ -12,19 +12,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playbook_app.publishing.book import Book
+from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import cards, overview, parts, prose, tables
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.furniture import furnish
-from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Theme
-from playbook_app.remark import Remark
+from playbook_app.publishing.pdf.typography import Typography
+from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
 
 TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
@@ -41,7 +43,7 @@ class Written:
     """
 
     pages: int
-    warnings: tuple[Remark, ...]
+    warnings: tuple[Finding, ...]
     body_pages: int
     places: Mapping[str, int]
 
@@ -73,7 +75,8 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 
 
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    setter = Setter(Theme.of(paper, book.accent), images, TABLE)
+    typography = Typography(book.text_font, book.heading_font, images.read)
+    setter = Setter(Theme.of(paper, book.accent, typography), images, TABLE)
     root = Element("Document")
     front, body = _filled(setter, book, root, report)
     canvas = Canvas(file, paper.size, book.language, images)
@@ -90,7 +93,8 @@ def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, repor
     _number(canvas, len(front), first)
     canvas.finish(root, Metadata(book.title, book.brand, book.language, book.made_on))
     places = {anchor: page.number + first for page in body for anchor in page.anchors}
-    return Written(len(pages), (*book.remarks, *setter.findings), len(body), places)
+    coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
+    return Written(len(pages), (*book.remarks, *setter.findings, *coarse), len(body), places)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What images show, put into a playbook file."""
+"""The bytes of images and of the brand's fonts, put into a playbook file."""
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
@@ -7,7 +7,6 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
-from playbook_app.domain.entities import Image
 from playbook_app.domain.rules import MOST_IMAGE_BYTES
 from playbook_app.errors.image import ImageLost, ImagesTooLarge
 from playbook_app.storage.writing.tables import IMAGE_BYTES
@@ -28,9 +27,9 @@ def add_images(connection: Connection, images: Mapping[str, bytes]) -> None:
         raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // 1_000_000)
 
 
-def require_images(connection: Connection, path: Path, images: Iterable[Image]) -> None:
-    """Raise ImageLost where the file does not hold the bytes of an image."""
-    for image in images:
-        kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == image.sha256)
+def require_files(connection: Connection, path: Path, files: Iterable[str]) -> None:
+    """Raise ImageLost where the file does not hold the bytes of an image or a font, by its SHA-256 (hex)."""
+    for digest in files:
+        kept = select(IMAGE_BYTES.c.sha256).where(IMAGE_BYTES.c.sha256 == digest)
         if connection.execute(kept).first() is None:
-            raise ImageLost(path=path, sha256=image.sha256)
+            raise ImageLost(path=path, sha256=digest)

@@ -7,13 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from playbook_app.domain.change import Operation
-from playbook_app.domain.entities import EntityId, Image
+from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.journal import packed
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.writing import journal, properties, rows, search
-from playbook_app.storage.writing.images import add_images, require_images
+from playbook_app.storage.writing.images import add_images, require_files
 from playbook_app.storage.writing.tables import EDITION_VALUES
 
 
@@ -29,8 +29,8 @@ def write_operation(
 ) -> None:
     """Write an operation that leads from one value to another, in the place of `replaced` where that is given.
 
-    `images` holds the bytes of images that come in, by their SHA-256 (hex). Raises as `add_images` and
-    `require_images` do, which names the file by its `path`.
+    `images` holds the bytes of images and fonts that come in, by their SHA-256 (hex). Raises as `add_images` and
+    `require_files` do, which names the file by its `path`.
     """
     touched = [(change.kind, change.id) for change in operation.changes]
     if replaced:
@@ -38,7 +38,7 @@ def write_operation(
     add_images(connection, images)
     rows.write(connection, before, after, touched)
     search.update(connection, before, after, touched)
-    require_images(connection, path, _images(after, touched))
+    require_files(connection, path, _files(after, touched))
     _keep_editions(connection, after, touched)
     journal.append(connection, operation)
 
@@ -49,15 +49,19 @@ def write_playbook(
     """Write a playbook into a file that has its tables and nothing in them. Raises as `write_operation` does."""
     properties.write(connection, owned)
     add_images(connection, images)
-    require_images(connection, path, playbook.images.values())
+    require_files(connection, path, playbook.files())
     rows.write(connection, None, playbook, rows.everything(playbook))
     search.update(connection, None, playbook, rows.everything(playbook))
     journal.begin(connection, playbook)
 
 
-def _images(value: Playbook, touched: rows.Touched) -> Iterator[Image]:
-    found = (value.images.get(entity_id) for kind, entity_id in touched if kind is Kind.IMAGE)
-    return (image for image in found if image)
+def _files(value: Playbook, touched: rows.Touched) -> Iterator[str]:
+    """Yield the files whose bytes what was touched needs."""
+    for kind, entity_id in touched:
+        if kind is Kind.PLAYBOOK:
+            yield from value.about.files()
+        elif kind is Kind.IMAGE and entity_id in value.images:
+            yield value.images[entity_id].sha256
 
 
 def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playbook_app.ui.about.language import LanguageField
 from playbook_app.ui.about.logo import LogoField
+from playbook_app.ui.about.typeface import TypefaceField
 from playbook_app.ui.catalogue.sheet import Sheet
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.colour import ColourField
@@ -75,6 +76,17 @@ class PrintSheet(AboutSheet):
         self.add_field("accent", colour, ColourField(subject, "accent", colour, desk.theme))
         logo = self.tr("Logo on the cover")
         self.add_field("logo", logo, LogoField(desk, subject, logo))
+        text, headings = self.tr("Typeface of texts"), self.tr("Typeface of headings, labels and small print")
+        self.add_field(
+            "text_font",
+            text,
+            TypefaceField(desk, subject, "text_font", text),
+            self.tr(
+                "TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the "
+                "playbook. Characters that they lack are printed in the usual typefaces."
+            ),
+        )
+        self.add_field("heading_font", headings, TypefaceField(desk, subject, "heading_font", headings))
 
 
 class SigningSheet(AboutSheet):
@@ -129,6 +141,6 @@ PAGES: tuple[type[AboutSheet], ...] = (BrandSheet, ReadersSheet, PrintSheet, Sig
 
 PAGE_OF = {
     "title": 0, "brand": 0, "promise": 0, "values": 0, "audience": 1, "language": 1, "accent": 2, "logo": 2,
-    "acknowledgement": 3, "guest_scale": 4, "invitation": 4, "consent": 4,
+    "text_font": 2, "heading_font": 2,    "acknowledgement": 3, "guest_scale": 4, "invitation": 4, "consent": 4,
 }  # fmt: skip
 """The page that each field is on."""

@@ -126,7 +126,7 @@ class Flows(QObject):
             playbook = self._session.playbook
 
             def keep(editor: Editor) -> Path:
-                images = {image.sha256: editor.image(image.sha256) for image in playbook.images.values()}
+                images = {sha256: editor.image(sha256) for sha256 in playbook.files()}
                 return keep_template(fit, playbook, images, editor.author)
 
             self._session.settle(lambda: self._session.ask(keep, self._kept, self._failed))

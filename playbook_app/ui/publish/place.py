@@ -50,7 +50,7 @@ class PublishPlace(Place):
         """Build the place."""
         super().__init__(desk, parent)
         self._options = Options(Paper(desk.settings.value(table.PAPER)), self)
-        self._preflight = Preflight(desk.theme, desk.translate, self)
+        self._preflight = Preflight(desk.theme, desk.translate, desk.go, self)
         self._document = DocumentView(desk.theme, self)
         self._waiting = WordPage(desk.theme, "publish", parent=self)
         self._pages = QStackedWidget(self)
@@ -159,7 +159,7 @@ class PublishPlace(Place):
         self._setting = None
         self._data = published.data or b""
         self._document.show_bytes(self._data)
-        self._preflight.show_remarks(published.warnings)
+        self._preflight.show_findings(published.warnings)
         self._pages.setCurrentWidget(self._document)
 
     def _fail_setting(self, error: Exception) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from playbook_app.domain.change import Changes
 from playbook_app.domain.playbook import Playbook
-from playbook_app.worker.jobs import Request, TakeInRequest
+from playbook_app.worker.jobs import Request, TakeInFontsRequest, TakeInRequest
 from playbook_app.worker.messages import (
     Done,
     Failed,
@@ -79,7 +79,7 @@ class Helper(QObject):
 
     def ask(self, request: Request, playbook: Playbook) -> int:
         """Have something done, with the value where it needs one; return the number of the job."""
-        if not isinstance(request, TakeInRequest):
+        if not isinstance(request, TakeInRequest | TakeInFontsRequest):
             self._give(playbook)
         number = next(_NUMBERS)
         self._running().post(Work(number, request))

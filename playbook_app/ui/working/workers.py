@@ -15,6 +15,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.paper import Paper
 
 if TYPE_CHECKING:
+    from playbook_app.exchange.font import TakenTypeface
     from playbook_app.exchange.image import TakenImage
     from playbook_app.exchange.outcome import Imported
     from playbook_app.ui.working.bench import Bench
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Published,
         PublishRequest,
         Request,
+        TakeInFontsRequest,
         TakeInRequest,
     )
 
@@ -124,6 +126,13 @@ class Workers(QObject):
     def take_in(self, request: "TakeInRequest", done: "Callable[[TakenImage], None]", failed: "Failed") -> "Job":
         """Make an image from outside one that a playbook can keep."""
         title = self.tr("Taking in {name}").format(name=Path(request.name).name)
+        return self._begin(title, request, done, failed)
+
+    def take_in_fonts(
+        self, request: "TakeInFontsRequest", done: "Callable[[TakenTypeface], None]", failed: "Failed"
+    ) -> "Job":
+        """Make files from outside a typeface that a playbook can keep."""
+        title = self.tr("Taking in {name}").format(name=", ".join(request.files))
         return self._begin(title, request, done, failed)
 
     def close(self) -> None:

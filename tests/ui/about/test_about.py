@@ -1,9 +1,12 @@
 """The dialog on the playbook writes its own fields, live."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from playbook_app.domain.typeface import USUAL
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.about.dialog import AboutDialog
 from playbook_app.ui.about.language import LanguageField, language_called
@@ -11,6 +14,7 @@ from playbook_app.ui.form.colour import ColourField
 from playbook_app.ui.target import Target
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import ABOUT, playbook_with
+from tests.truetype.making import font
 from tests.ui.catalogue.worlds import Windows
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -104,3 +108,47 @@ def test_a_language_is_found_by_its_english_name(window_on: Windows, qtbot: QtBo
 def test_languages_are_called_as_their_speakers_do() -> None:
     assert language_called("de") == "Deutsch · de"
     assert language_called("not a tag") == "not a tag"
+
+
+SQUARES = font("abc ", family="Squares")
+
+
+def typeface_field(dialog: AboutDialog, button: str, name: str) -> QPushButton:
+    found = dialog.findChildren(QPushButton)
+    return next(one for one in found if one.text() == button and one.accessibleDescription() == name)
+
+
+def take(qtbot: QtBot, dialog: AboutDialog, *paths: Path) -> None:
+    """Choose files for the texts' typeface, as in the system's dialog."""
+    qtbot.mouseClick(typeface_field(dialog, "From files…", "Typeface of texts"), Qt.MouseButton.LeftButton)
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser
+    chooser.filesSelected.emit([str(path) for path in paths])
+    chooser.close()
+
+
+def test_a_typeface_comes_from_files_that_say_their_styles(window_on: Windows, qtbot: QtBot, tmp_path: Path) -> None:
+    window, dialog = opened(window_on, qtbot, "text_font")
+    (tmp_path / "one.ttf").write_bytes(SQUARES)
+    (tmp_path / "two.ttf").write_bytes(font("abc ", family="Squares", weight=700))
+    take(qtbot, dialog, tmp_path / "one.ttf", tmp_path / "two.ttf")
+    qtbot.waitUntil(lambda: window.session.playbook.about.text_font != USUAL, timeout=20_000)
+    typeface = window.session.playbook.about.text_font
+    assert (typeface.name, [style for style, _ in typeface.files()]) == ("Squares", ["regular", "bold"])
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Squares" in shown
+    assert any(text.startswith("regular, bold. Not there: italic") for text in shown)
+    qtbot.mouseClick(typeface_field(dialog, "The usual one", "Typeface of texts"), Qt.MouseButton.LeftButton)
+    assert window.session.playbook.about.text_font == USUAL
+
+
+def test_a_font_that_must_not_be_embedded_is_refused_with_the_reason(
+    window_on: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, dialog = opened(window_on, qtbot, "heading_font")
+    (tmp_path / "closed.ttf").write_bytes(font(fs_type=2))
+    with qtbot.waitSignal(window.session.refused, timeout=20_000) as told:
+        take(qtbot, dialog, tmp_path / "closed.ttf")
+    assert told.args
+    assert str(told.args[0]).startswith("The licence of closed.ttf does not allow")
+    assert window.session.playbook.about.text_font == USUAL

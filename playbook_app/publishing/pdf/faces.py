@@ -1,0 +1,85 @@
+"""A face: a family in one weight and slope. Which characters it has, and how wide words are in it.
+
+Widths come from the face's own advance table and are kept by word, in thousandths of the type size, for all documents.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from playbook_app.publishing.pdf.fonts import EmbeddedFont
+from playbook_app.truetype.rebuilding import rebuilt
+
+SANS = "SourceSansPro"
+SERIF = "SourceSerifPro"
+USUAL = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u2023\u2026€→✓]")
+"""Texts of such characters alone are set as they are."""
+_MOST_KEPT = 24
+"""So many faces from outside are kept from one document to the next."""
+
+
+class Widths(dict[str, float]):
+    """The width of each word met, in thousandths of the type size."""
+
+    def __init__(self, advances: dict[int, float]) -> None:
+        """Take the advance of each character, by code point."""
+        super().__init__()
+        self._advances = advances
+
+    def __missing__(self, word: str) -> float:
+        """Measure a word once."""
+        advances = self._advances
+        width = self[word] = sum([advances[ord(character)] for character in word])
+        return width
+
+
+class Face:
+    """One face. Texts of its `plain` characters are set as they are."""
+
+    def __init__(self, name: str, file: str | BytesIO) -> None:
+        """Read the face from a TrueType file that is known to be sound."""
+        self.name = name
+        self.font = EmbeddedFont(name, file, asciiReadable=True)
+        glyphs = self.font.face.charToGlyph
+        self.characters = frozenset(chr(point) for point, glyph in glyphs.items() if glyph)
+        self.plain = frozenset(filter(USUAL.match, self.characters))
+        self.widths = Widths(self.font.face.charWidths)
+        self.space = self.widths[" "]
+
+
+@cache
+def bundled(name: str) -> Face:
+    """Return a face that comes with the product, by its file's name, such as `SourceSerifPro-It`."""
+    if name.startswith(SERIF):
+        from font_source_serif_pro import font_directory
+    else:
+        from font_source_sans_pro import font_directory
+    return Face(name, str(Path(font_directory) / f"{name}.ttf"))
+
+
+_kept: dict[tuple[str, int], Face] = {}
+
+
+def face_from_outside(key: str, read: Callable[[], bytes], number: int = 0) -> Face:
+    """Return the face of a file from outside, or that face of a collection. `key` names the file and its contents.
+
+    Raises Unusable, and what `read` raises.
+    """
+    if (key, number) not in _kept:
+        made = rebuilt(read(), number)
+        while len(_kept) >= _MOST_KEPT:
+            del _kept[next(iter(_kept))]
+        _kept[key, number] = Face(made.name, BytesIO(made.data))
+    return _kept[key, number]
+
+
+@cache
+def fallbacks(name: str) -> tuple[str, ...]:
+    """Return the names of the bundled faces to ask for a character, the named one first."""
+    family, _, style = name.partition("-")
+    other = SANS if family == SERIF else SERIF
+    upright = {"It": "Regular", "BoldIt": "Bold", "SemiboldIt": "Semibold"}.get(style, style)
+    names = (name, f"{other}-{style}", f"{family}-{upright}", f"{other}-{upright}")
+    return tuple(dict.fromkeys(names))

@@ -17,8 +17,18 @@ PARENTS = {
 MEMBERS = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOCI"}, "Table": {"TR"}, "TR": {"TH", "TD"}}
 """Which elements these may hold."""
 PAINTING = {"Tj", "TJ", "'", '"', "f", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh"}
+UNKNOWN = "\ufffd"
+"""Stands for a letter whose font does not say what it is."""
 Place = tuple[int, int]
 """A page, from 0, and the number of a stretch of marked content on it."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Marked content: its place, which an artifact has not; whether what it says is told in place of its letters."""
+
+    place: Place | None
+    told: bool = False
 
 
 @dataclass
@@ -79,7 +89,7 @@ class Tagged:
         """Read a page's content: each stretch of it with its text."""
         maps: dict[str, dict[int, str]] = {}
         letters: dict[int, str] = {}
-        path: list[Place | None] = []
+        path: list[Stretch] = []
         for instruction in pikepdf.parse_content_stream(page):
             name, operands = str(instruction.operator), instruction.operands
             if name in {"BMC", "BDC"}:
@@ -92,19 +102,22 @@ class Tagged:
             elif name in PAINTING:
                 if not path:
                     self.unmarked.append(number)
-                elif path[-1] and name == "Tj":
-                    self.content[path[-1]] += "".join(letters[code] for code in bytes(operands[0]))
+                elif name == "Tj" and path[-1].place and not path[-1].told:
+                    self.content[path[-1].place] += "".join(letters.get(code, UNKNOWN) for code in bytes(operands[0]))
 
-    def _opened(self, number: int, operands: Any, path: list[Place | None]) -> Place | None:
-        """The stretch that begins: its place, or that around it where it has none of its own; None for an artifact."""
+    def _opened(self, number: int, operands: Any, path: list[Stretch]) -> Stretch:
+        """The stretch that begins: where it belongs, which may be to that around it."""
         properties = operands[1] if len(operands) > 1 else {}
+        around = path[-1] if path else Stretch(None)
         if "/MCID" not in properties:
-            return path[-1] if path else None
+            if around.place and "/ActualText" in properties:
+                self.content[around.place] += str(properties.ActualText)
+            return Stretch(around.place, told=around.told or "/ActualText" in properties)
         place = (number, int(properties.MCID))
         if place in self.content:
             self.repeated.append(place)
         self.content[place] = ""
-        return place
+        return Stretch(place)
 
     def text(self, node: Node) -> str:
         """What is read of an element."""
@@ -125,7 +138,8 @@ class Tagged:
 
 def _letters(page: pikepdf.Page, name: str) -> dict[int, str]:
     """What the codes of a font stand for."""
-    table = page.Resources.Font[name].ToUnicode.read_bytes().decode("ascii")
+    font = page.Resources.Font[name]
+    table = font.ToUnicode.read_bytes().decode("ascii") if "/ToUnicode" in font else ""
     found = re.findall("<([0-9A-F]{2})> <([0-9A-F]{4,})>", table)
     return {int(code, 16): bytes.fromhex(letter).decode("utf-16-be") for code, letter in found}
 
@@ -154,6 +168,9 @@ def _document(tagged: Tagged) -> Iterator[str]:
 def _marks(tagged: Tagged) -> Iterator[str]:
     yield from (f"page {number}: something is drawn outside of marked content" for number in set(tagged.unmarked))
     yield from (f"{place} is in the content twice" for place in tagged.repeated)
+    yield from (
+        f"{place} has letters that no one can tell" for place, text in tagged.content.items() if UNKNOWN in text
+    )
     in_tree = Counter(tagged.root.places)
     yield from (f"{place} is in the tree {count} times" for place, count in in_tree.items() if count > 1)
     yield from (f"{place} is in the content, not in the tree" for place in tagged.content.keys() - in_tree.keys())
@@ -173,13 +190,17 @@ def _parents(tagged: Tagged) -> Iterator[str]:
             yield f"{node.tag} names another parent than the one that holds it"
         for kid in node.kids:
             if isinstance(kid, tuple):
-                owner = keys[int(pages[kid[0]])][kid[1]]
+                owner = _at(keys[int(pages[kid[0]])], kid[1])
             elif not isinstance(kid, Node):
                 owner = keys[int(kid.StructParent)]
             else:
                 continue
-            if owner.objgen != node.entries.objgen:
+            if getattr(owner, "objgen", None) != node.entries.objgen:
                 yield f"{kid} of {node.tag} belongs to another element in the parent tree"
+
+
+def _at(owners: Any, number: int) -> Any:
+    return owners[number] if number < len(owners) else None
 
 
 def _shape(tagged: Tagged) -> Iterator[str]:
@@ -255,7 +276,7 @@ def _order(tagged: Tagged) -> Iterator[str]:
     for page, number in tagged.content:
         drawn.setdefault(page, []).append(number)
     for page, numbers in read.items():
-        pairs = zip(numbers, drawn[page], strict=False)
+        pairs = zip(numbers, drawn.get(page, []), strict=False)
         first = next((mine for mine, theirs in pairs if mine != theirs), None)
         if first is not None:
-            yield f"page {page}: “{tagged.content[(page, first)]}” is read earlier than it is drawn"
+            yield f"page {page}: “{tagged.content.get((page, first))}” is read earlier than it is drawn"

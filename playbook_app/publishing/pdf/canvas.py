@@ -225,14 +225,17 @@ class Canvas(PlainCanvas):
         numbers = {page.name: page.format(document).decode("ascii") for page in pages}
         places = [objects.Place(name, numbers[page], x, y) for name, page, x, y in self._anchors]
         catalog.Names = document.Reference(objects.named_places(places))
-        catalog.StructTreeRoot = self._structure.add_to(document, root, list(numbers.values()))
         catalog.Outlines = objects.add_outline(document, self._entries)
         document.Outlines = None
         catalog.AcroForm = self._fields.form
         add_metadata(document, metadata)
         for font in document.delayedFonts:
             font.addObjects(document)
-        self._file.write(written(document))
+        first = document.objectcounter + 1
+        tree = self._structure.written(root, first, list(numbers.values()))
+        document.objectcounter += len(tree)
+        catalog.StructTreeRoot = f"{first} 0 R"
+        self._file.write(written(document, first, tree))
 
 
 def _only_look(item: PlacedText) -> Look | None:

@@ -42,6 +42,7 @@ class Encoding(dict[int, str]):
         self._document = document
         self._beyond: set[str] = set()
         font.splitString(" ", document)
+        self._resource = font.getSubsetInternalName(0, document)
 
     def __missing__(self, code: int) -> str:
         """Give a character its place in the subset."""
@@ -55,12 +56,11 @@ class Encoding(dict[int, str]):
         """Return a text as stretches: the name of a font resource, and the inside of a PDF string."""
         written = text.translate(self)
         if not self._beyond or self._beyond.isdisjoint(text):
-            return ((self._resource(0), written),)
+            return ((self._resource, written),)
         pieces = self._font.splitString(text, self._document)
-        return tuple((self._resource(subset), _escaped(piece)) for subset, piece in pieces)
-
-    def _resource(self, subset: int) -> str:
-        return self._font.getSubsetInternalName(subset, self._document)
+        return tuple(
+            (self._font.getSubsetInternalName(subset, self._document), _escaped(piece)) for subset, piece in pieces
+        )
 
 
 def _escaped(written: bytes) -> str:

@@ -15,7 +15,8 @@ from playbook_app import __version__
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.srgb import profile
 
-_CREATOR = f"Playbook {__version__}"
+_PRODUCT = "Playbook"
+_CREATOR = f"{_PRODUCT} {__version__}"
 _ENTRIES = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -93,7 +94,7 @@ def _intent(document: objects.Document) -> objects.Ready:
 def _xmp(metadata: Metadata) -> str:
     author = _clean(metadata.author)
     return _XMP.format(
-        title=escape(_clean(metadata.title)),
+        title=escape(_title(metadata)),
         author=_AUTHOR.format(author=escape(author)) if author else "",
         language=escape(metadata.language),
         creator=escape(_CREATOR),
@@ -105,7 +106,7 @@ def _information(metadata: Metadata) -> str:
     made = f"(D:{metadata.made_on:%Y%m%d}000000Z)"
     author = _clean(metadata.author)
     entries = {
-        "Title": objects.string(_clean(metadata.title)),
+        "Title": objects.string(_title(metadata)),
         "Author": objects.string(author) if author else "",
         "Creator": objects.string(_CREATOR),
         "Producer": objects.string(_CREATOR),
@@ -113,6 +114,11 @@ def _information(metadata: Metadata) -> str:
         "ModDate": made,
     }
     return "<< " + " ".join(f"/{name} {value}" for name, value in entries.items() if value) + " >>"
+
+
+def _title(metadata: Metadata) -> str:
+    """Return the title; there is always one, since viewers show it in place of the file's name."""
+    return _clean(metadata.title) or _clean(metadata.author) or _PRODUCT
 
 
 def _clean(text: str) -> str:

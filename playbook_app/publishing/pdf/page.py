@@ -34,7 +34,7 @@ class Element:
     left out of the document, but for the cells of tables.
     """
 
-    __slots__ = ("actual", "alt", "box", "children", "columns", "parent", "scope", "tag")
+    __slots__ = ("actual", "alt", "box", "children", "columns", "number", "parent", "scope", "tag")
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class Element:
         self.scope = scope
         self.columns = columns
         self.box: Rectangle | None = None
+        self.number = 0
         self.parent = parent
         self.children: list[Element | Mark | Annotated] | None = None
         if parent is not None:

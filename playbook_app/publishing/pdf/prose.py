@@ -2,6 +2,7 @@
 
 from playbook_app.palette import GROUND
 from playbook_app.publishing.book import (
+    Blocks,
     Code,
     Definitions,
     Figure,
@@ -29,10 +30,14 @@ _TALLEST = 0.8
 
 
 def _paragraph(setter: Setter, block: Paragraph, width: float, parent: Element) -> list[Box]:
+    return _text_of(setter, block, width, Element("P", parent))
+
+
+def _text_of(setter: Setter, block: Paragraph, width: float, element: Element) -> list[Box]:
+    """Set a paragraph as the text of an element."""
     if not any(run.text.strip() or run.page for run in block.runs):
         return []
-    bound = block.style == "label"
-    return [setter.text(block.runs, block.style.value, width, Element("P", parent), bound=bound)]
+    return [setter.text(block.runs, block.style.value, width, element)]
 
 
 def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> list[Box]:
@@ -56,10 +61,17 @@ def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Bo
     for marker, item in zip(markers, block.items, strict=True):
         li = Element("LI", element)
         label = setter.line(marker, "body", indent, Element("Lbl", li))
-        body = setter.blocks(item, width - indent, Element("LBody", li))
+        body = _item_body(setter, item, width - indent, Element("LBody", li))
         rows += _item(label, body, indent, setter.units(0.25))
     setter.depth -= 1
     return rows
+
+
+def _item_body(setter: Setter, item: Blocks, width: float, element: Element) -> list[Box]:
+    """Set what stands beside a marker; a paragraph alone needs no element beside that of the body."""
+    if len(item) == 1 and isinstance(item[0], Paragraph):
+        return _text_of(setter, item[0], width, element)
+    return setter.blocks(item, width, element)
 
 
 def _markers(setter: Setter, block: List) -> list[str]:

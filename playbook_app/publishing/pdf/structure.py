@@ -4,7 +4,7 @@ Marked content is numbered as it is drawn; when all is drawn, the tree is writte
 rules of ISO 14289-1 (PDF/UA-1): headings skip no level, head cells name their scope, notes have an identifier.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.page import Annotated, Element, Mark
@@ -12,6 +12,9 @@ from playbook_app.publishing.pdf.page import Annotated, Element, Mark
 _ROLES = {"Aside": "Sect", "Title": "P"}
 """Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
 _CELLS = frozenset({"TH", "TD"})
+_SPECIAL = _CELLS | {"Note"}
+"""The types that have entries of their own."""
+_CONTENT = frozenset({Mark, Annotated})
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
@@ -55,60 +58,56 @@ class Structure:
         """Append an annotation on this page, by the number of its object, to its element."""
         element.append(Annotated(self._page, number))
 
-    def add_to(self, document: objects.Document, root: Element, pages: Sequence[str]) -> str:
-        """Add the tree to a document, and return the reference of its root.
+    def written(self, root: Element, first: int, pages: Sequence[str]) -> list[str]:
+        """Return the tree as objects, the first of which is its root and has the number `first`.
 
         `pages` are the references of the pages. `root` may hold nothing.
         """
-        top = objects.Ready()
-        whole = objects.add(document, top)
-        elements = list(_kept(root))
+        elements: list[Element] = []
+        _keep(root, elements)
+        for number, element in enumerate(elements, start=first + 2):
+            element.number = number
         tags = _tags(elements)
-        numbers: dict[Element, str] = {}
-        waiting = [(element, objects.Ready()) for element in elements]
-        for element, ready in waiting:
-            numbers[element] = objects.add(document, ready)
-        for (element, ready), tag in zip(waiting, tags, strict=True):
-            ready.text = _written(element, tag, numbers, whole, pages)
-        parents = objects.add(document, objects.Ready(self._parent_tree(numbers)))
-        kids = f" /K {numbers[root]}" if root in numbers else ""
-        top.text = (
-            f"<< /Type /StructTreeRoot{kids} /ParentTree {parents} /ParentTreeNextKey {len(self._parents)}"
-            f"{_roles(tags)}{_identifiers(elements, numbers)} >>"
+        texts = [_written(element, tag, first, pages) for element, tag in zip(elements, tags, strict=True)]
+        kids = f"/K {root.number} 0 R" if elements else ""
+        top = (
+            f"<</Type/StructTreeRoot{kids}/ParentTree {first + 1} 0 R/ParentTreeNextKey {len(self._parents)}"
+            f"{_roles(tags)}{_identifiers(elements)}>>"
         )
-        return whole
+        return [top, self._parent_tree(), *texts]
 
-    def _parent_tree(self, numbers: dict[Element, str]) -> str:
+    def _parent_tree(self) -> str:
         """Return, for each key, the element of an annotation or those of a page's marked content, by number."""
         entries = (
-            f"{key} [{' '.join([numbers[one] for one in parent])}]"
+            f"{key} [{' '.join([f'{one.number} 0 R' for one in parent])}]"
             if isinstance(parent, list)
-            else f"{key} {numbers[parent]}"
+            else f"{key} {parent.number} 0 R"
             for key, parent in enumerate(self._parents)
         )
-        return "<< /Nums [\n" + "\n".join(entries) + "\n] >>"
+        return "<</Nums[\n" + "\n".join(entries) + "\n]>>"
 
 
-def _kept(element: Element) -> Iterator[Element]:
-    """Yield an element and what is below it, in reading order, without what holds nothing."""
-    below: list[Element] = []
-    children: list[Element | Mark | Annotated] = []
-    for child in element.children or ():
-        if not isinstance(child, Element):
-            children.append(child)
-        elif kept := list(_kept(child)):
-            children.append(child)
-            below += kept
-    element.children = _in_order(children)
+def _keep(element: Element, kept: list[Element]) -> bool:
+    """Add an element and what is below it to `kept`, in reading order, unless it holds nothing; tell whether it does.
+
+    What holds nothing is taken from its parent as well.
+    """
+    place = len(kept)
+    kept.append(element)
+    children = element.children
+    if children:
+        found = [child for child in children if type(child) in _CONTENT or _keep(child, kept)]  # type: ignore[arg-type]
+        element.children = children = _in_order(found) if len(found) > 1 else found
     if children or element.tag in _CELLS:
-        yield element
-        yield from below
+        return True
+    del kept[place:]
+    return False
 
 
 def _in_order(children: list[Element | Mark | Annotated]) -> list[Element | Mark | Annotated]:
     """Return children that are text and elements, such as a seal beside a title, in the order of drawing."""
-    kinds = {isinstance(child, Element) for child in children}
-    return sorted(children, key=_place) if len(kinds) > 1 else children
+    kinds = set(map(type, children))
+    return sorted(children, key=_place) if Mark in kinds and kinds - _CONTENT else children
 
 
 def _place(child: Element | Mark | Annotated) -> tuple[int, int]:
@@ -136,62 +135,62 @@ def _tags(elements: Sequence[Element]) -> list[str]:
     return tags
 
 
-def _written(element: Element, tag: str, numbers: dict[Element, str], whole: str, pages: Sequence[str]) -> str:
-    """Return an element's dictionary (ISO 32000-1, table 323)."""
-    parent = numbers[element.parent] if element.parent else whole
+def _written(element: Element, tag: str, first: int, pages: Sequence[str]) -> str:
+    """Return an element's dictionary (ISO 32000-1, table 323). `first` is the number of the tree's root."""
+    parent = element.parent.number if element.parent else first
     children = element.children or []
-    first = next((child.page for child in children if type(child) is Mark), None)
-    kids = [_kid(child, first, numbers, pages) for child in children]
-    page = "" if first is None else f" /Pg {pages[first]}"
-    shown = "" if not kids else f" /K {kids[0]}" if len(kids) == 1 else f" /K [{' '.join(kids)}]"
-    return f"<< /S /{tag} /P {parent}{page}{shown}{_properties(element, numbers)} >>"
+    head = f"<</S/{tag}/P {parent} 0 R"
+    more = _properties(element) if tag in _SPECIAL or element.alt or element.actual or element.box else ""
+    if len(children) == 1 and type(children[0]) is Mark:
+        return f"{head}/Pg {pages[children[0].page]}/K {children[0].number}{more}>>"
+    page = next((child.page for child in children if type(child) is Mark), None)
+    kids = " ".join([_kid(child, page, pages) for child in children])
+    return f"{head}{'' if page is None else f'/Pg {pages[page]}'}{f'/K[{kids}]' if kids else ''}{more}>>"
 
 
-def _kid(
-    child: Element | Mark | Annotated, first: int | None, numbers: dict[Element, str], pages: Sequence[str]
-) -> str:
+def _kid(child: Element | Mark | Annotated, page: int | None, pages: Sequence[str]) -> str:
     if isinstance(child, Element):
-        return numbers[child]
+        return f"{child.number} 0 R"
     if isinstance(child, Annotated):
-        return f"<< /Type /OBJR /Obj {child.number} 0 R /Pg {pages[child.page]} >>"
-    if child.page == first:
+        return f"<</Type/OBJR/Obj {child.number} 0 R/Pg {pages[child.page]}>>"
+    if child.page == page:
         return str(child.number)
-    return f"<< /Type /MCR /Pg {pages[child.page]} /MCID {child.number} >>"
+    return f"<</Type/MCR/Pg {pages[child.page]}/MCID {child.number}>>"
 
 
-def _properties(element: Element, numbers: dict[Element, str]) -> str:
+def _properties(element: Element) -> str:
     """Return the entries that few elements have."""
     entries = ""
     if element.alt:
-        entries += f" /Alt {objects.string(element.alt)}"
+        entries += f"/Alt {objects.string(element.alt)}"
     if element.actual:
-        entries += f" /ActualText {objects.string(element.actual)}"
+        entries += f"/ActualText {objects.string(element.actual)}"
     if element.tag == "Note":
-        entries += f" /ID {_identifier(element, numbers)}"
+        entries += f"/ID {_identifier(element)}"
     if element.tag in _CELLS:
         entries += _cell(element)
     if element.box:
         left, low, right, high = element.box
-        entries += f" /A << /O /Layout /Placement /Block /BBox [{left:.2f} {low:.2f} {right:.2f} {high:.2f}] >>"
+        entries += f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]>>"
     return entries
 
 
 def _cell(element: Element) -> str:
-    scope = f" /Scope /{element.scope or 'Column'}" if element.tag == "TH" else ""
-    span = f" /ColSpan {element.columns}" if element.columns > 1 else ""
-    return f" /A << /O /Table{scope}{span} >>" if scope or span else ""
+    scope = f"/Scope/{element.scope or 'Column'}" if element.tag == "TH" else ""
+    span = f"/ColSpan {element.columns}" if element.columns > 1 else ""
+    return f"/A<</O/Table{scope}{span}>>" if scope or span else ""
 
 
-def _identifier(element: Element, numbers: dict[Element, str]) -> str:
-    return f"(note {int(numbers[element].split()[0]):07d})"
+def _identifier(element: Element) -> str:
+    return f"(note {element.number:07d})"
 
 
-def _identifiers(elements: Sequence[Element], numbers: dict[Element, str]) -> str:
+def _identifiers(elements: Sequence[Element]) -> str:
     """Return the names of notes, in the order of names (ISO 14289-1, 7.9; ISO 32000-1, table 322)."""
-    names = [f"{_identifier(one, numbers)} {numbers[one]}" for one in elements if one.tag == "Note"]
-    return f" /IDTree << /Names [{' '.join(names)}] >>" if names else ""
+    names = [f"{_identifier(one)} {one.number} 0 R" for one in elements if one.tag == "Note"]
+    return f"/IDTree<</Names[{' '.join(names)}]>>" if names else ""
 
 
 def _roles(tags: Sequence[str]) -> str:
     used = [f"/{tag} /{role}" for tag, role in _ROLES.items() if tag in tags]
-    return f" /RoleMap << {' '.join(used)} >>" if used else ""
+    return f"/RoleMap<<{' '.join(used)}>>" if used else ""

@@ -268,6 +268,10 @@ class Editor:
         """Return the whole value of an edition. Raises EditionMissing."""
         return self._file.edition(edition)
 
+    def warm_up(self) -> None:
+        """Load what the first edit needs (tenths of a second), so that it is not waited for then."""
+        self._file.warm_up()
+
     def copy(self, to: Path) -> None:
         """Make a copy of the file, with its history and a UUID of its own, under a path that is free.
 

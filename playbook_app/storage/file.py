@@ -139,6 +139,10 @@ class File:
             properties.write(connection, fresh)
         self.properties = fresh
 
+    def warm_up(self) -> None:
+        """Load what the first write needs, which takes longer than the write itself."""
+        from playbook_app.storage.writing import whole, writer  # noqa: F401 - that they are loaded is all
+
     def require_place(self) -> None:
         """Raise FileRemoved or FileReplaced where the path is no longer this file."""
         try:

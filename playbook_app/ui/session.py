@@ -161,6 +161,11 @@ class Session(QObject):
 
         self.ask(take, lambda _: None)
 
+    def warm_up(self) -> None:
+        """Have what saves edits loaded on the storage thread, so that the first need not wait for it."""
+        if not self.read_only:
+            self.ask(Editor.warm_up, lambda _: None)
+
     def flush(self) -> None:
         """Have text that is being typed performed now."""
         self.flushing.emit()

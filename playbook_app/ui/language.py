@@ -8,6 +8,8 @@ from playbook_app.resources import resource
 _QT = "qtbase"
 _OURS = "playbook"
 _ENGLISH = QLocale(QLocale.Language.English)
+_SPEAKING: list[QTranslator] = []
+"""The translators that the application has been given. Asking Qt for them would load the classes of all objects."""
 
 
 def window_language(chosen: str) -> str:
@@ -20,10 +22,9 @@ def speak(tag: str) -> None:
 
     What has no words in it is in English, whose catalog holds its plurals.
     """
-    application = QCoreApplication.instance()
-    for former in application.findChildren(QTranslator) if application else ():
+    for former in _SPEAKING:
         QCoreApplication.removeTranslator(former)
-        former.deleteLater()
+    _SPEAKING.clear()
     locale = QLocale(tag)
     QLocale.setDefault(locale)
     ours = str(resource("translations"))
@@ -32,9 +33,10 @@ def speak(tag: str) -> None:
         (locale, _QT, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (locale, _OURS, ours),
     ):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(spoken, name, "_", folder):
             QCoreApplication.installTranslator(translator)
+            _SPEAKING.append(translator)
     QApplication.setLayoutDirection(direction(locale))
 
 

@@ -17,6 +17,7 @@ from playbook_app.ui.failures.crash import CrashReporter
 from playbook_app.ui.interruption import Interruption
 from playbook_app.ui.settings.settings import Settings
 from playbook_app.ui.target import PlaceName
+from playbook_app.ui.theme.theme import STYLE_IS_SET, STYLED
 from playbook_app.ui.window.places import ENTRANCES, warm_up
 
 INTERRUPTED = 130
@@ -47,7 +48,8 @@ class Desktop(QApplication):
 def run(paths: Sequence[Path]) -> int:
     """Show the playbooks, or the start page; return the exit status when the last window is closed."""
     sys.setswitchinterval(_TURN)
-    qt = Desktop(sys.argv[:1])
+    qt = Desktop([*sys.argv[:1], *STYLED])
+    qt.setProperty(STYLE_IS_SET, True)
     Collecting(qt)
     qt.setApplicationName("Playbook")
     qt.setApplicationVersion(__version__)

@@ -9,6 +9,7 @@ from tests.ui.conftest import AUTHOR
 
 _LATER = (
     "alembic",
+    "asyncio",
     "babel",
     "charset_normalizer",
     "hunspell",
@@ -23,14 +24,19 @@ _LATER = (
     "playbook_app.publishing.compose.manuscript",
     "playbook_app.publishing.markup",
     "playbook_app.publishing.pdf",
+    "playbook_app.storage.writing",
     "playbook_app.ui.failures.crash_dialog",
+    "playbook_app.ui.journey.chooser",
     "playbook_app.ui.publish.place",
     "playbook_app.ui.standards.place",
     "playbook_app.ui.start.window",
-    "playbook_app.worker.process",
+    "playbook_app.ui.working.pages",
+    "playbook_app.worker",
     "PySide6.QtNetwork",
     "PySide6.QtPdf",
     "PySide6.QtPrintSupport",
+    "PySide6.QtWidgets.QCommonStyle",
+    "PySide6.QtWidgets.QWizard",
     "reportlab",
     "sqlalchemy",
     "typer",
@@ -46,7 +52,9 @@ def watch():
     paint = BoardView.paintEvent
     def paintEvent(self, event):
         paint(self, event)
-        print("\\n".join(sys.modules), flush=True)
+        from PySide6 import QtWidgets
+        classes = (f"PySide6.QtWidgets.{name}" for name in vars(QtWidgets))
+        print(*sys.modules, *classes, sep="\\n", flush=True)
         os._exit(0)
     BoardView.paintEvent = paintEvent
 import_plainly = plainly.import_plainly
@@ -57,7 +65,7 @@ start.main()
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
-    """The modules that are loaded when the board of the sample is painted for the first time."""
+    """The modules, and classes of Qt's widgets, that are loaded when the sample's board is first painted."""
     folder = tmp_path_factory.mktemp("launch")
     path = folder / "Sample.playbook"
     started(SAMPLE, path, AUTHOR).close()
@@ -68,7 +76,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
 
 
 def test_the_board_is_painted_by_the_modules_it_takes(loaded: frozenset[str]) -> None:
-    assert {"playbook_app.ui.journey.board_view", "playbook_app.storage.opening"} <= loaded
+    assert {"playbook_app.ui.journey.board_view", "playbook_app.storage.opening", "PySide6.QtWidgets.QFrame"} <= loaded
 
 
 @pytest.mark.parametrize("module", _LATER)

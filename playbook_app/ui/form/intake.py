@@ -15,7 +15,6 @@ from playbook_app.errors import PlaybookError
 from playbook_app.ui.session import Session
 from playbook_app.ui.working.workers import Workers
 from playbook_app.ui.writing.given import GivenImage
-from playbook_app.worker.jobs import TakeInRequest
 
 if TYPE_CHECKING:
     from playbook_app.exchange.image import TakenImage
@@ -47,6 +46,8 @@ class Intake(QObject):
         if self._session.read_only:
             self._session.perform(Label.of("image.add", name=given.name), ())  # which tells why not
             return
+        from playbook_app.worker.jobs import TakeInRequest
+
         self._workers.take_in(TakeInRequest(given.data, given.name), done, self._fail)
 
     def _fail(self, failure: Exception) -> None:

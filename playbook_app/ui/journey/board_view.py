@@ -37,6 +37,7 @@ from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.scale import fitting, scaled
 from playbook_app.ui.journey.step_header import StepHeader
+from playbook_app.ui.journey.viewport import make_viewport
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
@@ -72,6 +73,7 @@ class BoardView(ChoosingView):
     ) -> None:
         """Show a model at 100 %."""
         super().__init__(model, parent)
+        make_viewport(self)
         self.zoom = 1.0
         self._artist = artist
         self._theme = theme

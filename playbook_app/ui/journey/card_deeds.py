@@ -11,7 +11,6 @@ from playbook_app.ui.copying import can_paste_standards, copy_standards, paste_s
 from playbook_app.ui.journey.board_model import Room
 from playbook_app.ui.journey.carrying import carried
 from playbook_app.ui.journey.cells import Cell
-from playbook_app.ui.journey.chooser import PlaceChooser
 from playbook_app.ui.journey.keys import Way
 from playbook_app.ui.journey.menus import CARD_ACTIONS, PLACE_ACTIONS, pop_up
 from playbook_app.ui.journey.parts import Parts
@@ -130,6 +129,8 @@ class CardDeeds(QObject):
 
     def choose_place(self) -> None:
         """Ask where the cards at hand are to go."""
+        from playbook_app.ui.journey.chooser import PlaceChooser
+
         ids = self._parts.chosen()
         chooser = PlaceChooser(self._parts.journey, self._parts.speech, ids, self._parts.place)
         chooser.accepted.connect(lambda: self.place(ids, *chooser.goal()))

@@ -21,6 +21,7 @@ from playbook_app.ui.journey.head_painting import NARROW, HeadArtist, inner_rect
 from playbook_app.ui.journey.inline import InlineEditor
 from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.scale import cell_gap
+from playbook_app.ui.journey.viewport import make_viewport
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
@@ -51,6 +52,7 @@ class HeadView(QTableView):
     def __init__(self, model: HeadModel, artist: HeadArtist, theme: Theme, parent: QWidget | None = None) -> None:
         """Show a model."""
         super().__init__(parent)
+        make_viewport(self)
         self.head = model
         self._artist = artist
         self._theme = theme

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from playbook_app.ui.journey.board_model import STEPS, BoardModel
 from playbook_app.ui.journey.scale import STEP_GAP
+from playbook_app.ui.journey.viewport import make_viewport
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.painting import paint_badge
@@ -26,6 +27,7 @@ class StepHeader(QHeaderView):
     def __init__(self, model: BoardModel, theme: Theme, translate: Translate, parent: QTableView) -> None:
         """Draw in the theme's colours."""
         super().__init__(Qt.Orientation.Vertical, parent)
+        make_viewport(self)
         self._steps = model
         self._theme = theme
         self._translate = translate

@@ -43,6 +43,7 @@ from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.luggage import standards_in
 from playbook_app.ui.journey.scale import CARD_HEIGHT
 from playbook_app.ui.journey.tray_model import TrayModel
+from playbook_app.ui.journey.viewport import make_viewport
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -99,6 +100,7 @@ class TrayView(QListView):
     def __init__(self, model: TrayModel, artist: CardArtist, theme: Theme, parent: QWidget | None = None) -> None:
         """Show a model."""
         super().__init__(parent)
+        make_viewport(self)
         self.tray = model
         self._artist = artist
         self._theme = theme

@@ -13,6 +13,10 @@ from playbook_app.ui.theme.style import qt_palette, style_sheet
 
 _GROUND = "Fusion"
 """Qt's own style under the sheet: the same on every system."""
+STYLED = ("-style", _GROUND)
+"""What an application that begins with that style is told."""
+STYLE_IS_SET = "playbook-style-is-set"
+"""The application's property that says that it has that style. Asking Qt would load the classes of all styles."""
 
 
 class Appearance(StrEnum):
@@ -53,8 +57,9 @@ class Theme(QObject):
             load_fonts()
             # Putting one sheet in the stead of another takes Qt four times as long as putting it where there is none.
             application.setStyleSheet("")
-            if application.style().objectName() != _GROUND.lower():
+            if not application.property(STYLE_IS_SET):
                 application.setStyle(_GROUND)
+                application.setProperty(STYLE_IS_SET, True)
             application.setFont(interface_font())
             application.setPalette(qt_palette(self.colours))
             application.setStyleSheet(style_sheet(self.colours))

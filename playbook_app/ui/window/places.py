@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
@@ -68,12 +68,13 @@ ENTRANCES: dict[PlaceName, Entrance] = {
 
 
 def warm_up(parent: QObject) -> None:
-    """Load the modules of all places, little by little, so that nobody waits for them at a place's first visit.
+    """Load the classes of widgets and the modules of all places, little by little: at a first visit nobody waits then.
 
     On another thread they would come as soon, but hold up the window's for longer: loading a library lets nobody in.
     What reads the texts of other programs is large, but of Python alone, and comes on a thread.
     """
     names = _modules()
+    _load_widgets()
 
     def load() -> None:
         name = next(names, None)
@@ -87,6 +88,12 @@ def warm_up(parent: QObject) -> None:
     timer.setInterval(_BETWEEN)
     timer.timeout.connect(load)
     timer.start()
+
+
+def _load_widgets() -> None:
+    """Have the classes of all widgets and styles loaded, among which the class of one is found that Qt made itself."""
+    QScrollArea().viewport()
+    QApplication.style()
 
 
 def _modules() -> Iterator[str]:

@@ -1,5 +1,7 @@
 """The status bar: whether all is saved, the edition, what is running, and the playbook in figures."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from playbook_app.analysis.readiness import readiness
@@ -9,8 +11,10 @@ from playbook_app.ui.session import Changed, Session
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
-from playbook_app.ui.working.job import Job
 from playbook_app.ui.working.workers import Workers
+
+if TYPE_CHECKING:
+    from playbook_app.ui.working.job import Job
 
 _SHOWN_WIDTH = 120
 
@@ -55,16 +59,16 @@ class Status(QStatusBar):
     def _tint(self) -> None:
         self._tick.setPixmap(self._theme.icon("check", self._theme.colours.good).pixmap(sizes.LARGE, sizes.LARGE))
 
-    def _begin_job(self, job: Job) -> None:
+    def _begin_job(self, job: "Job") -> None:
         self._jobs.append(job)
         self._show_jobs()
 
-    def _end_job(self, job: Job) -> None:
+    def _end_job(self, job: "Job") -> None:
         if job in self._jobs:
             self._jobs.remove(job)
         self._show_jobs()
 
-    def _show_progress(self, job: Job, share: float) -> None:
+    def _show_progress(self, job: "Job", share: float) -> None:
         if self._jobs and job is self._jobs[-1]:
             self._progress.setValue(round(share * 100))
 

@@ -161,10 +161,12 @@ class Session(QObject):
 
         self.ask(take, lambda _: None)
 
-    def warm_up(self) -> None:
-        """Have what saves edits loaded on the storage thread, so that the first need not wait for it."""
-        if not self.read_only:
-            self.ask(Editor.warm_up, lambda _: None)
+    def warm_up(self, then: Callable[[], None]) -> None:
+        """Have what saves edits loaded on the storage thread, so that the first need not wait for it; go on then."""
+        if self.read_only:
+            then()
+        else:
+            self.ask(Editor.warm_up, lambda _: then())
 
     def flush(self) -> None:
         """Have text that is being typed performed now."""

@@ -67,6 +67,14 @@ def test_a_playbook_opened_to_be_read_refuses_edits(session_on: Sessions, qtbot:
     assert isinstance(told.args[0], OpenedToRead)
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_saves_is_loaded_before_the_next_thing(session_on: Sessions, qtbot: QtBot, read_only: bool) -> None:
+    session = session_on(playbook_with(standard(1)), read_only=read_only)
+    told: list[bool] = []
+    session.warm_up(lambda: told.append(True))
+    qtbot.waitUntil(lambda: told == [True])
+
+
 class _FullDisk:
     """Lets a disk be full, then free."""
 

@@ -40,10 +40,8 @@ _APPEARANCES = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
-_SAVING_AFTER = 100
-"""Milliseconds from a window's first paint to the loading of what saves an edit, on the storage thread."""
-_WARM_UP_AFTER = 500
-"""Milliseconds from a window's first paint to the start of its working process."""
+_WARM_UP_AFTER = 150
+"""Milliseconds from a window's first paint to the loading of what saves, and the start of its working process."""
 _SMALLEST = (860, 560)
 _USUAL = (1280, 800)
 
@@ -143,8 +141,8 @@ class PlaybookWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(_SAVING_AFTER, self.session, self.session.warm_up)
-            QTimer.singleShot(_WARM_UP_AFTER, self._workers, self._workers.warm)
+            # One after the other: both at once would hold up the window.
+            QTimer.singleShot(_WARM_UP_AFTER, self._workers, lambda: self.session.warm_up(self._workers.warm))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits and let the file go. Only where saving has failed is the person asked."""

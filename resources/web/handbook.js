@@ -9,8 +9,10 @@
   const filled = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
   // Letters as they are compared: without accents, in one case. `folded` keeps the place that each came from.
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const isPlain = (text) => !/[^\x00-\x7f]/.test(text);
+  const fold = (text) => (isPlain(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
   const folded = (text) => {
+    if (isPlain(text)) return { letters: text.toLowerCase(), places: null };
     let letters = "";
     const places = [];
     let place = 0;
@@ -188,11 +190,13 @@
     };
     // Where the words stand in a text, as pairs of places; overlapping ones become one.
     const spans = (text) => {
+      if (!words.some((word) => fold(text).includes(word))) return [];
       const { letters, places } = folded(text);
       const pairs = [];
       for (const word of words) {
         for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + word.length)) {
-          pairs.push([places[at], places[at + word.length]]);
+          const end = at + word.length;
+          pairs.push(places ? [places[at], places[end]] : [at, end]);
         }
       }
       pairs.sort((left, right) => left[0] - right[0]);

@@ -73,7 +73,7 @@ def _search(controls: Controls) -> str:
         f'<button type="button" class="previous" aria-label="{escaped(controls.previous_hit)}" hidden>‹</button>\n'
         f'<button type="button" class="next" aria-label="{escaped(controls.next_hit)}" hidden>›</button>\n'
         '<p class="found" role="status"></p>\n</div>\n'
-        f'<ol class="hits" id="page-hits" aria-label="{escaped(controls.search)}" hidden></ol>\n'
+        f'<ol class="hits" id="page-hits" hidden></ol>\n'
     )
 
 

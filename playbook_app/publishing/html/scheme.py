@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from playbook_app import palette
-from playbook_app.colour import mixed
+from playbook_app.colour import READABLE, contrast, mixed
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 
@@ -22,7 +22,7 @@ def light(accent: str) -> dict[str, str]:
         "muted": palette.MUTED,
         "line": palette.LINE,
         "border": "#8D8980",
-        "accent": readable_as_ink(brand),
+        "accent": readable_as_ink(brand, palette.GROUND),
         "focus": "#1F6FBF",
         "mark": "#FFE28A",
         "current": "#FFB84D",
@@ -56,13 +56,15 @@ def dark(accent: str) -> dict[str, str]:
 
 
 def _cover(brand: str) -> dict[str, str]:
-    """Return the brand's colour as a ground, and what is read on it."""
-    ink = readable_on(brand)
+    """Return the brand's colour as a ground, darkened where nothing could be read on it, and what is read on it."""
+    grounds = (mixed(brand, palette.TEXT, share) for share in (0.0, 0.06, 0.12, 0.2, 0.3))
+    cover = next(ground for ground in grounds if contrast(readable_on(ground), ground) >= READABLE)
+    ink = readable_on(cover)
     return {
-        "cover": brand,
+        "cover": cover,
         "on-cover": ink,
-        "on-cover-soft": softened(ink, brand),
-        "on-cover-line": mixed(ink, brand, 0.55),
+        "on-cover-soft": softened(ink, cover),
+        "on-cover-line": mixed(ink, cover, 0.55),
     }
 
 

@@ -144,6 +144,26 @@ def test_a_role_book_holds_only_what_the_role_does(terminal: Terminal, hotel: st
     assert PdfReader("all.pdf").pages[0].mediabox.width == 612
 
 
+def test_the_handbook_is_a_web_page_where_the_name_says_so(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "all.html").status == 0
+    assert terminal("export", hotel, "-o", "odd.name", "--as", "html").status == 0
+    page = Path("all.html").read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert page == Path("odd.name").read_text("utf-8")
+
+
+def test_a_role_s_web_page_holds_only_what_the_role_does(terminal: Terminal, hotel: str) -> None:
+    with Editor.open(Path(hotel), author=known_author(), read_only=True) as editor:
+        playbook = editor.playbook
+    role = next(iter({role for one in playbook.standards.values() for role in one.roles}))
+    name = playbook.roles[role].name
+    assert terminal("export", hotel, "-o", "role.html", "--role", name).status == 0
+    page = Path("role.html").read_text("utf-8")
+    does = {one.id for one in playbook.standards.values() if role in one.roles}
+    shown = {one for one in playbook.standards if f'id="standard-{one}"' in page}
+    assert shown == does
+
+
 def test_an_unknown_role_is_answered_with_those_there_are(terminal: Terminal, hotel: str) -> None:
     ended = terminal("export", hotel, "-o", "x.pdf", "--role", "Pirate")
     assert ended.status == 1

@@ -22,7 +22,7 @@ def assert_refused(terminal: Terminal, *arguments: str) -> str:
     return ended.err
 
 
-@pytest.mark.parametrize("form", ["csv", "handbook"])
+@pytest.mark.parametrize("form", ["csv", "handbook", "html"])
 @pytest.mark.parametrize("name", ["hotel.playbook", "hotel.csv", "hotel.pdf"])
 def test_an_export_never_overwrites_a_playbook_whatever_its_name(
     terminal: Terminal, hotel: str, form: str, name: str
@@ -40,9 +40,22 @@ def test_a_table_that_a_person_made_is_not_overwritten_but_an_earlier_export_is(
     for _ in range(2):
         assert terminal("export", hotel, "-o", "ours.csv").status == 0
         assert terminal("export", hotel, "-o", "ours.pdf").status == 0
+        assert terminal("export", hotel, "-o", "ours.html").status == 0
 
 
-@pytest.mark.parametrize("suffix", ["csv", "pdf"])
+@pytest.mark.parametrize("start", ["<!DOCTYPE html>\n<html>", "<html>", "Dear diary"])
+def test_a_web_page_of_others_is_not_overwritten(terminal: Terminal, hotel: str, start: str) -> None:
+    Path("mine.html").write_text(f"{start} My own page", "utf-8")
+    assert "no earlier export" in assert_refused(terminal, "export", hotel, "-o", "mine.html")
+    assert Path("mine.html").read_text("utf-8") == f"{start} My own page"
+
+
+def test_a_web_page_comes_on_no_paper(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "x.html", "--paper", "a5").status == 2
+    assert not Path("x.html").exists()
+
+
+@pytest.mark.parametrize("suffix", ["csv", "pdf", "html"])
 def test_an_export_that_cannot_be_written_leaves_nothing_behind(terminal: Terminal, hotel: str, suffix: str) -> None:
     Path(f"folder.{suffix}").mkdir()
     before = set(Path().rglob("*"))
@@ -52,7 +65,7 @@ def test_an_export_that_cannot_be_written_leaves_nothing_behind(terminal: Termin
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no pipes here")
-@pytest.mark.parametrize("suffix", ["csv", "pdf"])
+@pytest.mark.parametrize("suffix", ["csv", "pdf", "html"])
 def test_an_export_does_not_replace_a_pipe_or_device(terminal: Terminal, hotel: str, suffix: str) -> None:
     os.mkfifo(f"pipe.{suffix}")
     assert "not a file" in assert_refused(terminal, "export", hotel, "-o", f"pipe.{suffix}")

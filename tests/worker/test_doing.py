@@ -18,6 +18,7 @@ from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.worker.doing import done
 from playbook_app.worker.jobs import (
+    Exported,
     ExportRequest,
     ImportRequest,
     PageMade,
@@ -114,6 +115,36 @@ def test_the_playbook_goes_out_in_other_formats(tmp_path: Path) -> None:
     do(ExportRequest("markdown", tmp_path / "folder"))
     assert "We greet." in (tmp_path / "rows.csv").read_text("utf-8-sig")
     assert list((tmp_path / "folder").rglob("*.md"))
+
+
+def test_the_handbook_goes_out_as_a_web_page_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    shares: list[float] = []
+    out = tmp_path / "book.html"
+    exported = do(ExportRequest("html", out), progress=shares.append)
+    assert exported == Exported(out)
+    assert "We greet." in out.read_text("utf-8")
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_a_web_page_heeds_what_was_chosen(tmp_path: Path) -> None:
+    out = tmp_path / "book.html"
+    do(ExportRequest("html", out, Choices(approved_only=True)))
+    assert "We greet." not in out.read_text("utf-8")
+
+
+def test_a_web_page_that_is_given_up_leaves_the_former_one(tmp_path: Path) -> None:
+    out = tmp_path / "book.html"
+    do(ExportRequest("html", out))
+    before = out.read_bytes()
+
+    def give_up(_: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        do(ExportRequest("html", out), playbook_with(standard(2, statement="Another.")), progress=give_up)
+    assert out.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_an_image_is_taken_in_without_a_playbook() -> None:

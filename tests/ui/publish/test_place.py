@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
@@ -121,6 +122,30 @@ def test_the_handbook_is_exported_to_where_the_person_says(
     written = out.with_suffix(".pdf")
     qtbot.waitUntil(written.exists, timeout=PATIENCE)
     assert "Everybody is greeted." in _text_of(written)
+
+
+def test_the_handbook_is_exported_as_a_web_page_for_whom_it_was_chosen(
+    place: PublishPlace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    out = tmp_path / "Front desk"
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(name).name)
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    role = next(box for box in place.findChildren(QComboBox) if box.accessibleName() == "For whom")
+    role.setFocus()
+    qtbot.keyClicks(role, "Front")
+    qtbot.keyClick(role, Qt.Key.Key_Return)
+    next(one for one in place.findChildren(QAction) if "(HTML)" in one.text()).trigger()
+    written = out.with_suffix(".html")
+    qtbot.waitUntil(written.exists, timeout=PATIENCE)
+    page = written.read_text("utf-8")
+    assert asked[0].endswith("Handbook Front desk agent.html")
+    assert "Everybody is greeted." in page
+    assert "Nobody waits alone." not in page
 
 
 def test_a_role_gets_its_own_book(

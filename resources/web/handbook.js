@@ -244,6 +244,7 @@
       const link = one("a", list.children[place] ?? document.createElement("li"));
       link?.setAttribute("aria-current", "true");
       if (link) bringIntoView(link, list);
+      if (!wide.matches) list.hidden = true; // it lies over the text
       for (let outer = element.closest("details"); outer; outer = outer.parentElement.closest("details")) outer.open = true;
       const inside = ranges(element);
       for (const range of inside) range.startContainer.parentElement.closest("details")?.setAttribute("open", "");

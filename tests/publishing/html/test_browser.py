@@ -9,6 +9,7 @@ import pytest
 from tests.publishing.hotel import ABOUT, STANDARDS, hotel
 from tests.publishing.html.browser import CHROMIUM, Browser, browser
 from tests.publishing.html.web import web_handbook
+from tests.publishing.test_hostile_texts import with_text
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="There is no Chromium on this machine")
 
@@ -140,6 +141,18 @@ def test_the_page_is_light_or_dark_as_the_system_and_as_chosen(
 def test_the_page_is_never_wider_than_the_screen(page: Browser, opened: tuple[Browser, Path], width: int) -> None:
     page.visit(opened[1], width=width)
     page.requests.pop()
+    assert page.tell("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_words_longer_than_the_screen_are_broken(page: Browser, tmp_path: Path, width: int) -> None:
+    word = "Unbreakable" * 30
+    table = "\n".join(f"|{cell * 40}" for cell in (" column |", "---|", " value |"))
+    path = tmp_path / "long.html"
+    path.write_text(web_handbook(hotel(**with_text(f"{word}\n\n{table}"))).source, "utf-8")
+    page.visit(path, width=width)
+    page.requests.pop()
+    page.type("/unbreakable")
     assert page.tell("document.documentElement.scrollWidth") <= width
 
 

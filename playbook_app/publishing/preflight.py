@@ -18,6 +18,9 @@ _THICK = (
     "have it bound."
 )
 
+_NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
+_CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
+
 
 def language_remarks(language: str) -> Iterator[Remark]:
     """Yield the remark on a language that the labels cannot be put into; a playbook without one is in English."""
@@ -34,6 +37,16 @@ def missing_glyph(character: str, place: str) -> Remark:
 def thick_booklet(sheets: int) -> Remark:
     """Return the remark on a booklet of too many sheets to be folded as one pile."""
     return Remark.of(_THICK, sheets=sheets)
+
+
+def no_cards() -> Remark:
+    """Return the remark on pockets cards of no standard."""
+    return Remark.of(_NO_CARDS)
+
+
+def crowded_card(card: str, parts: str) -> Remark:
+    """Return the remark on a card that could not hold all; `parts` names what was shortened or left out."""
+    return Remark.of(_CROWDED, card=card, parts=parts)
 
 
 def unreadable_image(name: str, place: str) -> Remark:

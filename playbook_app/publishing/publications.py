@@ -65,6 +65,14 @@ def _all() -> Iterator[Publication]:
         choices=frozenset({"role", "approved_only", "duplex"}),
     )
     yield Publication(
+        name="cards",
+        title="Pocket cards",
+        composer=f"{_COMPOSE}.cards",
+        writer=f"{_SET}.pocket",
+        papers=(Paper.A4, Paper.LETTER),
+        choices=frozenset({"role", "approved_only", "fold", "back_offset", "test_page"}),
+    )
+    yield Publication(
         name="booklet",
         title="Booklet",
         composer=f"{_COMPOSE}.booklet",

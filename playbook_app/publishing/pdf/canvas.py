@@ -27,6 +27,7 @@ from playbook_app.publishing.pdf.page import (
     Placed,
     PlacedField,
     PlacedImage,
+    PlacedOver,
     PlacedShape,
     PlacedText,
     PlacedTurned,
@@ -149,6 +150,13 @@ class Canvas(PlainCanvas):
         self.draw_text(item.text._replace(element=item.element))
         self._code.append("Q")
 
+    def draw_over(self, item: PlacedOver) -> None:
+        """Draw items upside down."""
+        self._code.append(f"q -1 0 0 -1 {2 * item.x:.2f} {2 * item.y:.2f} cm")
+        for one in item.items:
+            self.draw(one)
+        self._code.append("Q")
+
     def draw_shape(self, item: PlacedShape) -> None:
         """Draw a rectangle, filled or outlined."""
         code = self._pen.shape(item)
@@ -212,13 +220,14 @@ class Canvas(PlainCanvas):
         return pdfdoc.PDFObjectReference("resources")
 
     def finish(self, root: Element, metadata: Metadata) -> None:
-        """Write the document, whose structure begins at `root`, to its file."""
+        """Write the document, whose structure begins at `root`, to its file; without structure if not accessible."""
         document, catalog = self._doc, self._doc.Catalog
         pages = [pdfdoc.PDFObjectReference(f"Page{number}") for number in range(1, document.pageCounter)]
         numbers = {page.name: page.format(document).decode("ascii") for page in pages}
         places = [objects.Place(name, numbers[page], x, y) for name, page, x, y in self._anchors]
         catalog.Names = document.Reference(objects.named_places(places))
-        catalog.StructTreeRoot = self._structure.add_to(document, root, list(numbers.values()))
+        if metadata.accessible:
+            catalog.StructTreeRoot = self._structure.add_to(document, root, list(numbers.values()))
         catalog.Outlines = objects.add_outline(document, self._entries)
         document.Outlines = None
         catalog.AcroForm = self._fields.form
@@ -247,4 +256,5 @@ _DRAW: dict[type, Callable[[Canvas, Any], None]] = {
     PlacedImage: Canvas.draw_image,
     PlacedTurned: Canvas.draw_turned,
     PlacedField: Canvas.draw_field,
+    PlacedOver: Canvas.draw_over,
 }

@@ -1,7 +1,7 @@
 """What a person should know of a print before it is handed out: remarks, each with the place that it is about."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from playbook_app.remark import Remark
 from playbook_app.wording.language import is_spoken
@@ -18,6 +18,11 @@ _THICK = (
     "have it bound."
 )
 
+_NO_JOURNEY = "The journey has no moments to show: the poster has its head alone."
+_LONG_PROMISE = "The promise is too long for the head of the poster: only its beginning is printed."
+_OFF_POSTER = "Not on the poster, since they have no moment yet: {standards}."
+_NAMED = 12
+"""So many things are named in one remark, and more are hinted at."""
 _NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
 _CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
 
@@ -39,8 +44,24 @@ def thick_booklet(sheets: int) -> Remark:
     return Remark.of(_THICK, sheets=sheets)
 
 
+def no_journey() -> Remark:
+    """Return the remark on a poster of no moment."""
+    return Remark.of(_NO_JOURNEY)
+
+
+def long_promise() -> Remark:
+    """Return the remark on a promise that is no headline."""
+    return Remark.of(_LONG_PROMISE)
+
+
+def off_the_poster(standards: Sequence[str]) -> Remark:
+    """Return the remark on standards that have no column; each is given by its code or title."""
+    named = ", ".join(standards[:_NAMED])
+    return Remark.of(_OFF_POSTER, standards=f"{named}, …" if len(standards) > _NAMED else named)
+
+
 def no_cards() -> Remark:
-    """Return the remark on pockets cards of no standard."""
+    """Return the remark on pocket cards of no standard."""
     return Remark.of(_NO_CARDS)
 
 

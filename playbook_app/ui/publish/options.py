@@ -20,9 +20,17 @@ from playbook_app.worker.jobs import PublishRequest
 _TITLES = {
     "handbook": QT_TRANSLATE_NOOP("Publications", "Handbook"),
     "cards": QT_TRANSLATE_NOOP("Publications", "Pocket cards"),
+    "poster": QT_TRANSLATE_NOOP("Publications", "Poster of the journey"),
     "booklet": QT_TRANSLATE_NOOP("Publications", "Booklet to fold and staple"),
 }
-_PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
+_PAPERS = {
+    Paper.A4: "A4",
+    Paper.LETTER: "Letter",
+    Paper.A5: "A5",
+    Paper.A3: "A3",
+    Paper.A2: "A2",
+    Paper.TABLOID: "Tabloid",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +18,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
-from playbook_app.publishing.compose.options import Choices
+from playbook_app.publishing.compose.options import MOST_OFFSET, Choices
 from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
@@ -51,6 +52,16 @@ def export(
     paper: Annotated[Paper | None, typer.Option(help="The paper to print on; without it, the usual one.")] = None,
     approved_only: Annotated[bool, typer.Option("--approved-only", help="Leave drafts and reviews out.")] = False,
     duplex: Annotated[bool, typer.Option("--duplex", help="Facing pages, for printing on both sides.")] = False,
+    fold: Annotated[bool, typer.Option("--fold", help="Cards: twice as high, to be folded along the top.")] = False,
+    back_offset: Annotated[
+        str,
+        typer.Option(
+            metavar="X,Y", help="Cards: how far to move the backs to the right and upwards, in mm; say 0.5,-1."
+        ),
+    ] = "",
+    test_page: Annotated[
+        bool, typer.Option("--test-page", help="Cards: print a sheet to measure your printer’s offset on.")
+    ] = False,
     creep: Annotated[
         float,
         typer.Option(
@@ -65,7 +76,15 @@ def export(
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
-    chosen: dict[str, Any] = {"approved_only": approved_only, "duplex": duplex, "creep": creep}
+    chosen: dict[str, Any] = {
+        "approved_only": approved_only,
+        "duplex": duplex,
+        "fold": fold,
+        "test_page": test_page,
+        "creep": creep,
+    }
+    if back_offset:
+        chosen["back_offset"] = _offset(back_offset)
     _refuse_idle(name, {key for key, value in {"role": role, "paper": paper, **chosen}.items() if value})
     with reading(file) as editor:
         if name in PUBLICATIONS:
@@ -78,6 +97,19 @@ def export(
         else:
             write(name, editor.playbook, editor.image, output)
     say(output)
+
+
+def _offset(text: str) -> tuple[float, float]:
+    """Return an offset in mm, given as two numbers with a comma between them."""
+    try:
+        x, y = map(float, text.split(","))
+    except ValueError:
+        x = y = inf
+    if all(abs(distance) <= MOST_OFFSET for distance in (x, y)):
+        return x, y
+    raise typer.BadParameter(
+        f"--back-offset takes two numbers of millimetres, each {MOST_OFFSET} at most, such as 0.5,-1; not “{text}”."
+    )
 
 
 def _refuse_idle(name: str, given: set[str]) -> None:

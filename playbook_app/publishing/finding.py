@@ -21,6 +21,7 @@ class Rule(StrEnum):
     IMAGE_COARSE = "image_coarse"
     IMAGE_SILENT = "image_silent"
     OVERFULL = "overfull"
+    ABSENT = "absent"
     UNAPPROVED = "unapproved"
     OVERDUE = "overdue"
     CONTRAST = "contrast"

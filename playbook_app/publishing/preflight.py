@@ -1,7 +1,7 @@
 """What a person should know of a print before it is handed out: findings, each with the place that it is about."""
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import islice
 
@@ -40,6 +40,14 @@ _THICK = (
     "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
     "have it bound."
 )
+
+_NO_JOURNEY = "The journey has no moments to show: the poster has its head alone."
+_LONG_PROMISE = "The promise is too long for the head of the poster: only its beginning is printed."
+_OFF_POSTER = "Not on the poster, since they have no moment yet: {standards}."
+_LISTED = 12
+"""So many things are named in one remark, and more are hinted at."""
+_NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
+_CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
 
 
 def language_remarks(language: str) -> Iterator[Finding]:
@@ -110,3 +118,30 @@ def pale(colour: str, ratio: float, least: float, subject: Subject) -> Finding:
 def unusable_font(name: str, subject: Subject | None = None) -> Finding:
     """Return the finding on a typeface of the brand of which a file is absent or damaged."""
     return Finding(Rule.FONT, Remark.of(_UNUSABLE_FONT, name=name), subject)
+
+
+def no_journey() -> Finding:
+    """Return the finding on a poster of no moment."""
+    return Finding(Rule.ABSENT, Remark.of(_NO_JOURNEY))
+
+
+def long_promise() -> Finding:
+    """Return the finding on a promise that is no headline."""
+    return Finding(Rule.OVERFULL, Remark.of(_LONG_PROMISE))
+
+
+def off_the_poster(standards: Sequence[str]) -> Finding:
+    """Return the finding on standards that have no column; each is given by its code or title."""
+    named = ", ".join(standards[:_LISTED])
+    shown = f"{named}, …" if len(standards) > _LISTED else named
+    return Finding(Rule.ABSENT, Remark.of(_OFF_POSTER, standards=shown))
+
+
+def no_cards() -> Finding:
+    """Return the finding on pocket cards of no standard."""
+    return Finding(Rule.ABSENT, Remark.of(_NO_CARDS))
+
+
+def crowded_card(card: str, parts: str) -> Finding:
+    """Return the finding on a card that could not hold all; `parts` names what was shortened or left out."""
+    return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts))

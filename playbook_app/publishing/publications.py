@@ -70,6 +70,21 @@ def _all() -> Iterator[Publication]:
         choices=frozenset({"role", "approved_only", "duplex"}),
     )
     yield Publication(
+        name="cards",
+        title="Pocket cards",
+        composer=f"{_COMPOSE}.cards",
+        writer=f"{_SET}.pocket",
+        papers=(Paper.A4, Paper.LETTER),
+        choices=frozenset({"role", "approved_only", "fold", "back_offset", "test_page"}),
+    )
+    yield Publication(
+        name="poster",
+        title="Poster of the journey",
+        composer=f"{_COMPOSE}.poster",
+        writer=f"{_SET}.poster",
+        papers=(Paper.A3, Paper.A2, Paper.TABLOID),
+    )
+    yield Publication(
         name="booklet",
         title="Booklet",
         composer=f"{_COMPOSE}.booklet",

@@ -279,3 +279,28 @@ def test_each_command_has_help(terminal: Terminal) -> None:
     for command in ("demo", "new", "info", "import", "export", "check", "search", "history", "undo", "redo", "restore"):
         assert f"\n  {command} " in overview
         assert terminal(command, "--help").status == 0
+
+
+def test_pocket_cards_take_an_offset_and_a_fold(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("export", hotel, "-o", "cards.pdf", "--as", "cards", "--fold", "--back-offset", "-0.5,1.25")
+    assert ended.status == 0
+    assert Path("cards.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("offset", ["1", "1,2,3", "a,b", "99,0", "0,nan"])
+def test_an_offset_is_two_numbers_of_millimetres(terminal: Terminal, hotel: str, offset: str) -> None:
+    ended = terminal("export", hotel, "-o", "cards.pdf", "--as", "cards", "--back-offset", offset)
+    assert ended.status == 2
+    assert "two numbers of millimetres" in " ".join(ended.err.replace("│", " ").split())
+    assert not Path("cards.pdf").exists()
+
+
+def test_a_test_page_is_refused_for_what_has_no_backs(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("export", hotel, "-o", "book.pdf", "--test-page")
+    assert ended.status == 2
+    assert "--test-page changes nothing" in " ".join(ended.err.replace("│", " ").split())
+
+
+def test_a_booklet_comes_on_sheets_that_can_be_folded(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "b.pdf", "--as", "booklet", "--creep", "0.1").status == 0
+    assert terminal("export", hotel, "-o", "c.pdf", "--as", "booklet", "--paper", "a5").status == 2

@@ -5,6 +5,9 @@ from datetime import date
 
 from playbook_app.domain.entities import EntityId
 
+MOST_OFFSET = 15
+"""The backs of cards are moved by so many mm at most, each way."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
@@ -14,12 +17,19 @@ class Choices:
     `approved_only`; retired standards never are. `duplex` sets facing pages, for printing on both sides: a gutter,
     numbers at the outer edges, chapters that open on a right-hand page.
 
+    With `fold`, cards are twice as high and folded along the top. `back_offset` is how far the backs of cards are moved
+    to the right and upwards, in mm, for a printer that does not print both sides at the same place; with `test_page`,
+    a sheet to measure that on is printed instead of cards.
+
     `creep` is how far each sheet of a booklet pushes out the one inside it, in mm: about the thickness of the paper.
     """
 
     role: EntityId | None = None
     approved_only: bool = False
     duplex: bool = False
+    fold: bool = False
+    back_offset: tuple[float, float] = (0.0, 0.0)
+    test_page: bool = False
     creep: float = 0.0
 
     def on(self, today: date) -> "Options":

@@ -27,6 +27,7 @@ from playbook_app.publishing.pdf.page import (
     Placed,
     PlacedField,
     PlacedImage,
+    PlacedOver,
     PlacedShape,
     PlacedText,
     PlacedTurned,
@@ -153,6 +154,13 @@ class Canvas(PlainCanvas):
         self.draw_text(item.text._replace(element=item.element))
         self._code.append("Q")
 
+    def draw_over(self, item: PlacedOver) -> None:
+        """Draw items upside down."""
+        self._code.append(f"q -1 0 0 -1 {2 * item.x:.2f} {2 * item.y:.2f} cm")
+        for one in item.items:
+            self.draw(one)
+        self._code.append("Q")
+
     def draw_shape(self, item: PlacedShape) -> None:
         """Draw a rectangle, filled or outlined."""
         code = self._pen.shape(item)
@@ -219,7 +227,7 @@ class Canvas(PlainCanvas):
         return pdfdoc.PDFObjectReference("resources")
 
     def finish(self, root: Element, metadata: Metadata) -> None:
-        """Write the document, whose structure begins at `root`, to its file."""
+        """Write the document, whose structure begins at `root`, to its file; without structure if not accessible."""
         document, catalog = self._doc, self._doc.Catalog
         pages = [pdfdoc.PDFObjectReference(f"Page{number}") for number in range(1, document.pageCounter)]
         numbers = {page.name: page.format(document).decode("ascii") for page in pages}
@@ -232,9 +240,10 @@ class Canvas(PlainCanvas):
         for font in document.delayedFonts:
             font.addObjects(document)
         first = document.objectcounter + 1
-        tree = self._structure.written(root, first, list(numbers.values()))
+        tree = self._structure.written(root, first, list(numbers.values())) if metadata.accessible else []
         document.objectcounter += len(tree)
-        catalog.StructTreeRoot = f"{first} 0 R"
+        if tree:
+            catalog.StructTreeRoot = f"{first} 0 R"
         self._file.write(written(document, first, tree))
 
 
@@ -257,4 +266,5 @@ _DRAW: dict[type, Callable[[Canvas, Any], None]] = {
     PlacedImage: Canvas.draw_image,
     PlacedTurned: Canvas.draw_turned,
     PlacedField: Canvas.draw_field,
+    PlacedOver: Canvas.draw_over,
 }

@@ -166,18 +166,18 @@ def _column(boxes: list[Box]) -> Box:
 def _callout(setter: Setter, block: Callout, width: float, parent: Element) -> list[Box]:
     padding = setter.units(1)
     indent = setter.units(1.75)
-    boxes = setter.blocks(_run_in(block.label, block.blocks), width - indent - padding, Element("Div", parent))
+    boxes = setter.blocks(run_in(block.label, block.blocks), width - indent - padding, Element("Div", parent))
     tint = STEP_TINTS[block.step] if block.step else GROUND
     frame = Frame(width, tint=tint, colour=step_colour(block.step), bar=2.5, padding=padding)
     return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1.5), below=setter.units(1.5), together=True)]
 
 
-def _run_in(label: str, blocks: Blocks) -> Blocks:
+def run_in(label: str, blocks: Blocks) -> Blocks:
     """Put a label, bold, before the first words of blocks; over them where they do not begin with a paragraph."""
     bold = Run(label, bold=True)
     if blocks and isinstance(blocks[0], Passage):
         passage = blocks[0]
-        return (Passage(passage.place, _run_in(label, passage.blocks)), *blocks[1:])
+        return (Passage(passage.place, run_in(label, passage.blocks)), *blocks[1:])
     if blocks and isinstance(blocks[0], Paragraph):
         first = Paragraph((bold, Run(" "), *blocks[0].runs), blocks[0].style)
         return (first, *blocks[1:])
@@ -202,7 +202,7 @@ def _together(setter: Setter, block: Together, width: float, parent: Element) ->
 
 
 def _fact(setter: Setter, entry: Labelled, width: float, parent: Element) -> list[Box]:
-    return setter.blocks(_small(flattened(_run_in(entry.label, entry.blocks))), width, parent)
+    return setter.blocks(_small(flattened(run_in(entry.label, entry.blocks))), width, parent)
 
 
 def _small(blocks: Blocks) -> Blocks:

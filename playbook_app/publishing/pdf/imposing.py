@@ -35,6 +35,7 @@ def impose(
     made = PdfWriter()
     made.pdf_header = "%PDF-1.7"
     made.metadata = document.metadata
+    made.create_viewer_preferences().update({NameObject("/Duplex"): NameObject("/DuplexFlipShortEdge")})
     for number, side in enumerate(sides):
         _fill(made, made.add_blank_page(*size), side, document, creep * (number // 2))
         progress(_PLACING_SHARE * (number + 1) / len(sides))

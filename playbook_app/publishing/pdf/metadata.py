@@ -32,8 +32,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
    <pdf:Producer>{creator}</pdf:Producer>
    <pdfaid:part>2</pdfaid:part>
-   <pdfaid:conformance>A</pdfaid:conformance>
-   <pdfuaid:part>1</pdfuaid:part>
+   <pdfaid:conformance>{level}</pdfaid:conformance>{universal}
    <xmp:CreateDate>{made}</xmp:CreateDate>
    <xmp:ModifyDate>{made}</xmp:ModifyDate>
    <xmp:CreatorTool>{creator}</xmp:CreatorTool>
@@ -57,24 +56,30 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+_UNIVERSAL = "\n   <pdfuaid:part>1</pdfuaid:part>"
 _AUTHOR = "\n   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; `language` is a BCP 47 tag. The date is no clock's: equal books, equal bytes."""
+    """What a document says of itself; `language` is a BCP 47 tag. The date is no clock's: equal books, equal bytes.
+
+    What is not `accessible`, such as a sheet to be cut, has no structure, and conforms to PDF/A-2u alone.
+    """
 
     title: str
     author: str
     language: str
     made_on: date
+    accessible: bool = True
 
 
 def add_metadata(document: objects.Document, metadata: Metadata) -> None:
     """Add to a document what it says of itself, and the meaning of its colours."""
     catalog = document.Catalog
     catalog.__NoDefault__ = _ENTRIES
-    catalog.MarkInfo = "<< /Marked true >>"
+    if metadata.accessible:
+        catalog.MarkInfo = "<< /Marked true >>"
     entries = " /Type /Metadata /Subtype /XML"
     catalog.Metadata = objects.add(document, objects.Content(_xmp(metadata).encode(), entries, packed=False))
     catalog.OutputIntents = f"[{objects.add(document, _intent(document))}]"
@@ -98,6 +103,8 @@ def _xmp(metadata: Metadata) -> str:
         author=_AUTHOR.format(author=escape(author)) if author else "",
         language=escape(metadata.language),
         creator=escape(_CREATOR),
+        level="A" if metadata.accessible else "U",
+        universal=_UNIVERSAL if metadata.accessible else "",
         made=f"{metadata.made_on.isoformat()}T00:00:00Z",
     )
 

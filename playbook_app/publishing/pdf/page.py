@@ -157,7 +157,16 @@ class PlacedField(NamedTuple):
     kind: FieldKind = "text"
 
 
-Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned | PlacedField
+class PlacedOver(NamedTuple):
+    """Items turned upside down about the point (x, y)."""
+
+    element: Element | None
+    x: float
+    y: float
+    items: tuple["Placed", ...]
+
+
+Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned | PlacedField | PlacedOver
 
 
 @dataclass(slots=True)

@@ -119,29 +119,30 @@ def _grid_row(setter: Setter, block: Grid, row: GridRow, widths: tuple[float, fl
             text = setter.text(runs, "grid cell", column - 3 - 2 * inset, cell, inset=inset)
             cells.append((first + place * column + inset, text))
         cells.append(
-            (first + place * column, _Ground((STEP_TINTS[step] if step else GROUND) if runs else "", column - 3))
+            (first + place * column, Ground((STEP_TINTS[step] if step else GROUND) if runs else "", column - 3))
         )
     height = max(box.height for _, box in cells)
     for _, box in cells:
-        if isinstance(box, _Ground):
+        if isinstance(box, Ground):
             box.height = height
-    ordered = sorted(cells, key=lambda cell: not isinstance(cell[1], _Ground))
+    ordered = sorted(cells, key=lambda cell: not isinstance(cell[1], Ground))
     return Row(ordered, together=True, rule=setter.inks.line, width=first + len(row.cells) * column - 3)
 
 
-class _Ground(Box):
+class Ground(Box):
     """The tint of a cell, as tall as its row."""
 
     __slots__ = ("colour", "width")
 
     def __init__(self, colour: str, width: float) -> None:
+        """Without a colour, nothing is seen of it."""
         super().__init__()
         self.colour = colour
         self.width = width
 
     def split(self, room: float, page: float, *, force: bool) -> Halves:  # noqa: ARG002
         """A tint follows its text: it is cut where the page ends."""
-        head, tail = _Ground(self.colour, self.width), _Ground(self.colour, self.width)
+        head, tail = Ground(self.colour, self.width), Ground(self.colour, self.width)
         head.height, tail.height = max(room, 0.0), max(self.height - room, 0.0)
         return head, tail
 

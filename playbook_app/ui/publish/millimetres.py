@@ -1,8 +1,13 @@
-"""A field for a distance on paper."""
+"""Fields for distances on paper."""
 
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+
+from playbook_app.publishing.compose.options import MOST_OFFSET
+from playbook_app.ui.theme import sizes
 
 _DECIMALS = 2
+_OFFSET_STEP = 0.25
 
 
 class Millimetres(QDoubleSpinBox):
@@ -17,3 +22,27 @@ class Millimetres(QDoubleSpinBox):
         self.setSingleStep(step)
         self.setSuffix(self.tr(" mm"))
         self.setKeyboardTracking(False)
+
+
+class OffsetField(QWidget):
+    """Two distances beside each other: to the right and upwards."""
+
+    valueChanged = Signal()  # noqa: N815 - named as those of Qt's own fields
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what both are called together."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        span = (-float(MOST_OFFSET), float(MOST_OFFSET))
+        self._across = Millimetres(self.tr("To the right"), span, _OFFSET_STEP, self)
+        self._up = Millimetres(self.tr("Upwards"), span, _OFFSET_STEP, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.SMALL)
+        for field in (self._across, self._up):
+            row.addWidget(field, 1)
+            field.valueChanged.connect(self.valueChanged)
+
+    def value(self) -> tuple[float, float]:
+        """Return both, in mm."""
+        return self._across.value(), self._up.value()

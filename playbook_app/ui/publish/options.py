@@ -12,16 +12,25 @@ from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
-from playbook_app.ui.publish.millimetres import Millimetres
+from playbook_app.ui.publish.millimetres import Millimetres, OffsetField
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.worker.jobs import PublishRequest
 
 _TITLES = {
     "handbook": QT_TRANSLATE_NOOP("Publications", "Handbook"),
+    "cards": QT_TRANSLATE_NOOP("Publications", "Pocket cards"),
+    "poster": QT_TRANSLATE_NOOP("Publications", "Poster of the journey"),
     "booklet": QT_TRANSLATE_NOOP("Publications", "Booklet to fold and staple"),
 }
-_PAPERS = {Paper.A4: "A4", Paper.LETTER: "Letter", Paper.A5: "A5"}
+_PAPERS = {
+    Paper.A4: "A4",
+    Paper.LETTER: "Letter",
+    Paper.A5: "A5",
+    Paper.A3: "A3",
+    Paper.A2: "A2",
+    Paper.TABLOID: "Tabloid",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +65,17 @@ class Options(QWidget):
         self._paper = self._box(self.tr("Paper"))
         self._approved = QCheckBox(self.tr("Approved standards only"), self)
         self._duplex = QCheckBox(self.tr("Facing pages, for both sides"), self)
+        self._fold = QCheckBox(self.tr("Folded along the top"), self)
+        self._offset = OffsetField(self.tr("Move the backs right and up"), self)
+        self._test_page = QCheckBox(self.tr("Test page for the printer"), self)
         self._creep = Millimetres(self.tr("Creep of each sheet"), (0.0, 1.0), 0.05, self)
         self._fields: dict[str, QWidget] = {
             "role": self._role,
             "approved_only": self._approved,
             "duplex": self._duplex,
+            "fold": self._fold,
+            "back_offset": self._offset,
+            "test_page": self._test_page,
             "creep": self._creep,
         }
         for name in PUBLICATIONS:
@@ -74,12 +89,15 @@ class Options(QWidget):
             self._form.addRow(box.accessibleName(), box)
             looking(self._form.labelForField(box), Look.LABEL)
             box.activated.connect(self.changed)
-        for check in (self._approved, self._duplex):
+        for check in (self._approved, self._duplex, self._fold):
             self._form.addRow(check)
             check.toggled.connect(self.changed)
-        self._form.addRow(self._creep.accessibleName(), self._creep)
-        looking(self._form.labelForField(self._creep), Look.LABEL)
-        self._creep.valueChanged.connect(self.changed)
+        for distance in (self._offset, self._creep):
+            self._form.addRow(distance.accessibleName(), distance)
+            looking(self._form.labelForField(distance), Look.LABEL)
+            distance.valueChanged.connect(self.changed)
+        self._form.addRow(self._test_page)
+        self._test_page.toggled.connect(self.changed)
         self._fit()
 
     def show_roles(self, playbook: Playbook) -> None:
@@ -98,6 +116,9 @@ class Options(QWidget):
             "role": self._role.currentData(),
             "approved_only": self._approved.isChecked(),
             "duplex": self._duplex.isChecked(),
+            "fold": self._fold.isChecked(),
+            "back_offset": self._offset.value(),
+            "test_page": self._test_page.isChecked(),
             "creep": self._creep.value(),
         }
         heeded = {name: value for name, value in chosen.items() if name in publication.choices}

@@ -8,6 +8,18 @@ from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.publishing.forms import (
+    Blanks,
+    Fitting,
+    Focus,
+    Marked,
+    Masthead,
+    Quarters,
+    Scores,
+    Ticks,
+    Topic,
+    WritingRoom,
+)
 from playbook_app.remark import Remark
 
 
@@ -41,6 +53,8 @@ class Style(StrEnum):
     SPOKEN = "spoken"
     SMALL = "small"
     FACTS = "facts"
+    LARGE = "large"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +331,16 @@ Block = (
     | Contents
     | Index
     | Signature
+    | Blanks
+    | Fitting
+    | Focus
+    | Marked
+    | Masthead
+    | Quarters
+    | Scores
+    | Ticks
+    | Topic
+    | WritingRoom
 )
 Blocks = tuple[Block, ...]
 
@@ -365,7 +389,8 @@ class Side(StrEnum):
 class Section:
     """A part of the book that begins on a new page. `running` stands in the heads of its pages.
 
-    Without a title it begins with its first block. On facing pages it begins on the side that `opens` says.
+    Without a title it begins with its first block. On facing pages it begins on the side that `opens` says. Pages of a
+    `bare` one have neither heads nor feet.
     """
 
     title: str
@@ -374,6 +399,7 @@ class Section:
     running: str = ""
     opener: Opener | None = None
     opens: Side = Side.ANY
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The handbook: the whole playbook, or one role's book, as employees carry it."""
 
 from playbook_app.domain.digest import SHORT, digest
-from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose import back, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.controls import controls
+from playbook_app.publishing.compose.imprint import current_edition
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.preflight import language_remarks
@@ -17,7 +17,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     manuscript = Manuscript(playbook, options)
     about = playbook.about
     content = digest(playbook)
-    edition = front.edition_line(manuscript, content[:SHORT], _published(playbook, content))
+    edition = front.edition_line(manuscript, content[:SHORT], current_edition(playbook, content))
     body = (
         *chapters(manuscript),
         *back.roles(manuscript),
@@ -49,9 +49,3 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
 def _of_pages(manuscript: Manuscript) -> tuple[Section, ...]:
     """Return what only a book of pages has: an index to find them, and lines to sign on."""
     return (*back.index(manuscript), back.acknowledgement(manuscript))
-
-
-def _published(playbook: Playbook, content: str) -> Edition | None:
-    """Return the newest edition, where the playbook still says what it said."""
-    newest = max(playbook.editions.values(), key=lambda edition: edition.number, default=None)
-    return newest if newest and newest.digest == content else None

@@ -25,10 +25,14 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A line to write on, under its label; `share` is its part of the width."""
+    """A line to write on, under its label; `share` is its part of the width.
+
+    With `asks`, which says to a reader on a screen what to enter, it can be filled in there too.
+    """
 
     label: str
     share: float = 1.0
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class WritingRoom:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """Sentences that one agrees to, each with a box to tick."""
+    """Sentences that one agrees to, each with a box to tick, with a pen or on a screen."""
 
     entries: tuple["Runs", ...]
 

@@ -8,7 +8,7 @@ import pytest
 from playbook_app.publishing.paper import Paper
 from tests.publishing.conformance import verdicts
 from tests.publishing.hotel import hotel
-from tests.publishing.printing import Printed, handbook
+from tests.publishing.printing import Printed, handbook, publication
 from tests.publishing.tagged import faults
 from tests.test_starter_playbooks import starter
 
@@ -39,4 +39,24 @@ def test_other_languages_and_papers_keep_the_standards(language: str, paper: Pap
     playbook = hotel()
     spoken = replace(playbook, about=replace(playbook.about, language=language))
     data = handbook(spoken, paper=paper).data
+    assert verdicts(data) + faults(data) == []
+
+
+SHEETS = ("lineup", "scorecard", "quiz", "guest-card", "acknowledgement")
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_sheets_keep_the_standards_and_have_a_sound_structure(name: str) -> None:
+    data = publication(name, starter("sample"), weeks=2).data
+    assert verdicts(data) + faults(data) == []
+
+
+def test_a_key_keeps_the_standards_and_has_a_sound_structure() -> None:
+    data = publication("quiz", starter("clinic"), key=True).data
+    assert verdicts(data) + faults(data) == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_sheets_of_a_blank_playbook_keep_the_standards(name: str) -> None:
+    data = publication(name, starter("blank"), weeks=1).data
     assert verdicts(data) + faults(data) == []

@@ -1,4 +1,4 @@
-"""The acknowledgement: what somebody confirms of one edition, to be filled in and signed by pen."""
+"""The acknowledgement: what somebody confirms of one edition; filled in on a screen or by pen, signed by pen."""
 
 from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.playbook import Playbook
@@ -23,14 +23,15 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         _("I have received this edition of “{title}” and have read it.").format(title=book),
         _("I could ask about what I did not understand, and I know whom to ask from now on."),
     )
+    giver = Blank(_("Handed over by"), 3, _("The name of whoever handed the book over"))
     blocks: Blocks = (
         Masthead(book, title, "acknowledgement"),
         Facts(tuple(Labelled(label, (Paragraph((Run(text),)),)) for label, text in _edition(manuscript))),
         *pledge(manuscript, Style.LEAD),
         Ticks(tuple((Run(text),) for text in ticks)),
-        Blanks((Blank(_("Name"), 3), Blank(_("Role"), 2))),
-        Blanks((Blank(_("Signature"), 3), Blank(_("Date"), 2))),
-        Topic(_("For the house"), (Blanks((Blank(_("Handed over by"), 3), Blank(_("Date"), 2))),)),
+        Blanks((Blank(_("Name"), 3, _("Your name")), Blank(_("Role"), 2, _("Your role")))),
+        Blanks((Blank(_("Signature"), 3), Blank(_("Date"), 2, _("The day on which you sign")))),
+        Topic(_("For the house"), (Blanks((giver, Blank(_("Date"), 2, _("The day of the handover")))),)),
     )
     section = Section("", "form", blocks, title)
     return sheets(manuscript, title, (section,), () if edition else (no_edition(),))

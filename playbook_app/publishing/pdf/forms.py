@@ -2,7 +2,7 @@
 
 from playbook_app.publishing.book import Runs
 from playbook_app.publishing.forms import Blank, Blanks, Fitting, Marked, Masthead, Ticks, Topic, WritingRoom
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape, Text
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Field, Shape, Text
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
@@ -10,7 +10,7 @@ from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
 RULING = 3.5
 """The distance of lines to write on, in units: on A4 as in a school notebook."""
 
-_BLANK = 4.25
+_BLANK = 5.0
 """The height of a line to write on, with its label over it, in units."""
 
 TICK = 2.0
@@ -37,7 +37,7 @@ def _topic(setter: Setter, block: Topic, width: float, parent: Element) -> list[
     body = setter.blocks(block.blocks, width, parent)
     if not body:
         return []
-    body[0].above = setter.units(0.25)
+    body[0].above = setter.units(0.5)
     line = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), setter.units(1))
     return [Stack([line, label, *body], above=setter.units(2.5), below=setter.units(1.5))]
 
@@ -62,7 +62,12 @@ def _blank(setter: Setter, blank: Blank, width: float, parent: Element) -> Box:
     """Return a label with as much room under it as a hand needs, and the line to write on."""
     label = setter.line(blank.label, "small", width, Element("P", parent))
     label.above = label.below = 0.0
-    return Stack([label, rule(setter, width, setter.units(_BLANK) - min(label.height, setter.units(2)))])
+    height = setter.units(_BLANK) - min(label.height, setter.units(2))
+    line = rule(setter, width, height)
+    if not blank.asks:
+        return Stack([label, line])
+    field = Field(Element("Form", parent), width, height - HAIRLINE, name=blank.label, tooltip=blank.asks)
+    return Stack([label, Row([(0, line), (0, field)])])
 
 
 def _down_to(cell: Box, height: float) -> Box:
@@ -129,28 +134,24 @@ def square(setter: Setter, size: float, *, x: float = 0.0, drop: float = 0.0) ->
     return Shape(PlacedShape(None, x, 0, size, size, None, 2, setter.inks.text), size + drop, drop=drop)
 
 
-def tick(setter: Setter, runs: Runs, style: str, width: float, parent: Element) -> Box:
-    """Return a sentence beside a box to tick, whose middle is level with that of the first line."""
-    size, indent = setter.units(TICK), setter.units(TICK + 1.25)
-    text = setter.text(runs, style, width - indent, parent)
-    text.above = text.below = 0.0
-    drop = text.rise - setter.style(style).size * setter.theme.scale * 0.33 - size / 2
-    if drop < 0:
-        text.rise -= drop
-        text.height -= drop
-    box = square(setter, size, drop=max(drop, 0.0))
-    return Row([(0, box), (indent, text)], together=True)
-
-
 def _ticks(setter: Setter, block: Ticks, width: float, parent: Element) -> list[Box]:
-    boxes: list[Box] = []
-    for runs in block.entries:
-        box = tick(setter, runs, "lead", width, Element("P", parent))
-        box.above = box.below = setter.units(1.5)
-        boxes.append(box)
+    boxes = [_tick(setter, runs, width, parent) for runs in block.entries]
     if boxes:
         boxes[-1].below = setter.units(3)
     return boxes
+
+
+def _tick(setter: Setter, runs: Runs, width: float, parent: Element) -> Box:
+    """Return a sentence beside a box to tick, whose middle is level with that of the first line."""
+    size, indent = setter.units(TICK), setter.units(TICK + 1.25)
+    said = "".join(run.text for run in runs)
+    field = Field(Element("Form", parent), size, size, name=said, tooltip=said, kind="check")
+    text = setter.text(runs, "lead", width - indent, Element("P", parent))
+    text.above = text.below = 0.0
+    drop = max(text.rise - setter.style("lead").size * setter.theme.scale * 0.33 - size / 2, 0.0)
+    box, field_below = square(setter, size, drop=drop), Stack([Box(drop), field])
+    air = setter.units(1.5)
+    return Row([(0, box), (0, field_below), (indent, text)], above=air, below=air, together=True)
 
 
 def _marked(setter: Setter, block: Marked, width: float, parent: Element) -> list[Box]:

@@ -13,6 +13,7 @@ class Yielding(QScrollArea):
     def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
         """Take the widget in."""
         super().__init__(parent)
+        self._inner = inner
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -21,7 +22,6 @@ class Yielding(QScrollArea):
         self.setWidget(inner)
         for ground in (self.viewport(), inner):
             ground.setAutoFillBackground(False)
-        self._inner = inner
         inner.installEventFilter(self)
         for kind in (QComboBox, QAbstractSpinBox):
             for field in inner.findChildren(kind):

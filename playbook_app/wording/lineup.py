@@ -12,7 +12,7 @@ QUESTIONS: dict[str, str] = {
     Step.CULTURE: "What makes this hard on a full day, and which of us could take that away from the others?",
     Step.ATTENTIVENESS: "What could we have known about yesterday’s customers, had we looked or asked earlier?",
     Step.RESPONSIVENESS: "Which words did you use for this yesterday? Say them aloud: would they have pleased you?",
-    Step.EMPOWERMENT: "Where did you ask for permission this week though you had it? What held you back?",
+    Step.EMPOWERMENT: "When did you last ask for permission that you already had? What held you back?",
     "": "Who of us did this yesterday? What did the customer do or say then?",
 }
 """By step; under the empty key for a standard without one."""

@@ -7,11 +7,11 @@ Nothing is stored, and chance is passed in, so that the same seed asks the same.
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from random import Random
 from typing import TypeVar
 
 from playbook_app.domain.entities import Choice, EntityId, Question
+from playbook_app.domain.mentality import Band, band_of
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step
 
@@ -38,18 +38,6 @@ class Score:
     asked: int
     missed: tuple[Question, ...]
 
-
-class Band(StrEnum):
-    """Where a share of the points lies, lowest first."""
-
-    WATCHING = "watching"
-    WILLING = "willing"
-    RELIABLE = "reliable"
-    OWNING = "owning"
-
-
-_BANDS = ((1 / 3, Band.WATCHING), (2 / 3, Band.WILLING), (0.9, Band.RELIABLE))
-"""Each band but the last with the share that it ends below."""
 
 _STRONG = 2 / 3
 """From this share of its points on, something is a strength; below it there is room to grow."""
@@ -132,7 +120,7 @@ def assessed(playbook: Playbook, questions: Iterable[Question], answers: Answers
     return Assessment(
         points,
         most,
-        _band(points / most if most else 0.0),
+        band_of(points / most if most else 0.0),
         _parts(told, lambda one: _step_of(playbook, one)),
         _parts(told, lambda one: one.standard),
     )
@@ -173,7 +161,3 @@ def _parts(told: Iterable[tuple[Question, int]], subject_of: Callable[[Question]
             sums[subject][1] += most_points(question)
     parts = (Part(str(subject), gained, most) for subject, (gained, most) in sums.items())
     return tuple(sorted(parts, key=lambda part: -part.share))
-
-
-def _band(share: float) -> Band:
-    return next((band for limit, band in _BANDS if share < limit), Band.OWNING)

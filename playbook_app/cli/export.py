@@ -11,6 +11,7 @@ import typer
 from playbook_app.cli.findings import sentences
 from playbook_app.cli.opening import PlaybookFile, reading
 from playbook_app.cli.output import progress, say
+from playbook_app.cli.sheets import day_given, moment_named, standard_coded
 from playbook_app.cli.speech import words
 from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.entities import EntityId
@@ -18,7 +19,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.exchange.registry import writable, write
-from playbook_app.publishing.compose.options import MOST_OFFSET, Choices
+from playbook_app.publishing.compose.options import MOST_OFFSET, MOST_WEEKS, Choices, Order, Pace
 from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
@@ -68,28 +69,48 @@ def export(
             min=0, max=1, metavar="MM", help="Booklet: how far each sheet pushes out the one inside it; try 0.1."
         ),
     ] = 0.0,
+    pace: Annotated[
+        Pace | None, typer.Option(help="Line-up: the days that get a sheet, or one a week; without it, every day.")
+    ] = None,
+    order: Annotated[
+        Order | None, typer.Option(help="Line-up: along the journey, or each time another of the five steps.")
+    ] = None,
+    start: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Line-up: the first day, as 2026-11-23; without it, Monday.")
+    ] = None,
+    weeks: Annotated[
+        int | None, typer.Option(min=1, max=MOST_WEEKS, help="Line-up: for how many weeks; without it, 4.")
+    ] = None,
+    first: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Line-up: the standard to begin with, such as ARR-03.")
+    ] = None,
+    moment: Annotated[str | None, typer.Option(metavar="NAME", help="Scorecard: only this moment.")] = None,
+    key: Annotated[bool, typer.Option("--key", help="Quiz: print the answers alone.")] = False,
 ) -> None:
-    """Print the handbook, or write it as a web page; or write CSV or Markdown.
+    """Print the handbook or sheets of it, or write the handbook as a web page; or write CSV or Markdown.
 
-    The handbook is a PDF or one HTML file, a CSV holds the standards, a folder of Markdown the whole playbook.
+    What is printed is a PDF, a web page one HTML file; a CSV holds the standards, a folder of Markdown everything.
     """
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
-    chosen: dict[str, Any] = {
-        "approved_only": approved_only,
-        "duplex": duplex,
-        "fold": fold,
-        "test_page": test_page,
-        "creep": creep,
-    }
+    chosen: dict[str, Any] = {"approved_only": approved_only, "duplex": duplex, "creep": creep, "key": key}
+    chosen |= {"fold": fold, "test_page": test_page}
+    chosen |= {"pace": pace, "order": order, "start": day_given(start), "weeks": weeks}
     if back_offset:
         chosen["back_offset"] = _offset(back_offset)
-    _refuse_idle(name, {key for key, value in {"role": role, "paper": paper, **chosen}.items() if value})
+    chosen = {choice: value for choice, value in chosen.items() if value}
+    named = {"role": role, "first": first, "moment": moment, "paper": paper}
+    _refuse_idle(name, {*chosen, *(choice for choice, value in named.items() if value)})
     with reading(file) as editor:
         if name in PUBLICATIONS:
             _refuse_paper(PUBLICATIONS[name], paper)
-            choices = Choices(role=role_named(editor.playbook, role), **chosen)
+            choices = Choices(
+                role=role_named(editor.playbook, role),
+                first=standard_coded(editor.playbook, first),
+                moment=moment_named(editor.playbook, moment),
+                **chosen,
+            )
             print_publication(editor, output, PUBLICATIONS[name], choices, paper)
         elif name in DOCUMENTS:
             choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only)

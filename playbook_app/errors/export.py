@@ -24,6 +24,21 @@ class NoSuchRole(PlaybookError):
     sentence = "There is no role “{name}” in this playbook. Nothing was written. Its roles: {roles}."
 
 
+class NoSuchMoment(PlaybookError):
+    """No moment of the playbook has that name."""
+
+    sentence = "There is no moment “{name}” in this playbook. Nothing was written. Its moments: {moments}."
+
+
+class NoSuchStandard(PlaybookError):
+    """No standard of the playbook has that code."""
+
+    sentence = (
+        "There is no standard with the code “{code}” in this playbook. Nothing was written. Its codes stand in the "
+        "handbook, before the titles."
+    )
+
+
 class ExportOverPlaybook(PlaybookError):
     """An export would overwrite a playbook."""
 

@@ -10,6 +10,18 @@ from playbook_app.domain.typeface import USUAL, Typeface
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.forms import (
+    Blanks,
+    Fitting,
+    Focus,
+    Marked,
+    Masthead,
+    Quarters,
+    Scores,
+    Ticks,
+    Topic,
+    WritingRoom,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,8 @@ class Style(StrEnum):
     SPOKEN = "spoken"
     SMALL = "small"
     FACTS = "facts"
+    LARGE = "large"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +333,16 @@ Block = (
     | Contents
     | Index
     | Signature
+    | Blanks
+    | Fitting
+    | Focus
+    | Marked
+    | Masthead
+    | Quarters
+    | Scores
+    | Ticks
+    | Topic
+    | WritingRoom
 )
 Blocks = tuple[Block, ...]
 
@@ -367,7 +391,8 @@ class Side(StrEnum):
 class Section:
     """A part of the book that begins on a new page. `running` stands in the heads of its pages.
 
-    Without a title it begins with its first block. On facing pages it begins on the side that `opens` says.
+    Without a title it begins with its first block. On facing pages it begins on the side that `opens` says. Pages of a
+    `bare` one have neither heads nor feet.
     """
 
     title: str
@@ -376,6 +401,7 @@ class Section:
     running: str = ""
     opener: Opener | None = None
     opens: Side = Side.ANY
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

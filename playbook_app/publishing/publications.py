@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _COMPOSE = "playbook_app.publishing.compose"
 _SET = "playbook_app.publishing.pdf"
+_LARGE = (Paper.A4, Paper.LETTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +90,40 @@ def _all() -> Iterator[Publication]:
         title="Booklet",
         composer=f"{_COMPOSE}.booklet",
         writer=f"{_SET}.booklet",
-        papers=(Paper.A4, Paper.LETTER),
+        papers=_LARGE,
         choices=frozenset({"role", "approved_only", "creep"}),
+    )
+    yield Publication(
+        name="lineup",
+        title="Line-up sheets",
+        composer=f"{_COMPOSE}.lineup",
+        papers=_LARGE,
+        choices=frozenset({"role", "approved_only", "pace", "order", "start", "weeks", "first"}),
+    )
+    yield Publication(
+        name="scorecard",
+        title="Observation scorecard",
+        composer=f"{_COMPOSE}.scorecard",
+        choices=frozenset({"role", "approved_only", "moment"}),
+    )
+    yield Publication(
+        name="quiz",
+        title="Quiz",
+        composer=f"{_COMPOSE}.quiz",
+        choices=frozenset({"role", "approved_only", "key"}),
+    )
+    yield Publication(
+        name="guest-card",
+        title="Guest cards",
+        composer=f"{_COMPOSE}.guest_card",
+        papers=_LARGE,
+        choices=frozenset(),
+    )
+    yield Publication(
+        name="acknowledgement",
+        title="Acknowledgement",
+        composer=f"{_COMPOSE}.acknowledgement",
+        choices=frozenset({"role"}),
     )
 
 

@@ -71,6 +71,17 @@ def is_spoken(language: str) -> bool:
 
 def date_in_words(day: date, language: str) -> str:
     """Return a date as a language writes it, such as 1 December 2026; in English where Babel does not know it."""
+    return _dated(day, language, "long", "d MMMM yyyy")
+
+
+def day_in_words(day: date, language: str) -> str:
+    """Return a date with its day of the week, such as Tuesday, 1 December 2026; it begins like a sentence."""
+    words = _dated(day, language, "full", "EEEE, d MMMM yyyy")
+    return words[:1].upper() + words[1:]
+
+
+def _dated(day: date, language: str, form: str, plain: str) -> str:
+    """Return a date in one of Babel's forms; in English of no country in the `plain` one."""
     from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date
 
@@ -78,9 +89,7 @@ def date_in_words(day: date, language: str) -> str:
         locale = Locale.parse(language_tag(language), sep="-")
     except (ValueError, UnknownLocaleError):
         locale = Locale(ENGLISH)
-    if locale.language == ENGLISH and locale.territory is None:
-        return format_date(day, "d MMMM yyyy", locale=locale)
-    return format_date(day, "long", locale=locale)
+    return format_date(day, plain if locale.language == ENGLISH and locale.territory is None else form, locale=locale)
 
 
 def language_tag(language: str) -> str:

@@ -4,26 +4,16 @@ The sentences here are the English ones, which are also the message ids of trans
 `translate` function; without one they stay English.
 """
 
-from playbook_app.analysis.quiz import Assessment, Band, Part, Score
+from playbook_app.analysis.quiz import Assessment, Part, Score
 from playbook_app.domain.vocabulary import QuestionKind, Step
 from playbook_app.wording.language import Translate
+from playbook_app.wording.mentality import band_meaning
 
 QUESTION_PURPOSES: dict[str, str] = {
     QuestionKind.KNOWLEDGE: "Tests what people know. Mark every answer that is right.",
     QuestionKind.MENTALITY: "Lets people see how they lean. Each answer has its points; the more, the more it serves.",
     QuestionKind.DISCUSSION: "Starts a talk in the team. It has no choices; say what to listen for.",
     QuestionKind.GUEST: "Asks the guest. The answers are the marks of the guest scale of this playbook.",
-}
-
-BANDS: dict[str, str] = {
-    Band.WATCHING: "You mostly wait until service is asked of you. Often a deadline or a rule set by others is "
-    "behind it: name it to your manager, and ask which of the answers above they would stand behind.",
-    Band.WILLING: "You help when you can, and hand on when it gets costly. Pick one situation in which you held back, "
-    "and agree with a colleague what either of you would do next time.",
-    Band.RELIABLE: "People can count on you: what you take on gets done. The next step is to take a thing on before "
-    "anyone asks, and to tell the team what came of it.",
-    Band.OWNING: "You treat what you notice as yours. Let others watch how you do it: what one person does well "
-    "belongs to the brand only when the next one does it as well.",
 }
 
 SCORES: dict[str, str] = {
@@ -62,7 +52,7 @@ def score_sentence(score: Score, translate: Translate = str) -> str:
 
 def band_sentence(assessment: Assessment, translate: Translate = str) -> str:
     """Return what the result of a self-assessment means."""
-    return translate(BANDS[assessment.band])
+    return band_meaning(assessment.band, translate)
 
 
 def part_sentence(part: Part, translate: Translate = str) -> str:

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from playbook_app.analysis.quiz import Band, assessed, is_right, knowledge_quiz, score, self_assessment
+from playbook_app.analysis.quiz import assessed, is_right, knowledge_quiz, score, self_assessment
 from playbook_app.domain.entities import Choice, EntityId, Question
+from playbook_app.domain.mentality import Band
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step
 from tests.factories import entity_id, playbook_with, standard
 

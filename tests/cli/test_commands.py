@@ -171,6 +171,45 @@ def test_an_unknown_role_is_answered_with_those_there_are(terminal: Terminal, ho
     assert not Path("x.pdf").exists()
 
 
+def test_line_up_sheets_are_dated_from_the_day_that_is_given(terminal: Terminal, hotel: str) -> None:
+    asked = ("--pace", "mon-fri", "--order", "steps", "--start", "2027-01-04", "--weeks", "2")
+    assert terminal("export", hotel, "-o", "x.pdf", "--as", "lineup", *asked).status == 0
+    assert len(PdfReader("x.pdf").pages) == 10
+    assert "Monday 4 January 2027" in text_of("x.pdf").replace(",", "")
+
+
+def test_a_scorecard_may_hold_one_moment(terminal: Terminal, hotel: str) -> None:
+    with Editor.open(Path(hotel), author=known_author(), read_only=True) as editor:
+        first, second, *_ = editor.playbook.moments_in_order()
+    assert terminal("export", hotel, "-o", "x.pdf", "--as", "scorecard", "--moment", first.name.upper()).status == 0
+    assert first.name in text_of("x.pdf")
+    assert second.name not in text_of("x.pdf")
+
+
+def test_the_answers_of_a_quiz_are_a_file_of_their_own(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "key.pdf", "--as", "quiz", "--key").status == 0
+    assert "Answers" in text_of("key.pdf")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("--as", "scorecard", "--moment", "Nowhere"), "no moment “Nowhere”"),
+        (("--as", "lineup", "--first", "ZZZ-99"), "no standard with the code “ZZZ-99”"),
+        (("--as", "lineup", "--start", "tomorrow"), "“tomorrow” is no day"),
+        (("--as", "quiz", "--weeks", "2"), "--weeks changes nothing"),
+        (("--as", "guest-card", "--paper", "a5"), "does not come on a5"),
+    ],
+)
+def test_what_a_sheet_cannot_be_is_said_and_nothing_is_written(
+    terminal: Terminal, hotel: str, asked: tuple[str, ...], said: str
+) -> None:
+    ended = terminal("export", hotel, "-o", "x.pdf", *asked)
+    assert ended.status
+    assert said in " ".join(ended.err.split())
+    assert not Path("x.pdf").exists()
+
+
 def test_a_form_that_nobody_knows_is_answered_with_those_there_are(terminal: Terminal, hotel: str) -> None:
     ended = terminal("export", hotel, "-o", "x.docx")
     assert ended.status == 1

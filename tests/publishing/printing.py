@@ -14,6 +14,7 @@ from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import write
+from playbook_app.publishing.publications import PUBLICATIONS
 from tests.publishing.hotel import TODAY
 
 
@@ -58,6 +59,16 @@ def absent(sha256: str) -> bytes:
 def printed(book: Book, *, paper: Paper = Paper.A4, images: Any = absent) -> Printed:
     out = io.BytesIO()
     written = write(book, out, images=images, paper=paper)
+    return Printed(out.getvalue(), written.pages, written.warnings)
+
+
+def publication(
+    name: str, playbook: Playbook, *, paper: Paper | None = None, images: Any = absent, **options: Any
+) -> Printed:
+    """Any publication, on its usual paper where none is named."""
+    out = io.BytesIO()
+    chosen = Options(**({"today": TODAY} | options))
+    written = PUBLICATIONS[name].write(playbook, out, options=chosen, images=images, paper=paper)
     return Printed(out.getvalue(), written.pages, written.warnings)
 
 

@@ -41,4 +41,4 @@ def test_progress_rises_to_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", PUBLICATIONS)
 def test_every_publication_composes_a_book(name: str) -> None:
-    assert PUBLICATIONS[name].compose(hotel(), options=Options(today=TODAY)).title == "The Harbour Book"
+    assert PUBLICATIONS[name].compose(hotel(), options=Options(today=TODAY)).title.endswith("The Harbour Book")

@@ -2,10 +2,11 @@
 
 import pytest
 
-from playbook_app.analysis.quiz import Band, Part, Score
+from playbook_app.analysis.quiz import Part, Score
+from playbook_app.domain.mentality import Band
 from playbook_app.domain.vocabulary import QuestionKind, Step
+from playbook_app.wording.mentality import BANDS
 from playbook_app.wording.quiz import (
-    BANDS,
     QUESTION_PURPOSES,
     next_step,
     part_sentence,

@@ -213,17 +213,16 @@ def acknowledgement(manuscript: Manuscript) -> Section:
     """Return the page that is signed by pen."""
     _ = manuscript.translate
     title = _("Acknowledgement")
-    text = manuscript.prose(manuscript.playbook.about.acknowledgement, title) or (
-        Paragraph(
-            (
-                Run(
-                    _(
-                        "I have read this book. I know what we promise, what I may do without asking, and whom to ask "
-                        "when I am not sure."
-                    )
-                ),
-            )
-        ),
-    )
     lines = Signature((_("Name"), _("Role"), _("Date"), _("Signature")))
-    return Section(title, "acknowledgement", (*text, lines), title)
+    return Section(title, "acknowledgement", (*pledge(manuscript), lines), title)
+
+
+def pledge(manuscript: Manuscript, style: Style = Style.BODY) -> Blocks:
+    """Return the text that is signed: the playbook's own, else one that holds for any."""
+    _ = manuscript.translate
+    words = _(
+        "I have read this book. I know what we promise, what I may do without asking, and whom to ask when I am not "
+        "sure."
+    )
+    own = manuscript.prose_in(style, manuscript.playbook.about.acknowledgement, _("Acknowledgement"))
+    return own or (Paragraph((Run(words),), style),)

@@ -2,11 +2,32 @@
 
 from dataclasses import dataclass, fields
 from datetime import date
+from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
 
 MOST_OFFSET = 15
 """The backs of cards are moved by so many mm at most, each way."""
+
+
+class Pace(StrEnum):
+    """The days that get a line-up sheet of their own; with WEEK, one sheet serves seven days."""
+
+    DAY = "day"
+    MONDAY_TO_SATURDAY = "mon-sat"
+    MONDAY_TO_FRIDAY = "mon-fri"
+    WEEK = "week"
+
+
+class Order(StrEnum):
+    """How standards follow each other from sheet to sheet: along the journey, or each day another of the five steps."""
+
+    JOURNEY = "journey"
+    STEPS = "steps"
+
+
+MOST_WEEKS = 53
+"""Line-up sheets are made for so many weeks at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +43,10 @@ class Choices:
     a sheet to measure that on is printed instead of cards.
 
     `creep` is how far each sheet of a booklet pushes out the one inside it, in mm: about the thickness of the paper.
+
+    Line-up sheets are made at a `pace` for `weeks` (1 to MOST_WEEKS) from `start` on (without one, the Monday that is
+    next or today), in an `order` that begins with the standard `first` (without one, at its beginning). A scorecard
+    may hold one `moment` alone. With `key`, a quiz is its answers alone.
     """
 
     role: EntityId | None = None
@@ -31,6 +56,13 @@ class Choices:
     back_offset: tuple[float, float] = (0.0, 0.0)
     test_page: bool = False
     creep: float = 0.0
+    pace: Pace = Pace.DAY
+    order: Order = Order.JOURNEY
+    start: date | None = None
+    weeks: int = 4
+    first: EntityId | None = None
+    moment: EntityId | None = None
+    key: bool = False
 
     def on(self, today: date) -> "Options":
         """Return the choices with the date of printing."""

@@ -22,7 +22,7 @@ def add_section(setter: Setter, flow: Flow, section: Section, root: Element) -> 
                 return
             flow.begin(running=section.running)
         else:
-            flow.begin(running=section.running, opens=section.opens)
+            flow.begin(running=section.running, bare=section.bare, opens=section.opens)
             if section.title:
                 flow.add([_title(setter, section, element)])
         _add_blocks(setter, flow, section, element)

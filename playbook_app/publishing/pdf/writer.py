@@ -14,7 +14,7 @@ from typing import BinaryIO
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf import cards, overview, parts, prose, tables
+from playbook_app.publishing.pdf import cards, focus, forms, guest_cards, overview, parts, prose, scores, tables
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
@@ -23,14 +23,16 @@ from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
-from playbook_app.publishing.pdf.setter import Setter
+from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
 
-TABLE = prose.TABLE | tables.TABLE | cards.TABLE | overview.TABLE | parts.TABLE
+TABLE: dict[type, SetBlock] = {}
 """How each kind of block is set."""
+for _module in (prose, tables, cards, overview, parts, forms, focus, guest_cards, scores):
+    TABLE |= _module.TABLE
 _LAYOUT_SHARE = 0.5
 """How much of the progress is done when all pages are filled."""
 

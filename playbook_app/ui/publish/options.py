@@ -13,6 +13,7 @@ from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.publish.millimetres import Millimetres, OffsetField
+from playbook_app.ui.publish.sheet_fields import SheetFields
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.worker.jobs import PublishRequest
@@ -22,6 +23,11 @@ _TITLES = {
     "cards": QT_TRANSLATE_NOOP("Publications", "Pocket cards"),
     "poster": QT_TRANSLATE_NOOP("Publications", "Poster of the journey"),
     "booklet": QT_TRANSLATE_NOOP("Publications", "Booklet to fold and staple"),
+    "lineup": QT_TRANSLATE_NOOP("Publications", "Line-up sheets"),
+    "scorecard": QT_TRANSLATE_NOOP("Publications", "Observation scorecard"),
+    "quiz": QT_TRANSLATE_NOOP("Publications", "Quiz"),
+    "guest-card": QT_TRANSLATE_NOOP("Publications", "Guest cards"),
+    "acknowledgement": QT_TRANSLATE_NOOP("Publications", "Acknowledgement"),
 }
 _PAPERS = {
     Paper.A4: "A4",
@@ -78,6 +84,8 @@ class Options(QWidget):
             "test_page": self._test_page,
             "creep": self._creep,
         }
+        self._sheets = SheetFields(self)
+        self._fields |= self._sheets.widgets
         for name in PUBLICATIONS:
             self._publication.addItem(publication_title(name), name)
         self._form = QFormLayout(self)
@@ -89,6 +97,8 @@ class Options(QWidget):
             self._form.addRow(box.accessibleName(), box)
             looking(self._form.labelForField(box), Look.LABEL)
             box.activated.connect(self.changed)
+        self._sheets.add_to(self._form)
+        self._sheets.changed.connect(self.changed)
         for check in (self._approved, self._duplex, self._fold):
             self._form.addRow(check)
             check.toggled.connect(self.changed)
@@ -100,14 +110,15 @@ class Options(QWidget):
         self._test_page.toggled.connect(self.changed)
         self._fit()
 
-    def show_roles(self, playbook: Playbook) -> None:
-        """Offer the roles of a playbook, and keep the chosen one."""
+    def show_playbook(self, playbook: Playbook) -> None:
+        """Offer the roles, standards and moments of a playbook, and keep what is chosen."""
         chosen = self._role.currentData()
         self._role.clear()
         self._role.addItem(self.tr("Everyone: the whole book"), None)
         for role in playbook.roles_in_order():
             self._role.addItem(role.name, role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(chosen)))
+        self._sheets.show_playbook(playbook)
 
     def wish(self) -> Wish:
         """Return what is chosen; what the publication does not heed is left as it is usually."""
@@ -120,6 +131,7 @@ class Options(QWidget):
             "back_offset": self._offset.value(),
             "test_page": self._test_page.isChecked(),
             "creep": self._creep.value(),
+            **self._sheets.chosen(),
         }
         heeded = {name: value for name, value in chosen.items() if name in publication.choices}
         return Wish(publication.name, Paper(self._paper.currentData()), Choices(**heeded))

@@ -28,6 +28,7 @@ from playbook_app.ui.place import Place
 from playbook_app.ui.publish.document import DocumentView
 from playbook_app.ui.publish.options import Options, Wish, publication_title
 from playbook_app.ui.publish.preflight import Preflight
+from playbook_app.ui.publish.yielding import Yielding
 from playbook_app.ui.settings import table
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -80,7 +81,7 @@ class PublishPlace(Place):
     def entered(self) -> None:
         """Set the pages where the playbook has changed since."""
         if self._stale:
-            self._options.show_roles(self.desk.session.playbook)
+            self._options.show_playbook(self.desk.session.playbook)
             self._set_pages()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -111,7 +112,7 @@ class PublishPlace(Place):
         column.setContentsMargins(sizes.LARGE, sizes.MEDIUM, sizes.LARGE, sizes.LARGE)
         column.setSpacing(sizes.LARGE)
         column.addWidget(looking(QLabel(self.tr("Publish"), side), Look.PLACE_TITLE))
-        column.addWidget(self._options)
+        column.addWidget(Yielding(self._options, side))
         column.addLayout(self._buttons(side))
         column.addWidget(self._preflight, 1)
         return side
@@ -228,7 +229,8 @@ class PublishPlace(Place):
     def _name_of(self, wish: Wish, suffix: str = ".pdf") -> str:
         chosen = wish.choices.role
         role = self.desk.session.playbook.roles.get(chosen) if chosen else None
-        parts = (self.desk.session.path.stem, publication_title(wish.publication), role.name if role else "")
+        key = self.tr("answers") if wish.choices.key else ""
+        parts = (self.desk.session.path.stem, publication_title(wish.publication), key, role.name if role else "")
         return " ".join(filter(None, parts)).replace("/", "-") + suffix
 
     def _tell_published(self, published: Published) -> None:

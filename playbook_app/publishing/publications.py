@@ -110,12 +110,14 @@ def _all() -> Iterator[Publication]:
         name="quiz",
         title="Quiz",
         composer=f"{_COMPOSE}.quiz",
+        standards=False,
         choices=frozenset({"role", "approved_only", "key"}),
     )
     yield Publication(
         name="guest-card",
         title="Guest cards",
         composer=f"{_COMPOSE}.guest_card",
+        standards=False,
         papers=_LARGE,
         choices=frozenset(),
     )
@@ -123,6 +125,7 @@ def _all() -> Iterator[Publication]:
         name="acknowledgement",
         title="Acknowledgement",
         composer=f"{_COMPOSE}.acknowledgement",
+        standards=False,
         choices=frozenset({"role"}),
     )
 

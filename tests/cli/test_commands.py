@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from playbook_app.author import known_author
 from playbook_app.editor import Editor
+from playbook_app.storage.schema import VERSION
 from tests.cli.conftest import Terminal
 
 CSV = (
@@ -46,7 +47,7 @@ def test_the_demo_keeps_a_sample_that_was_edited(terminal: Terminal) -> None:
 def test_each_template_makes_a_playbook_that_can_be_printed(terminal: Terminal, template: str) -> None:
     assert terminal("new", "mine", "--template", template, "--title", "Our way", "--brand", "Quay").status == 0
     facts = terminal("info", "mine.playbook", "--json").data
-    assert (facts["title"], facts["brand"], facts["operations"], facts["schema"]) == ("Our way", "Quay", 0, 1)
+    assert (facts["title"], facts["brand"], facts["operations"], facts["schema"]) == ("Our way", "Quay", 0, VERSION)
     assert terminal("export", "mine.playbook", "-o", "mine.pdf").status == 0
     assert "Our way" in text_of("mine.pdf")
 

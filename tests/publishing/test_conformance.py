@@ -99,7 +99,7 @@ def test_templates_keep_the_standards_and_have_a_sound_structure(name: str) -> N
     assert found(handbook(starter(name)).data) == []
 
 
-@pytest.mark.parametrize("name", PUBLICATIONS.keys() - IMPOSED)
+@pytest.mark.parametrize("name", sorted(PUBLICATIONS.keys() - IMPOSED))
 def test_publications_for_readers_keep_the_standards(name: str) -> None:
     out = io.BytesIO()
     PUBLICATIONS[name].write(hotel(), out, options=Options(today=TODAY), images=absent)

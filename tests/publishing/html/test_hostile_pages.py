@@ -147,6 +147,11 @@ def test_blocks_without_content_leave_no_broken_elements() -> None:
     assert_is_ours(page_of(*empty, Card("a", "", "", None, (), ())))
 
 
+def test_what_stands_twice_has_its_name_once() -> None:
+    page = page_of(Tale("One", (), anchor="story"), Tale("One", (), anchor="story"))
+    assert page.ids.count("story") == 1
+
+
 def test_a_table_keeps_its_ragged_rows_and_its_alignment() -> None:
     aligns: tuple[Align, ...] = ("left", "right")
     rows = (((Run("a"),), (Run("1"),), (Run("more"),)), ((Run("b"),),))

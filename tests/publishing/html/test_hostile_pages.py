@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import (
     Align,
+    Block,
     Callout,
     Card,
     Code,
@@ -23,11 +25,13 @@ from playbook_app.publishing.book import (
     Notes,
     Overview,
     Paragraph,
+    Passage,
     Quote,
     Run,
     Table,
     Tale,
 )
+from playbook_app.publishing.html.writer import TABLE
 from tests.publishing.hotel import STANDARDS, hotel
 from tests.publishing.html.web import Page, page_of, web_handbook, words_of
 from tests.publishing.printing import absent
@@ -78,6 +82,10 @@ def assert_is_ours(page: Page) -> None:
     assert [one for one in page.addresses() if not allowed.match(one)] == []
     levels = [int(one.tag[1]) for one in page.root.iter() if re.fullmatch("h[1-6]", str(one.tag))]
     assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+def test_every_kind_of_block_has_its_way_to_the_page() -> None:
+    assert set(get_args(Block)) - set(TABLE) == {Passage}  # whose blocks stand in its place
 
 
 @pytest.mark.parametrize("attack", _ATTACKS)

@@ -138,6 +138,13 @@
             <numerusform>%n things to look at:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and in %n more place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadinessPlace</name>

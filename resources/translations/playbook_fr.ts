@@ -1381,6 +1381,10 @@
         </translation>
     </message>
     <message>
+        <source>edition {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -1893,6 +1897,13 @@
     </message>
 </context>
 <context>
+    <name>Millimetres</name>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Your name</source>
@@ -2002,6 +2013,17 @@
     </message>
 </context>
 <context>
+    <name>OffsetField</name>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Publication</source>
@@ -2022,6 +2044,22 @@
     <message>
         <source>Facing pages, for both sides</source>
         <translation>Pages en regard, pour le recto verso</translation>
+    </message>
+    <message>
+        <source>Folded along the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the backs right and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creep of each sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2357,10 +2395,6 @@
         <source>Before you print</source>
         <translation>Avant d’imprimer</translation>
     </message>
-    <message>
-        <source>{sentence} ({count} times)</source>
-        <translation>{sentence} ({count} fois)</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to look at:</source>
         <translation>
@@ -2371,6 +2405,13 @@
     <message>
         <source>All is well with these pages.</source>
         <translation>Tout va bien avec ces pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2424,36 @@
         <source>Logo on the cover</source>
         <translation>Logo sur la couverture</translation>
     </message>
+    <message>
+        <source>Typeface of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of headings, labels and small print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Publications</name>
     <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet to fold and staple</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2477,10 @@
     <message>
         <source>Other formats</source>
         <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>The handbook as a web page (HTML)…</source>
+        <translation>Le manuel en page web (HTML)…</translation>
     </message>
     <message>
         <source>Standards as a table (CSV)…</source>
@@ -2444,6 +2513,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the handbook</source>
+        <translation>Exporter le manuel</translation>
     </message>
     <message>
         <source>Export standards</source>
@@ -4290,6 +4367,57 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <message>
         <source>Nothing of what you answer is kept.</source>
         <translation>Rien de vos réponses n’est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>TypefaceField</name>
+    <message>
+        <source>From files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, or is too large. Nothing was changed.</source>
+        <translation type="unfinished">{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the files of a typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrueType fonts (*.ttf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Sans nom</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of “{name}” are not in the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,12 @@
         link.append(code);
       }
       link.append(name, around);
-      link.addEventListener("click", (event) => { event.preventDefault(); go(number); });
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        go(number);
+        unit.element.tabIndex = -1; // so that reading goes on there, also aloud
+        unit.element.focus({ preventScroll: true });
+      });
       line.append(link);
       return line;
     };

@@ -15,7 +15,8 @@ from playbook_app.publishing.html.scribe import Scribe
 from playbook_app.replacing import replacing
 from playbook_app.resources import resource
 
-_TABLE = prose.TABLE | cards.TABLE | parts.TABLE
+TABLE = prose.TABLE | cards.TABLE | parts.TABLE
+"""How each kind of block is written."""
 
 BEGINS = BEGINNING.encode()
 """How a file of ours begins."""
@@ -38,7 +39,7 @@ def write(
     """
     if book.controls is None:
         raise ValueError("a book of pages has no controls for a screen")
-    scribe = Scribe(book, book.controls, Images(images), _TABLE)
+    scribe = Scribe(book, book.controls, Images(images), TABLE)
     page = "".join(_pieces(scribe, progress or (lambda _: None))).encode()
     if isinstance(out, Path):
         with replacing(out) as file:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import (
     Align,
+    Block,
     Callout,
     Card,
     Code,
@@ -23,11 +25,13 @@ from playbook_app.publishing.book import (
     Notes,
     Overview,
     Paragraph,
+    Passage,
     Quote,
     Run,
     Table,
     Tale,
 )
+from playbook_app.publishing.html.writer import TABLE
 from tests.publishing.hotel import STANDARDS, hotel
 from tests.publishing.html.web import Page, page_of, web_handbook, words_of
 from tests.publishing.printing import absent
@@ -78,6 +82,11 @@ def assert_is_ours(page: Page) -> None:
     assert [one for one in page.addresses() if not allowed.match(one)] == []
     levels = [int(one.tag[1]) for one in page.root.iter() if re.fullmatch("h[1-6]", str(one.tag))]
     assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+
+
+def test_every_kind_of_block_that_is_read_has_its_way_to_the_page() -> None:
+    read = {kind for kind in get_args(Block) if kind.__module__ == Passage.__module__}
+    assert read - set(TABLE) == {Passage}  # whose blocks stand in its place
 
 
 @pytest.mark.parametrize("attack", _ATTACKS)
@@ -145,6 +154,11 @@ def test_blocks_without_content_leave_no_broken_elements() -> None:
     nothing = (List(()), Table((), ()), Definitions(()), Facts(()), Glossary(()), Overview(()), Notes(()), Quote(()))
     empty = (*nothing, Code(""), paragraph(""), Callout("You may", ()), Tale("", ()), Labelled("Do", ()))
     assert_is_ours(page_of(*empty, Card("a", "", "", None, (), ())))
+
+
+def test_what_stands_twice_has_its_name_once() -> None:
+    page = page_of(Tale("One", (), anchor="story"), Tale("One", (), anchor="story"))
+    assert page.ids.count("story") == 1
 
 
 def test_a_table_keeps_its_ragged_rows_and_its_alignment() -> None:

@@ -73,6 +73,13 @@ def test_headings_begin_with_the_title_and_skip_no_level(page: Page) -> None:
     assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
+def test_headings_of_one_kind_are_of_one_level(page: Page) -> None:
+    said = {words_of(one): str(one.tag) for one in page.root.iter() if re.fullmatch("h[1-6]", str(one.tag))}
+    assert {said[title] for title in ("How to use this book", "Arrival", "Farewell and after", "Glossary")} == {"h2"}
+    assert {said[title] for title in ("Five steps", "Check-in", "Check-out", "Front desk agent")} == {"h3"}
+    assert {said[title] for title in ("Key in hand within four minutes", "The bill is right")} == {"h4"}
+
+
 def test_the_page_has_its_landmarks_and_a_way_past_the_side(page: Page) -> None:
     assert page.one("main").get("id") == page.one("a", "skip").get("href", "")[1:]
     assert page.one("nav").get("aria-label") == "Contents"

@@ -14,7 +14,7 @@ PARENTS = {
     "LI": {"L"}, "Lbl": {"LI", "Note"}, "LBody": {"LI"}, "TOCI": {"TOC"}, "TR": {"Table"}, "TH": {"TR"}, "TD": {"TR"},
 }  # fmt: skip
 """Which elements may hold these."""
-MEMBERS = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOCI"}, "Table": {"TR"}, "TR": {"TH", "TD"}}
+MEMBERS = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "TOC": {"TOCI", "TOC"}, "Table": {"TR"}, "TR": {"TH", "TD"}}
 """Which elements these may hold."""
 PAINTING = {"Tj", "TJ", "'", '"', "f", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh"}
 UNKNOWN = "\ufffd"

@@ -142,6 +142,12 @@ HOSTILE: dict[str, tuple[Any, ...]] = {
     "links that lead nowhere": tuple(
         Paragraph((Run("here", link=link),)) for link in ("javascript:alert(1)", "#no", "https://a/\x00)(", "mailto:")
     ),
+    "texts longer than a string may be": (
+        Paragraph((Run("ж" * 20_000, link="https://example.org/"),)),
+        Paragraph((Run("here", link="https://example.org/" + "ж" * 20_000),)),
+        Heading((Run("ж" * 20_000),), 2, "long"),
+        Paragraph((Run("there", link="#long"),)),
+    ),
     "headings in disorder": (*(Heading((Run(f"Level {level}"),), level) for level in (5, 2, 6)), Heading((), 3)),
     "a table of forty columns, with rows too short": (Table(ROW, (ROW, ROW[:3], ())),),
     "tables without a head, and empty ones": (Table((), ((),)), Table((), ((ROW[0],),)), Table(((), ()), (ROW[:1],))),
@@ -202,6 +208,13 @@ def test_images_of_every_kind_keep_the_standards(mode: str, form: str, options: 
     assert found(result.data) == []
 
 
+@pytest.mark.parametrize(("mode", "form", "masks"), [("CMYK", "JPEG", 0), ("P", "PNG", 0), ("LA", "PNG", 1)])
+def test_only_images_that_let_something_through_have_a_mask(mode: str, form: str, masks: int) -> None:
+    data = printed(book_of(Figure("aa", "A door")), images=lambda _: picture(mode, form)).data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert sum("/SMask" in one for one in pdf.objects if isinstance(one, pikepdf.Stream)) == masks
+
+
 def test_an_image_without_a_description_is_described_by_its_caption() -> None:
     data = printed(book_of(Figure("aa", "", (Run("The door"),))), images=lambda _: picture("L", "PNG")).data
     tagged = Tagged(data)
@@ -214,7 +227,7 @@ def test_an_image_with_neither_description_nor_caption_is_decoration() -> None:
     assert found(data) == []
 
 
-@pytest.mark.parametrize("title", ["", " ", "a\x00b\x0b", "<&>", "Grüße 😀", "\ud800", "\ufffe", "(\\"])
+@pytest.mark.parametrize("title", ["", " ", "a\x00b\x0b", "<&>", "ж" * 40_000, "Grüße 😀", "\ud800", "\ufffe", "(\\"])
 def test_any_title_and_brand_keep_the_standards(title: str) -> None:
     assert found(printed(replace(book_of(paragraph("x")), title=title, brand=title)).data) == []
 

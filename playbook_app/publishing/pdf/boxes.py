@@ -58,7 +58,7 @@ class Box:
 class Text(Box):
     """Lines of text of one leading, with `inset` points of air over and under them."""
 
-    __slots__ = ("align", "element", "inset", "leading", "lines", "rise", "width")
+    __slots__ = ("align", "element", "goes_on", "inset", "leading", "lines", "rise", "width")
 
     def __init__(
         self,
@@ -77,6 +77,7 @@ class Text(Box):
         """`rise` is how far the first baseline lies under the first line's top."""
         super().__init__(len(lines) * leading + 2 * inset, above=above, below=below, bound=bound)
         self.inset = inset
+        self.goes_on = False
         self.lines = lines
         self.leading = leading
         self.rise = rise
@@ -98,6 +99,7 @@ class Text(Box):
             return self, None
         head, tail = self._part(self.lines[:fitting]), self._part(self.lines[fitting:])
         self._begun(head)
+        head.goes_on, tail.goes_on = True, self.goes_on
         tail.below = self.below
         return head, tail
 
@@ -116,7 +118,10 @@ class Text(Box):
         """Put the lines on the page."""
         Box.place(self, page, x, top)
         y = top - self.inset - self.rise
-        page.items.append(PlacedText(self.element, x, y, tuple(self.lines), self.leading, self.width, self.align))
+        lines = tuple(self.lines)
+        page.items.append(
+            PlacedText(self.element, x, y, lines, self.leading, self.width, self.align, goes_on=self.goes_on)
+        )
 
 
 class Shape(Box):

@@ -5,7 +5,7 @@ Operators are written here rather than through ReportLab's text objects: a parag
 colour are set only where they change (ISO 32000-1, 9.4).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import cos, sin
 from typing import Any, BinaryIO
 
@@ -23,6 +23,7 @@ from playbook_app.publishing.pdf.metadata import Metadata, add_metadata
 from playbook_app.publishing.pdf.mixed import LinkedArea, Mixed
 from playbook_app.publishing.pdf.page import (
     Element,
+    Furniture,
     Link,
     Placed,
     PlacedField,
@@ -82,6 +83,16 @@ class Canvas(PlainCanvas):
             self._end_artifact()
         _DRAW[type(item)](self, item)
 
+    def draw_furniture(self, kind: Furniture, items: Iterable[Placed]) -> None:
+        """Draw items that have no element as a head or a foot of the page."""
+        if self._in_artifact:
+            self._end_artifact()
+        self._in_artifact = True
+        self._code.append(f"/Artifact <</Type/Pagination/Subtype/{kind}>> BDC")
+        for item in items:
+            self.draw(item)
+        self._end_artifact()
+
     def _end_artifact(self) -> None:
         self._in_artifact = False
         self._code.append("EMC")
@@ -108,8 +119,8 @@ class Canvas(PlainCanvas):
         Returns False, with nothing drawn, where the text needs more than one subset of its font.
         """
         lines = item.lines
-        texts = "\n".join([line.segments[0].text if line.torn else line.segments[0].text + " " for line in lines[:-1]])
-        texts += ("\n" if texts else "") + lines[-1].segments[0].text
+        texts = "\n".join([line.segments[0].text if line.torn else line.segments[0].text + " " for line in lines])
+        texts = texts if item.goes_on or lines[-1].torn else texts[:-1]
         if not texts:
             return True
         strings = self._pen.strings(look, texts)

@@ -1,12 +1,14 @@
 """What stands on pages beside their text: running heads, feet with page numbers, watermarks, coloured grounds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import atan2, hypot
 
 from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Book, Side
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture
 from playbook_app.publishing.pdf.logo import backed, width_of
-from playbook_app.publishing.pdf.page import Page, PlacedShape, PlacedText, PlacedTurned
+from playbook_app.publishing.pdf.page import Furniture, Page, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
 
 _SHARE = 0.62
@@ -21,8 +23,18 @@ def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
         width, height = setter.theme.paper.size
         page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
     if not page.bare:
-        _head(setter, book, page)
-        _foot(setter, book, page, label)
+        with _as(Furniture.HEAD, page):
+            _head(setter, book, page)
+        with _as(Furniture.FOOT, page):
+            _foot(setter, book, page, label)
+
+
+@contextmanager
+def _as(kind: Furniture, page: Page) -> Iterator[None]:
+    """Let what is put on the page be its furniture of a kind."""
+    before, page.items = page.items, []
+    yield
+    page.items, page.furniture[kind] = before, page.items
 
 
 def _place(setter: Setter, page: Page, texts: tuple[str, str], y: float, logo: Box | None = None) -> None:

@@ -72,7 +72,8 @@ class Images:
             return None
         if image.format == "JPEG" and image.mode in {"RGB", "L"} and _is_plain(data):
             return ImageReader(io.BytesIO(data))  # goes into the document as it is
-        return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert("RGBA"))
+        clear = "RGBA" if image.has_transparency_data else "RGB"
+        return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert(clear))
 
 
 def _colours(image: Any) -> Counter[str]:

@@ -14,13 +14,14 @@ def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent:
     gutter = setter.units(3)
     width = (flow.area.width - (index.columns - 1) * gutter) / index.columns
     pages = {anchor: page.number for page in flow.pages for anchor in page.anchors}
+    element = Element("Index", parent)
     boxes: list[Box] = []
     for title, entries in index.groups:
         if title:
-            boxes.append(setter.line(title, "index letter", width, Element("P", parent), bound=True))
+            boxes.append(setter.line(title, "index letter", width, Element("P", element), bound=True))
         for runs, anchors in entries:
             entry = (*runs, Run("  "), *_numbers(anchors, pages))
-            boxes.append(setter.text(entry, "index", width, Element("P", parent)))
+            boxes.append(setter.text(entry, "index", width, Element("P", element)))
     flow.add_columns(boxes, index.columns, gutter, lead)
 
 

@@ -48,7 +48,7 @@ class Mixed:
         line = item.lines[place]
         x = item.x + item.align * (item.width - self._printed_width(line)) if item.align else item.x
         self._move(x, item.y - place * item.leading)
-        more = place + 1 < len(item.lines) and not line.torn
+        more = (item.goes_on or place + 1 < len(item.lines)) and not line.torn
         last = len(line.segments) - 1
         for number, (look, text, width) in enumerate(line.segments):
             shown, advance = (text, width) if not look.page else self._page_number(look)
@@ -89,10 +89,12 @@ class Mixed:
             self.code.append("EMC")
 
     def _owner(self, look: Look, text: str, area: tuple[float, float]) -> Element | None:
-        """Return the element that a segment belongs to: its link, else that of the whole text."""
+        """Return the element that a segment belongs to: its link, the mark of a note, else that of the whole text."""
         element = self._item.element
-        if element is None or not look.link or not leads_somewhere(look.link, self._labels):
-            return element
+        if element is None:
+            return None
+        if not look.link or not leads_somewhere(look.link, self._labels):
+            return Element("Reference", element) if look.rise and element.tag != "Lbl" else element
         link = self._link(element, look.link)
         (x, width), y, size = area, self._below, look.size
         self.links.append(LinkedArea(link, (x, y - size * 0.25, x + width, y + size * 0.8), text))

@@ -60,8 +60,17 @@ def number(reference: str) -> int:
     return int(reference.split(" ", 1)[0])
 
 
+_LONGEST = 8_000
+"""A string has 32,767 bytes at most (ISO 19005-2, 6.1.13), and a character up to four."""
+
+
 def string(text: str) -> str:
-    """Return a text as a PDF string object: readable where it is plain ASCII, else UTF-16 in hexadecimal."""
+    """Return a text as a PDF string object: readable where it is plain ASCII, else UTF-16 in hexadecimal.
+
+    A text that is too long for PDF/A is cut.
+    """
+    if len(text) > _LONGEST:
+        text = text[: _LONGEST - 1] + "…"
     if text.isascii() and text.isprintable():
         escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         return f"({escaped})"

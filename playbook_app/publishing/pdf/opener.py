@@ -53,7 +53,7 @@ def _add_opener(setter: Setter, flow: Flow, section: Section, opener: Opener, el
     width = flow.area.width
     with setter.inked(setter.theme.inks_on_accent):
         head = [
-            setter.line(opener.number, "chapter number", width, None, bound=True),
+            setter.line(opener.number, "chapter number", width, Element("P", element), bound=True),
             setter.line(section.title, "chapter title", width, Element("H1", element), bound=True, even=True),
         ]
         head[1].anchor, head[1].outline = section.anchor, (0, section.title)

@@ -4,6 +4,7 @@ Places are in points from the lower left corner. Nothing here draws; the canvas 
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from playbook_app.publishing.book import Side
@@ -25,6 +26,13 @@ class Annotated(NamedTuple):
 
     page: int
     number: int
+
+
+class Furniture(StrEnum):
+    """What comes again on every page, and is not read (ISO 14289-1, 7.8)."""
+
+    HEAD = "Header"
+    FOOT = "Footer"
 
 
 class Element:
@@ -92,7 +100,10 @@ class Link(Element):
 
 
 class PlacedText(NamedTuple):
-    """Lines of text; `y` is the first baseline. `align` is 0 for left, 0.5 for centred, 1 for right in `width`."""
+    """Lines of text; `y` is the first baseline. `align` is 0 for left, 0.5 for centred, 1 for right in `width`.
+
+    A text that `goes_on` has more lines on another page.
+    """
 
     element: Element | None
     x: float
@@ -101,6 +112,7 @@ class PlacedText(NamedTuple):
     leading: float
     width: float
     align: float
+    goes_on: bool = False
 
 
 class PlacedShape(NamedTuple):
@@ -173,12 +185,14 @@ Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned | PlacedField | P
 class Page:
     """One page: its number (from 0), its items in drawing order, the anchors on it, and what its furniture says.
 
-    `running` is what its head says; a page that is `bare` has neither head nor foot. `marks` are its watermarks. On a
-    page that faces another, text stands `shift` points to the right of where it stands on one that does not.
+    `furniture` is what stands beside its text. `running` is what its head says; a page that is `bare` has neither head
+    nor foot. `marks` are its watermarks. On a page that faces another, text stands `shift` points to the right of where
+    it stands on one that does not.
     """
 
     number: int
     items: list[Placed] = field(default_factory=list)
+    furniture: dict[Furniture, list[Placed]] = field(default_factory=dict)
     anchors: dict[str, tuple[float, float]] = field(default_factory=dict)
     running: str | None = None
     bare: bool = False

@@ -198,10 +198,15 @@ def _blank(setter: Setter, width: float, height: float) -> Box:
 
 
 def _contents(setter: Setter, block: Contents, width: float, parent: Element) -> list[Box]:
-    element = Element("TOC", parent)
+    element = below = Element("TOC", parent)
     rows: list[Box] = []
     for place, entry in enumerate(block.entries):
-        row = _entry(setter, entry, width, Element("TOCI", element))
+        if not entry[3]:
+            item = Element("TOCI", element)
+            below = Element("TOC", element)
+        else:
+            item = Element("TOCI", below)
+        row = _entry(setter, entry, width, item)
         last = place + 1 == len(block.entries) or block.entries[place + 1][3] == 0
         row.bound = entry[3] == 0 and not last
         rows.append(row)

@@ -137,7 +137,10 @@ def _draw(canvas: Canvas, page: Page) -> None:
         canvas.add_outline(level, title, anchor)
     for item in page.items:
         canvas.draw(item)
+    for kind, items in page.furniture.items():
+        canvas.draw_furniture(kind, items)
     page.items.clear()
+    page.furniture.clear()
     canvas.showPage()
 
 

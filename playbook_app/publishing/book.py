@@ -111,13 +111,15 @@ Align = Literal["left", "center", "right"]
 class Table:
     """A grid of cells, each a sequence of runs; `head` repeats on each page. `aligns` has one entry a column.
 
-    `shares`, where given, are the columns' parts of the width; else they follow from the content.
+    `shares`, where given, are the columns' parts of the width; else they follow from the content. With `written_in` its
+    rows have room for a pen.
     """
 
     head: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     aligns: tuple[Align, ...] = ()
     shares: tuple[float, ...] = ()
+    written_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ _LONG_LETTERHEAD = "The brand’s name or its promise is too long for the head o
 _HALF_INVITATION = (
     "The guest card does not invite to the mailing list: the playbook lacks the invitation or the words of the consent."
 )
+_NOBODY = "The register has no names yet, so its lines are empty. Enter the names of those who sign."
 _LONGEST_NAME = 60
 
 _THICK = (
@@ -182,6 +183,11 @@ def unanswerable(prompt: str) -> Finding:
     name = " ".join(prompt.split())
     shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
     return Finding(Rule.ABSENT, Remark.of(_UNANSWERABLE, name=shown))
+
+
+def nobody_to_sign() -> Finding:
+    """Return the finding on a register without names."""
+    return Finding(Rule.ABSENT, Remark.of(_NOBODY))
 
 
 def no_edition() -> Finding:

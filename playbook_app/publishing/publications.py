@@ -128,6 +128,14 @@ def _all() -> Iterator[Publication]:
         standards=False,
         choices=frozenset({"role"}),
     )
+    yield Publication(
+        name="register",
+        title="Sign-off register",
+        composer=f"{_COMPOSE}.register",
+        standards=False,
+        papers=_LARGE,
+        choices=frozenset(),
+    )
 
 
 PUBLICATIONS = {publication.name: publication for publication in _all()}

@@ -28,6 +28,7 @@ _TITLES = {
     "quiz": QT_TRANSLATE_NOOP("Publications", "Quiz"),
     "guest-card": QT_TRANSLATE_NOOP("Publications", "Guest cards"),
     "acknowledgement": QT_TRANSLATE_NOOP("Publications", "Acknowledgement"),
+    "register": QT_TRANSLATE_NOOP("Publications", "Sign-off register"),
 }
 _PAPERS = {
     Paper.A4: "A4",

@@ -18,7 +18,7 @@ from playbook_app.errors.opening import Damaged
 from playbook_app.errors.path import NotFound
 from playbook_app.exchange.outcome import Verb
 from playbook_app.exchange.registry import recognised
-from playbook_app.publishing.preflight import missing_glyph
+from playbook_app.publishing.preflight import missing_glyphs
 from playbook_app.wording.fields import FIELDS, field_name
 from playbook_app.wording.language import translation
 from playbook_app.wording.names import KINDS, MEANINGS, OUTCOMES, counted, kind_name, name_of
@@ -148,10 +148,10 @@ def test_a_failure_words_what_it_lists_and_why(tmp_path: Path) -> None:
 
 
 def test_a_remark_is_a_sentence_in_the_language() -> None:
-    remark = missing_glyph("\N{SNOWMAN}", "CHK-01")
+    remark = missing_glyphs("\N{SNOWMAN}", "CHK-01").remark
     assert remark_sentence(remark) == str(remark)
     assert remark_sentence(remark, GERMAN) == (
-        "Keine Schrift hat das Zeichen ☃ (U+2603 SNOWMAN); gedruckt wird ein leeres Kästchen. Stelle: CHK-01."
+        "Keine Schrift hat ☃ (U+2603 SNOWMAN); was fehlt, wird als leeres Kästchen gedruckt. Stelle: CHK-01."
     )
 
 

@@ -20,6 +20,8 @@ def printable(text: str) -> str:
     if not _UNUSUAL.search(text):
         return text
     text = unicodedata.normalize("NFC", text).translate(_REPLACED)
+    if not _UNUSUAL.search(text):
+        return text
     return "".join(character for character in text if not _inkless(character))
 
 
@@ -27,5 +29,7 @@ def _inkless(character: str) -> bool:
     if " " <= character <= "~" or character == "\u00a0":
         return False
     if "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef" or character in _FILLERS:
+        return True
+    if ord(character) & 0xFFFE == 0xFFFE or "\ufdd0" <= character <= "\ufdef":  # noqa: PLR2004 - noncharacters
         return True
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"}

@@ -3,7 +3,7 @@
 Everything hangs on one unit, half a line of body text, so that neighbouring columns keep their lines level.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.colour import mixed
@@ -11,7 +11,6 @@ from playbook_app.palette import LINE, MUTED, TEXT, WHITE
 from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
-from playbook_app.publishing.pdf.typography import Typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,10 @@ STYLES = {
     "facts": TextStyle(SANS, 9.25, 13.5, above=0, below=0),
     "cell": TextStyle(SANS, 9, 12.25, above=0, below=0),
     "cell head": TextStyle(SANS_BOLD, 8.5, 12.25, above=0, below=0),
+    "small cell": TextStyle(SANS, 7.5, 10.5, above=0, below=0),
+    "small cell head": TextStyle(SANS_BOLD, 7.25, 10.5, above=0, below=0),
+    "tiny cell": TextStyle(SANS, 6, 8, above=0, below=0),
+    "tiny cell head": TextStyle(SANS_BOLD, 6, 8, above=0, below=0),
     "caption": TextStyle(SANS, 8.5, 10.5, "muted", above=0.75, below=2),
     "code": TextStyle(SANS, 9, 12.25),
     "source": TextStyle(SANS, 8.5, 10.5, "muted", above=0.5),
@@ -132,12 +135,11 @@ class Theme:
 
     paper: Paper
     accent: str
-    typography: Typography = field(default_factory=Typography, compare=False)
 
     @classmethod
-    def of(cls, paper: Paper, accent: str, typography: Typography | None = None) -> "Theme":
+    def of(cls, paper: Paper, accent: str) -> "Theme":
         """Return the theme of a paper and a brand's accent; a malformed accent gives way to the product's own."""
-        return cls(paper, accent_of(accent), typography or Typography())
+        return cls(paper, accent_of(accent))
 
     @cached_property
     def scale(self) -> float:

@@ -24,7 +24,7 @@ from playbook_app.publishing.preflight import nobody_to_sign
 
 _SPARE = 6
 """Empty lines under the names, for those who are new."""
-_EMPTY_PAGE = 18
+_EMPTY_PAGE = 14
 """Empty lines where no names are known."""
 _SHARES = (4.0, 3.0, 2.0, 4.0)
 

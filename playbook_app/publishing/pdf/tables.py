@@ -8,10 +8,13 @@ from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.lines import break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
-from playbook_app.publishing.pdf.stacks import RepeatingRows, Row
+from playbook_app.publishing.pdf.stacks import RepeatingRows, Row, Stack
 
 _SIZES = ("cell", "small cell", "tiny cell")
 """The styles of cells, from the usual one to that of tables that are too wide for it."""
+
+_ROOM = 1.6
+"""Units of air over the texts of a row where there must be room for a pen."""
 
 _ALIGNS = {"left": 0.0, "center": 0.5, "right": 1.0}
 
@@ -24,14 +27,15 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     size, columns = _sized(setter, block, count, width)
     aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
     cells = list(zip(columns, aligns, strict=False))
-    heads = [_row(setter, block.head, f"{size} head", cells, element)] if any(block.head) else []
-    rows = [_row(setter, row, size, cells, element) for row in block.rows]
+    heads: list[Box] = [_row(setter, block.head, f"{size} head", cells, element)] if any(block.head) else []
+    set_rows = (_row(setter, row, size, cells, element) for row in block.rows)
+    rows: list[Box] = [_roomy(setter, row) if block.written_in else row for row in set_rows]
     if heads:
         heads[0].bound = True
     return [RepeatingRows(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
 
 
-def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[float, float]], parent: Element) -> Box:
+def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[float, float]], parent: Element) -> Row:
     """Set a row; `cells` are the width and the alignment of each column."""
     element = Element("TR", parent)
     head = style.endswith("head")
@@ -44,6 +48,12 @@ def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[fl
         x += width
     reach = sum([width for width, _ in cells]) - gutter
     return Row(placed, together=True, rule="" if head else setter.inks.line, width=reach)
+
+
+def _roomy(setter: Setter, row: Row) -> Row:
+    """Return a row with room over its texts, as on a line that is written on."""
+    cells: list[tuple[float, Box]] = [(x, Stack([Box(setter.units(_ROOM)), text])) for x, text in row.cells]
+    return Row(cells, together=True, rule=row.rule, width=row.width)
 
 
 def _gutter(setter: Setter, count: int) -> float:

@@ -162,11 +162,11 @@ class Session(QObject):
         self.ask(take, lambda _: None)
 
     def warm_up(self, then: Callable[[], None]) -> None:
-        """Have what saves edits loaded on the storage thread, so that the first need not wait for it; go on then."""
+        """Have what saves edits loaded when the storage thread is idle, so that the first need not wait; go on then."""
         if self.read_only:
             then()
         else:
-            self.ask(Editor.warm_up, lambda _: then())
+            self._thread.ask_when_idle(self._editor.warm_up, lambda _: then(), self.broke.emit)
 
     def flush(self) -> None:
         """Have text that is being typed performed now."""

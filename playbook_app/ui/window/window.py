@@ -40,8 +40,8 @@ _APPEARANCES = {
     "view.dark": Appearance.DARK,
     "view.system": Appearance.SYSTEM,
 }
-_WARM_UP_AFTER = 150
-"""Milliseconds from a window's first paint to the loading of what saves, and the start of its working process."""
+_WARM_UP_AFTER = 200
+"""Milliseconds from the loading of what saves, once a window is painted, to the start of its working process."""
 _SMALLEST = (860, 560)
 _USUAL = (1280, 800)
 
@@ -141,8 +141,8 @@ class PlaybookWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            # One after the other: both at once would hold up the window.
-            QTimer.singleShot(_WARM_UP_AFTER, self._workers, lambda: self.session.warm_up(self._workers.warm))
+            # The one after the other: both at once would hold up the window.
+            self.session.warm_up(partial(QTimer.singleShot, _WARM_UP_AFTER, self._workers, self._workers.warm))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits and let the file go. Only where saving has failed is the person asked."""

@@ -50,7 +50,7 @@ def watch():
     from PySide6.QtCore import QTimer
     from playbook_app.ui import storage_thread
     from playbook_app.ui.journey.board_view import BoardView
-    storage_thread.IDLE = 60  # so that a busy machine does not mistake a slow first paint for leisure
+    storage_thread.IDLE = 60  # however slow this machine is, the thread has not been idle before the paint is over
     paint = BoardView.paintEvent
     def paintEvent(self, event):
         paint(self, event)

@@ -27,6 +27,7 @@ from markdown.treeprocessors import InlineProcessor as WordProcessor
 from markdown.util import Registry
 
 from playbook_app.publishing.markup import marks
+from playbook_app.publishing.markup.entities import ENTITY
 from playbook_app.publishing.markup.notes import NoteMark
 from playbook_app.publishing.markup.parser import Parser
 
@@ -93,5 +94,5 @@ class Dialect(Markdown):
             ("<", AutolinkInlineProcessor(AUTOLINK_RE, self)),
             ("<", marks.MailMark(marks.MAIL, self)),
             (":", marks.BareAddressMark(marks.BARE, self)),
-            ("&", marks.EntityMark(marks.ENTITY, self)),
+            ("&", marks.EntityMark(ENTITY, self)),
         ]

@@ -2,8 +2,6 @@
 
 import re
 import xml.etree.ElementTree as ET
-from html import unescape
-from html.entities import html5
 
 from markdown.inlinepatterns import (
     InlineProcessor,
@@ -13,12 +11,11 @@ from markdown.inlinepatterns import (
 )
 from markdown.util import AtomicString
 
-from playbook_app.publishing.markup.characters import printable
+from playbook_app.publishing.markup.entities import decoded, meant
 
 ADDRESS = r"(?=\S*(?:[/:#@]|\.\w))\S+"
 """What may stand as the target of a link. `[pillow](soft)` is no link, so it prints."""
 
-ENTITY = r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z0-9]{1,32});"
 LINE_END = r"  \n|(?<!\\)\\\n"
 MAIL = r"<(?:mailto:)?([^\s<>!@]+@[^\s<>@]+)>"
 BARE = r"\bhttps?://[^\s<>\x02\x03]+"
@@ -35,8 +32,7 @@ class EntityMark(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override] # noqa: N802, ARG002
         """Return the characters that are referred to."""
-        name = m[1]
-        characters = printable(unescape(m[0])) if name.startswith("#") else html5.get(f"{name};")
+        characters = meant(m[0], m[1])
         return NOTHING if characters is None else (characters, m.start(), m.end())
 
 
@@ -81,7 +77,7 @@ class BareAddressMark(InlineProcessor):
             address = address[:-1].rstrip(_AFTER_ADDRESS)
         if address.endswith("/") and address.count("/") == len("//"):
             return NOTHING
-        return _link(unescape(address) if "&" in address else address), m.start(), m.start() + len(address)
+        return _link(decoded(address)), m.start(), m.start() + len(address)
 
 
 def _link(address: str, scheme: str = "") -> ET.Element:

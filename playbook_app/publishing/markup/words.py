@@ -4,12 +4,12 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from html import unescape
 from typing import NamedTuple
 
 from playbook_app.publishing.book import LINE_BREAK, Figure, Run, Runs
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
 from playbook_app.publishing.markup.characters import printable
+from playbook_app.publishing.markup.entities import decoded
 from playbook_app.publishing.markup.plain import settled
 
 Images = Mapping[str, tuple[str, str]]
@@ -164,4 +164,4 @@ def _unescaped(text: str) -> str:
 
 
 def _attribute(element: ET.Element, name: str) -> str:
-    return settled(printable(unescape(_unescaped(element.get(name, ""))))).strip()
+    return settled(printable(decoded(_unescaped(element.get(name, ""))))).strip()

@@ -185,17 +185,43 @@ class _Words:
         pieces, self._pieces = self._pieces, []
         if not pieces:
             return
-        total = pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
-        if total <= self._width:
-            self._take(tuple(pieces), total, goes_on=goes_on)
+        if _width(pieces) <= self._width:
+            self._take(pieces, goes_on=goes_on)
             return
-        parts = [(look, part, look.width(part)) for look, text, _ in pieces for part in _torn(look, text, self._width)]
+        parts = [part for joined in _joints(pieces) for part in self._fitting(joined)]
         for number, part in enumerate(parts, start=1):
-            self._take((part,), part[2], goes_on=goes_on or number < len(parts))
+            self._take(part, goes_on=goes_on or number < len(parts))
 
-    def _take(self, pieces: tuple[_Piece, ...], width: float, *, goes_on: bool) -> None:
-        self.found.append(_Word(pieces, width, self.space, self.spaced, goes_on))
+    def _fitting(self, pieces: list[_Piece]) -> list[list[_Piece]]:
+        """Return pieces that belong together; between characters, where that is too long for a line."""
+        if _width(pieces) <= self._width:
+            return [pieces]
+        torn = [(look, part) for look, text, _ in pieces for part in _torn(look, text, self._width)]
+        return [[(look, part, look.width(part))] for look, part in torn]
+
+    def _take(self, pieces: list[_Piece], *, goes_on: bool) -> None:
+        self.found.append(_Word(tuple(pieces), _width(pieces), self.space, self.spaced, goes_on))
         self.space = 0.0
+
+
+def _width(pieces: Sequence[_Piece]) -> float:
+    return pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
+
+
+_JOINT = re.compile(r"(?<=[/?&=#_.,;:@|\\+-])(?![/?&=#_.,;:@|\\+)\]»”’-])")
+"""Where a word that is too long for a line is broken first, as addresses are: behind a sign."""
+
+
+def _joints(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+    """Return the pieces of a long word in groups, each of which ends with a sign."""
+    groups: list[list[_Piece]] = [[]]
+    for look, text, _ in pieces:
+        for number, part in enumerate(_JOINT.split(text)):
+            if number:
+                groups.append([])
+            if part:
+                groups[-1].append((look, part, look.width(part)))
+    return [group for group in groups if group]
 
 
 _SPACELESS = re.compile(

@@ -28,4 +28,6 @@ def _inkless(character: str) -> bool:
         return False
     if "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef" or character in _FILLERS:
         return True
+    if ord(character) & 0xFFFE == 0xFFFE or "\ufdd0" <= character <= "\ufdef":  # noqa: PLR2004 - noncharacters
+        return True
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"}

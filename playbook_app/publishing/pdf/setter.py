@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
-from playbook_app.publishing.pdf.faces import Face
+from playbook_app.publishing.pdf.faces import SANS, SERIF, Face
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, break_lines
 from playbook_app.publishing.pdf.page import Element
@@ -238,7 +238,7 @@ class Setter:
         return self._looks[key]
 
     def _look(self, style: TextStyle, run: Run, colour: str) -> Look:
-        key = (style, run.bold, run.italic, run.raised, run.link, run.page, colour, self.inks)
+        key = (style, run.bold, run.italic, run.code, run.raised, run.link, run.page, colour, self.inks)
         look = self._looks.get(key)
         if look is None:
             look = self._looks[key] = self._new_look(style, run, colour)
@@ -261,8 +261,11 @@ class Setter:
 
 
 def _variant(faces: Family, run: Run) -> str:
+    """Return the face of a run in a style; code in the midst of a text is set in the family of headings."""
     if run.bold and run.italic:
-        return faces.bold_italic
-    if run.bold:
-        return faces.bold
-    return faces.italic if run.italic else faces.regular
+        name = faces.bold_italic
+    elif run.bold:
+        name = faces.bold
+    else:
+        name = faces.italic if run.italic else faces.regular
+    return name.replace(SERIF, SANS) if run.code else name

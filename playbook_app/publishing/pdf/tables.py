@@ -10,6 +10,9 @@ from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, Row
 
+_SIZES = ("cell", "small cell", "tiny cell")
+"""The styles of cells, from the usual one to that of tables that are too wide for it."""
+
 _ALIGNS = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
@@ -18,11 +21,11 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     if not count:
         return []
     element = Element("Table", parent)
-    columns = _given(setter, block, count, width) or _columns(setter, block, count, width)
+    size, columns = _sized(setter, block, count, width)
     aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
     cells = list(zip(columns, aligns, strict=False))
-    heads = [_row(setter, block.head, "cell head", cells, element)] if any(block.head) else []
-    rows = [_row(setter, row, "cell", cells, element) for row in block.rows]
+    heads = [_row(setter, block.head, f"{size} head", cells, element)] if any(block.head) else []
+    rows = [_row(setter, row, size, cells, element) for row in block.rows]
     if heads:
         heads[0].bound = True
     return [RepeatingRows(heads, rows, above=setter.units(1.25), below=setter.units(1.75))]
@@ -31,7 +34,7 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
 def _row(setter: Setter, texts: Sequence[Runs], style: str, cells: list[tuple[float, float]], parent: Element) -> Box:
     """Set a row; `cells` are the width and the alignment of each column."""
     element = Element("TR", parent)
-    head = style == "cell head"
+    head = style.endswith("head")
     inset, gutter = setter.units(0.5), _gutter(setter, len(cells))
     placed: list[tuple[float, Box]] = []
     x = 0.0
@@ -47,6 +50,18 @@ def _gutter(setter: Setter, count: int) -> float:
     return setter.units(1.5) if count < 12 else 2.0  # noqa: PLR2004
 
 
+def _sized(setter: Setter, block: Table, count: int, width: float) -> tuple[str, list[float]]:
+    """Return the largest style in which no word has to be torn, else the smallest, and the columns' widths in it."""
+    given = _given(setter, block, count, width)
+    if given:
+        return _SIZES[0], given
+    for size in _SIZES:
+        least, most = _needed(setter, block, count, size)
+        if sum(least) <= width + _gutter(setter, count):
+            break
+    return size, _shared(least, most, width + _gutter(setter, count))
+
+
 def _given(setter: Setter, block: Table, count: int, width: float) -> list[float]:
     """Return the columns' widths as the table asks for them; none where it does not."""
     if len(block.shares) != count:
@@ -55,19 +70,17 @@ def _given(setter: Setter, block: Table, count: int, width: float) -> list[float
     return [whole * share / sum(block.shares) for share in block.shares]
 
 
-def _columns(setter: Setter, block: Table, count: int, width: float) -> list[float]:
-    """Return the columns' widths: no less than the longest word, and the rest shared by how much there is to say."""
+def _needed(setter: Setter, block: Table, count: int, size: str) -> tuple[list[float], list[float]]:
+    """Return the least width that each column needs, for its longest word, and the most that it can use."""
     gutter = _gutter(setter, count)
     least, most = [0.0] * count, [0.0] * count
-    for style, rows in (("cell head", (block.head,)), ("cell", block.rows)):
+    for style, rows in ((f"{size} head", (block.head,)), (size, block.rows)):
         for row in rows:
             for place, runs in enumerate(row):
                 narrow, wide = _measure(setter, runs, style)
                 least[place] = max(least[place], narrow)
                 most[place] = max(most[place], wide)
-    least = [one + gutter for one in least]
-    most = [one + gutter for one in most]
-    return _shared(least, most, width + gutter)
+    return [one + gutter for one in least], [one + gutter for one in most]
 
 
 def _measure(setter: Setter, runs: Runs, style: str) -> tuple[float, float]:

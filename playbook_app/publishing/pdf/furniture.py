@@ -13,6 +13,8 @@ from playbook_app.publishing.pdf.setter import Setter
 
 _SHARE = 0.62
 """A head or foot takes at most this share of the measure; more is cut."""
+_LONGEST = 400
+"""No more characters than this are looked at: they never fit."""
 
 
 def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
@@ -43,7 +45,8 @@ def _place(setter: Setter, page: Page, texts: tuple[str, str], y: float, logo: B
     area = setter.theme.area
     room = area.width * _SHARE
     for align, text in enumerate(texts):
-        fitting = text if setter.width(text, "furniture") <= room else _cut(setter, text, room)
+        shown = text[:_LONGEST]
+        fitting = shown if setter.width(shown, "furniture") <= room else _cut(setter, shown, room)
         box = setter.line(fitting, "furniture", 1e9, None)
         box.width, box.align = area.width, align
         box.place(page, area.x + page.shift + _beside(setter, page, logo, align), y)

@@ -20,6 +20,8 @@ def printable(text: str) -> str:
     if not _UNUSUAL.search(text):
         return text
     text = unicodedata.normalize("NFC", text).translate(_REPLACED)
+    if not _UNUSUAL.search(text):
+        return text
     return "".join(character for character in text if not _inkless(character))
 
 

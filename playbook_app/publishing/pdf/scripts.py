@@ -17,3 +17,8 @@ _UNSET = re.compile(
 def is_unset(character: str) -> bool:
     """Tell whether a character belongs to a script that cannot be set properly yet."""
     return _UNSET.match(character) is not None
+
+
+def has_unset(text: str) -> bool:
+    """Tell whether a text has such characters."""
+    return _UNSET.search(text) is not None

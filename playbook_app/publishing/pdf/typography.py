@@ -15,7 +15,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.faces import SERIF, Face, bundled, face_from_outside, fallbacks
 from playbook_app.publishing.pdf.machine import MachineFonts, machine_fonts
-from playbook_app.publishing.pdf.scripts import is_unset
+from playbook_app.publishing.pdf.scripts import has_unset, is_unset
 from playbook_app.publishing.preflight import unusable_font
 from playbook_app.truetype.unusable import Unusable
 
@@ -65,6 +65,10 @@ class Typography:
 
         `name` is that of the bundled face in whose place the text is set.
         """
+        nearest = self._chain(name)[0]
+        if nearest.characters.issuperset(text) and not has_unset(text):
+            yield nearest, text
+            return
         for found, stretches in groupby(self._by_cluster(text, name), itemgetter(0)):
             yield found, "".join(stretch for _, stretch in stretches)
 

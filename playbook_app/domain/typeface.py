@@ -36,6 +36,14 @@ USUAL = Typeface()
 """The product's own typefaces."""
 
 
+@dataclass(frozen=True, slots=True)
+class Typefaces:
+    """The two typefaces of a brand: of its texts, and of headings, labels and small print."""
+
+    text: Typeface = USUAL
+    headings: Typeface = USUAL
+
+
 def typeface_of(text: str) -> Typeface:
     """Return the typeface that a line names; whatever does not name a file belongs to its name."""
     files: dict[str, str] = {}

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from playbook_app.domain.typeface import USUAL, Typeface
+from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
@@ -451,7 +451,7 @@ class Book:
     the date that its metadata carry; `language` is a BCP 47 tag. `remarks` are what a person should know of before any
     page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
     numbers, openings on their side. A book that is read on a screen has `controls`, and nothing in it tells a page.
-    The brand's typefaces take the place of the usual ones as far as they have files.
+    The brand's `typefaces` take the place of the usual ones as far as they have files.
     """
 
     title: str
@@ -469,5 +469,4 @@ class Book:
     duplex: bool = False
     logo: Figure | None = None
     controls: Controls | None = None
-    text_font: Typeface = USUAL
-    heading_font: Typeface = USUAL
+    typefaces: Typefaces = Typefaces()

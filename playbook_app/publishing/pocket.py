@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Callout, Figure, Labelled
 from playbook_app.publishing.finding import Finding
@@ -73,3 +74,4 @@ class Deck:
     title_name: str
     measuring: Measuring | None = None
     remarks: tuple[Finding, ...] = ()
+    typefaces: Typefaces = Typefaces()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Figure
 from playbook_app.publishing.finding import Finding
@@ -68,3 +69,4 @@ class Poster:
     steps: tuple[PosterStep, ...]
     stages: tuple[PosterStage, ...]
     remarks: tuple[Finding, ...] = ()
+    typefaces: Typefaces = Typefaces()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from playbook_app.domain.typeface import USUAL, Typeface
+from playbook_app.domain.typeface import USUAL, Typeface, Typefaces
 from playbook_app.publishing.book import Heading, Paragraph, Run
 from playbook_app.publishing.pdf.machine import MachineFonts
 from playbook_app.publishing.pdf.typography import Typography
@@ -35,7 +35,7 @@ def fonts_of(result: Printed) -> set[str]:
 
 def in_brand(*runs: Run, text: Typeface = TEXT, headings: Typeface = USUAL) -> Printed:
     book = book_of(Heading((Run("A heading"),), 2), Paragraph(runs))
-    return printed(replace(book, text_font=text, heading_font=headings), images=BRAND.__getitem__)
+    return printed(replace(book, typefaces=Typefaces(text, headings)), images=BRAND.__getitem__)
 
 
 def names(stretches: Iterable[tuple[object, str]]) -> list[tuple[str, str]]:
@@ -48,14 +48,14 @@ def test_texts_are_set_in_the_brands_typeface_and_headings_in_its_other_one() ->
 
 
 def test_a_style_that_is_missing_is_set_in_the_nearest_one() -> None:
-    own = Typography(Typeface("Brand", REGULAR, BOLD), read=BRAND.__getitem__)
+    own = Typography(Typefaces(Typeface("Brand", REGULAR, BOLD)), read=BRAND.__getitem__)
     assert own.face("SourceSerifPro-It") is own.face("SourceSerifPro-Regular")
     assert own.face("SourceSerifPro-BoldIt") is own.face("SourceSerifPro-Bold")
     assert own.face("SourceSansPro-It").name == "SourceSansPro-It"
 
 
 def test_characters_that_the_brand_lacks_come_from_the_bundled_fonts() -> None:
-    own = Typography(TEXT, read=BRAND.__getitem__)
+    own = Typography(Typefaces(TEXT), read=BRAND.__getitem__)
     assert names(own.by_face("ab é c", "SourceSerifPro-Regular")) == [
         ("Brand", "ab "),
         ("SourceSerifPro", "é"),

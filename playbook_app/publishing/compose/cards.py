@@ -28,6 +28,7 @@ def compose(playbook: Playbook, *, options: Options) -> Deck:
         promise=about.promise,
         language=manuscript.language,
         accent=about.accent,
+        typefaces=manuscript.typefaces,
         made_on=options.today,
         edition=imprint(manuscript),
         logo=manuscript.logo,

@@ -14,7 +14,7 @@ from playbook_app.publishing.preflight import language_remarks
 
 def compose(playbook: Playbook, *, options: Options) -> Book:
     """Return the handbook of a playbook. Parts without content are left out."""
-    manuscript = Manuscript(playbook, options)
+    manuscript = Manuscript(playbook, options, linking=True)
     about = playbook.about
     content = digest(playbook)
     edition = front.edition_line(manuscript, content[:SHORT], current_edition(playbook, content))
@@ -33,8 +33,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         brand=about.brand,
         language=manuscript.language,
         accent=about.accent,
-        text_font=about.text_font,
-        heading_font=about.heading_font,
+        typefaces=manuscript.typefaces,
         made_on=options.today,
         cover=front.cover(manuscript, edition),
         front=(guide, *contents, *journey),

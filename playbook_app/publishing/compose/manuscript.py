@@ -7,6 +7,7 @@ from functools import cached_property
 
 from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage, Standard, Story
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
 from playbook_app.publishing.book import (
     Block,
@@ -21,6 +22,7 @@ from playbook_app.publishing.book import (
     Runs,
     Style,
 )
+from playbook_app.publishing.compose.mentions import has_number, is_mentionable, linked
 from playbook_app.publishing.compose.options import Options
 from playbook_app.wording.language import Translate, date_in_words, language_tag, translation
 
@@ -33,10 +35,14 @@ Journey = tuple[tuple[Stage, tuple[Moment, ...]], ...]
 
 @dataclass(frozen=True)
 class Manuscript:
-    """A playbook and the options of its printing, and what follows from both."""
+    """A playbook and the options of its printing, and what follows from both.
+
+    With `linking`, codes of standards in texts lead to their cards.
+    """
 
     playbook: Playbook
     options: Options
+    linking: bool = False
 
     @property
     def language(self) -> str:
@@ -180,12 +186,24 @@ class Manuscript:
         image = self.playbook.images.get(about.logo) if about.logo else None
         return Figure(image.sha256, image.alt or about.brand) if image else None
 
+    @property
+    def typefaces(self) -> Typefaces:
+        """The brand's own typefaces, where it has some."""
+        return Typefaces(self.playbook.about.text_font, self.playbook.about.heading_font)
+
     def prose(self, text: str, place: str) -> Blocks:
         """Return the blocks of a Markdown text; `place` says in words where it comes from."""
         from playbook_app.publishing.markup import blocks
 
         read = tuple(map(_lowered, blocks(text, images=self.images))) if text.strip() else ()
+        if self.linking and self._cards and has_number(text):
+            read = linked(read, self._cards)
         return (Passage(place, read, text),) if read else ()
+
+    @cached_property
+    def _cards(self) -> dict[str, str]:
+        """The anchors of the cards that texts may mention, by the standard's code."""
+        return {one.code: standard_anchor(one.id) for one in self.standards if is_mentionable(one.code)}
 
     def prose_in(self, style: Style, text: str, place: str) -> Blocks:
         """Return the blocks of a text, its plain paragraphs in a style."""

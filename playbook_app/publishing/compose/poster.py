@@ -29,6 +29,7 @@ def compose(playbook: Playbook, *, options: Options) -> Poster:
         notes=tuple(_notes(manuscript)),
         language=manuscript.language,
         accent=about.accent,
+        typefaces=manuscript.typefaces,
         made_on=options.today,
         edition=imprint(manuscript),
         logo=manuscript.logo,

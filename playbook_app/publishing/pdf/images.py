@@ -10,9 +10,12 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfutils import readJPEGInfo
 
+from playbook_app.domain.typeface import Typefaces
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.colours import is_seen_on
+from playbook_app.publishing.pdf.typography import Typography
 
+_USUAL = Typefaces()
 FINEST = 150
 """An image is not enlarged past this many pixels an inch."""
 FORMATS = ("PNG", "JPEG", "WEBP")
@@ -25,9 +28,10 @@ _ENOUGH = 0.08
 class Images:
     """Reads images by the SHA-256 of their bytes."""
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
+    def __init__(self, read: Callable[[str], bytes], typefaces: Typefaces = _USUAL) -> None:
         """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for an absent one."""
         self.read = read
+        self.typography = Typography(typefaces, read)
         self._readers: dict[str, ImageReader | None] = {}
         self._colours: dict[str, Counter[str]] = {}
 

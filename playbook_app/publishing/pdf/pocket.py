@@ -41,7 +41,7 @@ def write(
     """Write cards as PDF, as `writer.write` does."""
     report = progress or (lambda _: None)
     with replacing(out) if isinstance(out, Path) else nullcontext(out) as file:
-        return _DeckWriter(deck, Images(images), paper).write(file, report)
+        return _DeckWriter(deck, Images(images, deck.typefaces), paper).write(file, report)
 
 
 class _DeckWriter:

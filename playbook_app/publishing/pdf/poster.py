@@ -56,7 +56,7 @@ def write(
     """Write a poster as PDF, as `writer.write` does."""
     report = progress or (lambda _: None)
     with replacing(out) if isinstance(out, Path) else nullcontext(out) as file:
-        return _PosterWriter(poster, Images(images), paper).write(file, report)
+        return _PosterWriter(poster, Images(images, poster.typefaces), paper).write(file, report)
 
 
 class _PosterWriter:

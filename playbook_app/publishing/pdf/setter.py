@@ -56,7 +56,7 @@ class Setter:
         self.theme = theme
         self.images = images
         self.inks = theme.inks
-        self.findings: dict[Finding, None] = dict.fromkeys(theme.typography.findings)
+        self.findings: dict[Finding, None] = dict.fromkeys(images.typography.findings)
         self.place = ""
         self.subject: Subject | None = None
         self.typed = ""
@@ -210,7 +210,7 @@ class Setter:
         return stretches or [(self._look(style, Run(""), colour), "")]
 
     def _by_face(self, look: Look, text: str, name: str) -> Iterator[Stretch]:
-        for found, stretch in self.theme.typography.by_face(text, name):
+        for found, stretch in self.images.typography.by_face(text, name):
             if found is None:
                 yield replace(look, missing=True), stretch
                 self._report(stretch)
@@ -250,7 +250,7 @@ class Setter:
         if run.link and not run.page and not colour and style.colour == "text":
             ink = self.inks.accent
         return Look(
-            face=self.theme.typography.face(_variant(style.face, run)),
+            face=self.images.typography.face(_variant(style.face, run)),
             size=size * _RAISED if run.raised else size,
             colour=ink,
             tracking=style.tracking * size,

@@ -3,7 +3,7 @@
 Everything hangs on one unit, half a line of body text, so that neighbouring columns keep their lines level.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.colour import mixed
@@ -11,7 +11,6 @@ from playbook_app.palette import LINE, MUTED, TEXT, WHITE
 from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
-from playbook_app.publishing.pdf.typography import Typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +135,11 @@ class Theme:
 
     paper: Paper
     accent: str
-    typography: Typography = field(default_factory=Typography, compare=False)
 
     @classmethod
-    def of(cls, paper: Paper, accent: str, typography: Typography | None = None) -> "Theme":
+    def of(cls, paper: Paper, accent: str) -> "Theme":
         """Return the theme of a paper and a brand's accent; a malformed accent gives way to the product's own."""
-        return cls(paper, accent_of(accent), typography or Typography())
+        return cls(paper, accent_of(accent))
 
     @cached_property
     def scale(self) -> float:

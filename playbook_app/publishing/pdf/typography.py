@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.typeface import USUAL, Typeface
+from playbook_app.domain.typeface import Typeface, Typefaces
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.finding import Finding, Subject
@@ -19,6 +19,7 @@ from playbook_app.publishing.pdf.scripts import has_unset, is_unset
 from playbook_app.publishing.preflight import unusable_font
 from playbook_app.truetype.unusable import Unusable
 
+_USUAL = Typefaces()
 _NEAREST = {
     "regular": ("regular", "bold", "italic", "bold_italic"),
     "bold": ("bold", "regular"),
@@ -41,16 +42,15 @@ class Typography:
 
     def __init__(
         self,
-        text: Typeface = USUAL,
-        headings: Typeface = USUAL,
+        typefaces: Typefaces = _USUAL,
         read: Callable[[str], bytes] | None = None,
         machine: MachineFonts | None = None,
     ) -> None:
         """Take the brand's typefaces. `read` returns a file's bytes by their SHA-256 (hex), as images are read."""
         self.findings: list[Finding] = []
         self._machine = machine or machine_fonts()
-        self._text = self._opened(text, "text_font", read) if read else {}
-        self._headings = self._opened(headings, "heading_font", read) if read else {}
+        self._text = self._opened(typefaces.text, "text_font", read) if read else {}
+        self._headings = self._opened(typefaces.headings, "heading_font", read) if read else {}
         self._chains: dict[str, tuple[Face, ...]] = {}
 
     def face(self, name: str) -> Face:

@@ -25,7 +25,6 @@ from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.theme import Theme
-from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
 
@@ -67,8 +66,8 @@ def write(
     report = progress or (lambda _: None)
     if isinstance(out, Path):
         with replacing(out) as file:
-            return _write(book, file, Images(images), paper, report)
-    return _write(book, out, Images(images), paper, report)
+            return _write(book, file, Images(images, book.typefaces), paper, report)
+    return _write(book, out, Images(images, book.typefaces), paper, report)
 
 
 def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
@@ -77,8 +76,7 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 
 
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    typography = Typography(book.text_font, book.heading_font, images.read)
-    setter = Setter(Theme.of(paper, book.accent, typography), images, TABLE)
+    setter = Setter(Theme.of(paper, book.accent), images, TABLE)
     root = Element("Document")
     front, body = _filled(setter, book, root, report)
     canvas = Canvas(file, paper.size, book.language, images)

@@ -26,7 +26,7 @@ _ENOUGH = 0.08
 
 
 class Images:
-    """Reads images by the SHA-256 of their bytes."""
+    """Reads images by the SHA-256 of their bytes. `typography` is what the texts beside them are set in."""
 
     def __init__(self, read: Callable[[str], bytes], typefaces: Typefaces = _USUAL) -> None:
         """`read` returns an image's bytes; it may raise a PlaybookError, OSError or LookupError for an absent one."""

@@ -38,6 +38,7 @@ class Preflight(QWidget):
         self._list = QListWidget(self)
         looking(self._list, Look.BARE)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Before you print"))
         self._list.itemClicked.connect(self._follow)
         self._list.itemActivated.connect(self._follow)

@@ -10,13 +10,13 @@ class NotAFont(PlaybookError):
 
 
 class FontDamaged(PlaybookError):
-    """A font's file contradicts itself, or is cut off."""
+    """A font’s file contradicts itself, or is cut off."""
 
-    sentence = "{name} is damaged and cannot be printed with. Nothing was changed. Fetch the font's file anew."
+    sentence = "{name} is damaged and cannot be printed with. Nothing was changed. Fetch the font’s file anew."
 
 
 class NoTrueTypeOutlines(PlaybookError):
-    """A font's letters are drawn in another way than we can embed."""
+    """A font’s letters are drawn in another way than we can embed."""
 
     sentence = (
         "The letters of {name} are drawn with PostScript outlines, which cannot be embedded. Nothing was changed. Ask "
@@ -42,13 +42,13 @@ class FontCollection(PlaybookError):
 
 
 class FontTooLarge(PlaybookError):
-    """A font's file is larger than a playbook may hold."""
+    """A font’s file is larger than a playbook may hold."""
 
     sentence = "{name} is larger than {limit} MB. Nothing was changed. Choose a smaller font."
 
 
 class EmbeddingForbidden(PlaybookError):
-    """A font's maker does not let it be embedded."""
+    """A font’s maker does not let it be embedded."""
 
     sentence = (
         "The licence of {name} does not allow the font to be embedded in a document; the file itself says so. Nothing "
@@ -57,7 +57,7 @@ class EmbeddingForbidden(PlaybookError):
 
 
 class SubsettingForbidden(PlaybookError):
-    """A font's maker lets it be embedded as a whole only."""
+    """A font’s maker lets it be embedded as a whole only."""
 
     sentence = (
         "The licence of {name} does not allow part of the font to be embedded, and a document holds only the letters "
@@ -88,7 +88,7 @@ class StyleTwice(PlaybookError):
     """Two files are of one style."""
 
     sentence = (
-        "{name} and {other} are of the same style ({style}). Nothing was changed. Choose one file for each style: "
+        "{name} and {other} are of the same style. Nothing was changed. Choose one file for each style: "
         "regular, bold, italic, bold italic."
     )
 
@@ -97,6 +97,6 @@ class FontMissing(PlaybookError):
     """A typeface is named with a file that is not there."""
 
     sentence = (
-        "{path}: a file of the typeface “{name}” is missing. Nothing was changed. Put the font's file into the folder "
+        "{path}: a file of the typeface “{name}” is missing. Nothing was changed. Put the font’s file into the folder "
         "“fonts”, or remove the typeface."
     )

@@ -68,7 +68,7 @@ def take_in(given: Sequence[GivenFont]) -> TakenTypeface:
         about = described(font)
         style = _style(about)
         if style in styles:
-            raise StyleTwice(name=font.name, other=styles[style].name, style=style.replace("_", " "))
+            raise StyleTwice(name=font.name, other=styles[style].name)
         styles[style] = font
         families.append(about.family)
     digests = {style: hashlib.sha256(font.data).hexdigest() for style, font in styles.items()}

@@ -45,7 +45,7 @@ def test_a_font_without_a_name_is_called_as_its_file() -> None:
 
 
 def test_two_files_of_one_style_are_refused_by_name() -> None:
-    with pytest.raises(StyleTwice, match=r"b\.ttf and a\.ttf are of the same style \(regular\)"):
+    with pytest.raises(StyleTwice, match=r"b\.ttf and a\.ttf are of the same style"):
         take_in([GivenFont("a.ttf", font("ab")), GivenFont("b.ttf", font("abc"))])
 
 

@@ -148,10 +148,10 @@ def test_a_failure_words_what_it_lists_and_why(tmp_path: Path) -> None:
 
 
 def test_a_remark_is_a_sentence_in_the_language() -> None:
-    remark = missing_glyphs("\N{SNOWMAN}", "CHK-01")
+    remark = missing_glyphs("\N{SNOWMAN}", "CHK-01").remark
     assert remark_sentence(remark) == str(remark)
     assert remark_sentence(remark, GERMAN) == (
-        "Keine Schrift hat das Zeichen ☃ (U+2603 SNOWMAN); gedruckt wird ein leeres Kästchen. Stelle: CHK-01."
+        "Keine Schrift hat ☃ (U+2603 SNOWMAN); was fehlt, wird als leeres Kästchen gedruckt. Stelle: CHK-01."
     )
 
 

@@ -1,5 +1,6 @@
 """The editor: what an edit does to value and file, undo and redo, joining."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from playbook_app.domain.change import Label, StaleChange, created
 from playbook_app.domain.edits.entities import delete, edit
 from playbook_app.domain.entities import Edition, Image
 from playbook_app.domain.rules import BrokenRule
+from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.errors.image import ImageLost, ImagesTooLarge
@@ -34,7 +36,9 @@ from tests.storage.files import (
     small_playbook,
     whole_playbook,
 )
+from tests.truetype.making import font
 
+FONT = font()
 EDITION = Edition(id=entity_id(500), number=1, published_on=NOON.date(), effective_from=NOON.date())
 
 
@@ -308,6 +312,20 @@ def test_more_images_than_a_playbook_may_have_are_refused(editor: Editor, monkey
         editor.perform(Label("image.add"), (created(Kind.IMAGE, image),), images=PICTURES)
     assert editor.playbook.images == {}
     assert editor.operation_count == 0
+
+
+def test_a_typeface_comes_in_with_the_bytes_of_its_files_and_outlives_undo(editor: Editor) -> None:
+    digest = hashlib.sha256(FONT).hexdigest()
+    about = editor.playbook.about
+    changes = edit(editor.playbook, Kind.PLAYBOOK, about.id, text_font=Typeface("Squares", digest))
+    with pytest.raises(ImageLost):
+        editor.perform(LABEL, changes)
+    editor.perform(LABEL, changes, images={digest: FONT})
+    editor.undo()
+    editor.redo()
+    with reopened(editor) as again:
+        assert again.image(digest) == FONT
+        assert again.playbook.about.text_font == Typeface("Squares", digest)
 
 
 def test_an_image_without_bytes_is_refused(editor: Editor) -> None:

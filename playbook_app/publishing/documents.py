@@ -11,6 +11,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.inspecting import led_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class Document:
         check_file(out, (writer.BEGINS,), writer.HOLDS)
         book = compose(playbook, options=replace(options, paged=False))
         with disk_failures(out):
-            remarks: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress)
-        return remarks
+            findings: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress)
+        return led_back(findings, playbook)
 
 
 DOCUMENTS = {

@@ -21,7 +21,7 @@ from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import PlacedImage
 from playbook_app.publishing.publications import PUBLICATIONS
-from tests.factories import ABOUT, entity_id, playbook_with, standard
+from tests.factories import ABOUT, CHECK_IN, entity_id, playbook_with, standard
 from tests.publishing.printing import absent, book_of, printed
 
 TODAY = date(2026, 3, 1)
@@ -139,3 +139,10 @@ def test_an_anchor_says_what_it_belongs_to() -> None:
     assert anchored(f"standard-{entity_id(1)}") == Subject(Kind.STANDARD, entity_id(1))
     assert anchored("index") is None
     assert anchored(None) is None
+
+
+def test_a_missing_character_of_a_moments_name_leads_to_the_moment() -> None:
+    playbook = playbook_with(approved())
+    moments = {one.id: replace(one, name=f"{one.name} ☃") for one in playbook.moments.values()}
+    subjects = {one.subject for one in found(replace(playbook, moments=moments))}
+    assert Subject(Kind.MOMENT, CHECK_IN) in subjects

@@ -3,15 +3,19 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from playbook_app.domain.typeface import USUAL, Typeface, Typefaces
 from playbook_app.publishing.book import Heading, Paragraph, Run
+from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.pdf.machine import MachineFonts
 from playbook_app.publishing.pdf.typography import Typography
+from playbook_app.publishing.publications import PUBLICATIONS
 from tests.publishing.conformance import verdicts
+from tests.publishing.hotel import ABOUT, TODAY, hotel
 from tests.publishing.printing import Printed, book_of, printed
 from tests.truetype.making import collection, font, sfnt, tables
 
@@ -148,3 +152,13 @@ def test_fonts_are_not_looked_for_before_a_character_is_missing(monkeypatch: pyt
 
     monkeypatch.setattr("playbook_app.publishing.pdf.machine._files", look)
     assert names(Typography(machine=MachineFonts(())).by_face("Ωя→✓", "SourceSerifPro-Regular"))
+
+
+@pytest.mark.parametrize("name", [name for name in PUBLICATIONS if name != "booklet"])
+def test_every_publication_is_printed_in_the_brands_typefaces(name: str) -> None:
+    """The booklet is the handbook, folded."""
+    playbook = hotel(about=replace(ABOUT, text_font=TEXT, heading_font=TEXT))
+    out = BytesIO()
+    PUBLICATIONS[name].write(playbook, out, options=Choices().on(TODAY), images=lambda sha256: BRAND[sha256])
+    families = {name.partition("-")[0] for name in fonts_of(Printed(out.getvalue(), 0, ()))}
+    assert "Brand" in families

@@ -24,6 +24,7 @@ def sheets(
         brand=about.brand,
         language=manuscript.language,
         accent=about.accent,
+        typefaces=manuscript.typefaces,
         made_on=manuscript.options.today,
         cover=None,
         front=(),

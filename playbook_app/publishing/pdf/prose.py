@@ -14,6 +14,7 @@ from playbook_app.publishing.book import (
     Rule,
     Run,
 )
+from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
@@ -42,9 +43,10 @@ def _text_of(setter: Setter, block: Paragraph, width: float, element: Element) -
 
 def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> list[Box]:
     level = min(max(block.level, 1), _DEEPEST_TITLE)
-    box = setter.text(block.runs, f"title {level}", width, Element(f"H{level}", parent), bound=True, even=True)
+    title = "".join(run.text for run in block.runs)
+    with setter.within(title if block.anchor else setter.place, anchored(block.anchor), setter.typed):
+        box = setter.text(block.runs, f"title {level}", width, Element(f"H{level}", parent), bound=True, even=True)
     if block.anchor:
-        title = "".join(run.text for run in block.runs)
         box.anchor, box.outline = block.anchor, (level - 1, title)
         box.running = " · ".join(part for part in (setter.running, title) if part)
     return [box]

@@ -10,11 +10,11 @@ from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, Row, Stack
 
-_SIZES = ("cell", "small cell", "tiny cell")
-"""The styles of cells, from the usual one to that of tables that are too wide for it."""
-
 _ROOM = 1.6
 """Units of air over the texts of a row where there must be room for a pen."""
+
+_SIZES = ("cell", "small cell", "tiny cell")
+"""The styles of cells, from the usual one to that of tables that are too wide for it."""
 
 _ALIGNS = {"left": 0.0, "center": 0.5, "right": 1.0}
 

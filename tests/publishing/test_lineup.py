@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import QuestionKind, Step
+from playbook_app.domain.vocabulary import Kind, QuestionKind, Step
 from playbook_app.publishing.compose.lineup import days, in_turn
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options, Order, Pace
+from playbook_app.publishing.finding import Subject
 from tests.publishing.hotel import MOMENTS, QUESTIONS, STANDARDS, TODAY, hotel, uid
 from tests.publishing.printing import publication
 
@@ -101,7 +102,9 @@ def test_what_is_too_long_for_a_sheet_leaves_out_the_practice_and_says_so() -> N
     printed = publication("lineup", hotel(standards={long.id: long}), weeks=1, pace=Pace.WEEK)
     assert printed.pages == 1
     assert "Word for word" not in printed.text
-    assert ["Place: BKG-01" in str(remark) for remark in printed.warnings] == [True]
+    (finding,) = printed.warnings
+    assert "Place: BKG-01" in str(finding)
+    assert finding.subject == Subject(Kind.STANDARD, long.id, "practice")
 
 
 def test_what_was_tried_and_not_printed_is_not_remarked_on() -> None:

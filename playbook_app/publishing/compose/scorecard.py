@@ -2,12 +2,13 @@
 
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Status
+from playbook_app.domain.vocabulary import Kind, Status
 from playbook_app.publishing.book import Blocks, Book, Paragraph, Passage, Run, Runs, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.compose.standard_card import title_of
+from playbook_app.publishing.finding import Subject
 from playbook_app.publishing.forms import Blank, Blanks, Masthead, Scored, Scores, Topic, WritingRoom
 from playbook_app.wording.names import name_of
 
@@ -53,7 +54,8 @@ def _scored(manuscript: Manuscript, standard: Standard) -> Scored:
     _ = manuscript.translate
     status = name_of(standard.status, _) if standard.status is not Status.APPROVED else ""
     title = title_of(manuscript, standard)
-    return Scored(standard.step, standard.code, title, _said(manuscript, standard), standard.weight, status)
+    subject = Subject(Kind.STANDARD, standard.id)
+    return Scored(subject, standard.step, standard.code, title, _said(manuscript, standard), standard.weight, status)
 
 
 def _said(manuscript: Manuscript, standard: Standard) -> Runs:

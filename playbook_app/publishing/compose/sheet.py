@@ -21,9 +21,11 @@ def sheets(
     nothing = Section(title, "nothing", (Paragraph((Run(lacking),), Style.LEAD),), title)
     return Book(
         title=" · ".join(part for part in (title, about.title or about.brand) if part),
-        brand=about.brand,
+        brand=about.brand or about.title,
         language=manuscript.language,
         accent=about.accent,
+        text_font=about.text_font,
+        heading_font=about.heading_font,
         made_on=manuscript.options.today,
         cover=None,
         front=(),

@@ -171,7 +171,7 @@ def _fitting(setter: Setter, block: Fitting, width: float, parent: Element) -> l
             break
         setter.findings = dict(found)
     if version not in block.versions[: block.whole]:
-        setter.findings.setdefault(block.remark)
+        setter.findings.setdefault(block.finding)
     adopt(parent, home)
     return boxes
 

@@ -7,7 +7,7 @@ from playbook_app.publishing.pdf.forms import TICK, Ruled, adopt, blanks, square
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of, place_all
-from playbook_app.publishing.preflight import full_card, long_consent, long_invitation, long_letterhead
+from playbook_app.publishing.sheet_findings import full_card, long_consent, long_invitation, long_letterhead
 
 _PADDING = 24.0
 """Points between the edge of a card and its text: what office printers leave white is less."""

@@ -51,7 +51,7 @@ def _head(setter: Setter, block: Scores, columns: list[float], element: Element)
 
 def _scored(setter: Setter, block: Scores, row: Scored, columns: list[float], element: Element) -> Box:
     padding, gutter = setter.units(_PADDING), setter.units(1.5)
-    with setter.within(row.code or row.title):
+    with setter.within(row.code or row.title, row.subject):
         cell = Element("TH", element, scope="Row")
         title = (Run(f"{row.code}  "), Run(row.title)) if row.code else (Run(row.title),)
         said = [setter.text(title, "term", columns[0] - gutter, Element("P", cell))]

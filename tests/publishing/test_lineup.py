@@ -113,6 +113,12 @@ def test_what_was_tried_and_not_printed_is_not_remarked_on() -> None:
     assert not any("☃" in str(remark) for remark in printed.warnings)
 
 
+def test_what_is_printed_is_remarked_on_though_it_was_tried_before() -> None:
+    long = replace(STANDARDS[0], statement="Snow ☃ falls.", practice="Word for word. " * 400)
+    printed = publication("lineup", hotel(standards={long.id: long}), weeks=1, pace=Pace.WEEK)
+    assert sum("☃" in str(remark) for remark in printed.warnings) == 1
+
+
 def test_a_draft_bears_its_watermark() -> None:
     texts = publication("lineup", hotel()).texts
     draft = next(text for text in texts if "DRAFT" in text)

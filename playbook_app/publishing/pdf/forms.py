@@ -163,13 +163,13 @@ def _marked(setter: Setter, block: Marked, width: float, parent: Element) -> lis
 
 def _fitting(setter: Setter, block: Fitting, width: float, parent: Element) -> list[Box]:
     """Set versions until one fits; what was set and is not printed leaves nothing behind."""
-    found = dict(setter.findings)
+    before = setter.noted()
     for version in block.versions:
         home = Element("Div")
         boxes = setter.blocks(version, width, home)
         if height_of(boxes) <= setter.theme.area.height or version is block.versions[-1]:
             break
-        setter.findings = dict(found)
+        setter.go_back(before)
     if version not in block.versions[: block.whole]:
         setter.findings.setdefault(block.finding)
     adopt(parent, home)

@@ -113,7 +113,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Standards to be observed, under a title, with a box for each of the `marks`, and the room to sum up.
+    """Standards to be observed, under a title or none, with a box for each of the `marks`, and the room to sum up.
 
     The heads are those of the columns: the standard, its weight, and one a mark. `summed` says how many of the marks,
     from the first, have a sum.

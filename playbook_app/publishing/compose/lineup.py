@@ -24,6 +24,7 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import MOST_WEEKS, Options, Order, Pace
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.compose.standard_card import tale_of, title_of
+from playbook_app.publishing.compose.standing import standing
 from playbook_app.publishing.finding import Subject
 from playbook_app.publishing.forms import Blank, Blanks, Fitting, Focus, Masthead, Topic, WritingRoom
 from playbook_app.publishing.sheet_findings import long_sheet
@@ -41,11 +42,13 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     manuscript = Manuscript(playbook, options)
     _ = manuscript.translate
     questions = _Questions(manuscript)
-    turns = zip(days(options), cycle(in_turn(manuscript)), strict=False)
+    turns = tuple(zip(days(options), cycle(in_turn(manuscript)), strict=False))
+    printed = dict.fromkeys(standard for _day, standard in turns)
     return sheets(
         manuscript,
         _("Line-up"),
         tuple(_sheet(manuscript, day, standard, questions) for day, standard in turns),
+        (finding for standard in printed for finding in standing(standard, options.today)),
         lacking=_("There is no standard in this book yet that a team could talk about."),
     )
 

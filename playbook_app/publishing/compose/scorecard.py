@@ -28,18 +28,19 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
 def _groups(manuscript: Manuscript) -> list[Blocks]:
     """Return the standards of each moment under its name; those without one come last."""
     _ = manuscript.translate
-    only = manuscript.options.moment
-    moments = [moment for _stage, members in manuscript.journey for moment in members if only in {None, moment.id}]
-    found = [(moment.name, manuscript.standards_of(moment.id)) for moment in moments]
-    if only is None:
-        found.append((_("Not yet on the journey"), manuscript.loose))
+    found = [
+        (moment.name, manuscript.standards_of(moment.id))
+        for _stage, members in manuscript.journey
+        for moment in members
+    ]
+    found.append((_("Not yet on the journey"), manuscript.loose))
     return [_group(manuscript, title, standards) for title, standards in found if standards]
 
 
 def _group(manuscript: Manuscript, title: str, standards: tuple[Standard, ...]) -> Blocks:
     _ = manuscript.translate
     table = Scores(
-        title=title,
+        title="" if manuscript.options.moment else title,
         standard=_("Standard"),
         weight=_("Weight"),
         marks=(_("Met"), _("Below"), _("Not applicable")),

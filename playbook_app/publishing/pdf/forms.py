@@ -39,7 +39,7 @@ def _topic(setter: Setter, block: Topic, width: float, parent: Element) -> list[
         return []
     body[0].above = setter.units(0.5)
     line = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), setter.units(1))
-    return [Stack([line, label, *body], above=setter.units(2.5), below=setter.units(1.5))]
+    return [Stack([line, label, *body], above=setter.units(2.5), below=setter.units(1.5), together=True)]
 
 
 def blanks(setter: Setter, block: Blanks, width: float, parent: Element) -> Box:

@@ -32,7 +32,7 @@ def _scores(setter: Setter, block: Scores, width: float, parent: Element) -> lis
     if rows:
         rows[-1].bound = True
     rows.append(_sums(setter, block, columns, parent))
-    return [*over, RepeatingRows([head], rows, above=setter.units(1), below=setter.units(1))]
+    return [*over, RepeatingRows([head], rows, above=setter.units(1 if over else 3), below=setter.units(1))]
 
 
 def _head(setter: Setter, block: Scores, columns: list[float], element: Element) -> Box:

@@ -95,8 +95,10 @@ def export(
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
     chosen: dict[str, Any] = {"approved_only": approved_only, "duplex": duplex, "creep": creep, "key": key}
-    chosen |= {"fold": fold, "test_page": test_page, "back_offset": _offset(back_offset) if back_offset else None}
+    chosen |= {"fold": fold, "test_page": test_page}
     chosen |= {"pace": pace, "order": order, "start": day_given(start), "weeks": weeks}
+    if back_offset:
+        chosen["back_offset"] = _offset(back_offset)
     chosen = {choice: value for choice, value in chosen.items() if value}
     named = {"role": role, "first": first, "moment": moment, "paper": paper}
     _refuse_idle(name, {*chosen, *(choice for choice, value in named.items() if value)})

@@ -25,6 +25,9 @@ class Rule(StrEnum):
     UNAPPROVED = "unapproved"
     OVERDUE = "overdue"
     CONTRAST = "contrast"
+    UNANSWERABLE = "unanswerable"
+    EDITION = "edition"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)

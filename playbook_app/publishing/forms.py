@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.finding import Finding, Subject
 
 if TYPE_CHECKING:
     from playbook_app.publishing.book import Blocks, Figure, Runs
@@ -78,18 +78,19 @@ class Marked:
 class Fitting:
     """What is to stand on one page, in versions, the fullest first: the first that fits is printed, else the last.
 
-    The first `whole` of them leave nothing out; where another is printed, `remark` is made.
+    The first `whole` of them leave nothing out; where another is printed, `finding` is made.
     """
 
     versions: tuple["Blocks", ...]
-    remark: Finding
+    finding: Finding
     whole: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """One standard, as large as the eyes of a team around it need it. `mark` is as in `book.Card`."""
+    """One standard, as large as a team around it needs it; `mark` is as in `book.Card`, `subject` is the standard."""
 
+    subject: Subject
     step: Step | None
     overline: tuple[str, ...]
     title: str
@@ -101,6 +102,7 @@ class Focus:
 class Scored:
     """A standard to be observed: its step, code and title, what one would see, and its weight from 1 to 3."""
 
+    subject: Subject
     step: Step | None
     code: str
     title: str
@@ -111,7 +113,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Standards to be observed, under a title, with a box for each of the `marks`, and the room to sum up.
+    """Standards to be observed, under a title or none, with a box for each of the `marks`, and the room to sum up.
 
     The heads are those of the columns: the standard, its weight, and one a mark. `summed` says how many of the marks,
     from the first, have a sum.

@@ -6,12 +6,13 @@ from dataclasses import replace
 from playbook_app.colour import READABLE, contrast
 from playbook_app.domain.entities import PROSE, About, Image
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.palette import WHITE
 from playbook_app.publishing import preflight
 from playbook_app.publishing.colours import accent_of
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.compose.standing import standing
 from playbook_app.publishing.finding import Finding, Subject
 
 
@@ -19,11 +20,7 @@ def inspected(playbook: Playbook, options: Options, *, standards: bool) -> Itera
     """Yield what there is to know of a playbook that is printed; `standards` says that they stand in it."""
     yield from _pale(playbook.about)
     for standard in Manuscript(playbook, options).standards if standards else ():
-        place = standard.code or standard.title
-        if standard.status is not Status.APPROVED:
-            yield preflight.unapproved(standard.status, place, Subject(Kind.STANDARD, standard.id, "status"))
-        if standard.review_by and standard.review_by < options.today:
-            yield preflight.overdue(standard.review_by, place, Subject(Kind.STANDARD, standard.id, "review_by"))
+        yield from standing(standard, options.today)
 
 
 def _pale(about: About) -> Iterator[Finding]:

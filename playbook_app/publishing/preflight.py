@@ -35,32 +35,6 @@ _NAMED = 5
 """So many characters of a place are named."""
 _QUOTED = 24
 """So many letters of a script are quoted."""
-_LONG_SHEET = (
-    "A standard is too long for one line-up sheet; what is left out of it there stands in the handbook. Shorten its "
-    "practice or its story to have it all. Place: {place}."
-)
-_UNANSWERABLE = (
-    "The question “{name}” is left out of the quiz: give it at least two choices, one of them with points above 0."
-)
-_NO_EDITION = (
-    "What is to be acknowledged is no published edition, so the form names today’s text by its date and digest. "
-    "Publish an edition first to have people sign for that."
-)
-_FULL_CARD = (
-    "The guest card has room for {count} of {total} questions; the others are left out. Shorten the questions, or "
-    "delete those that matter least."
-)
-_LONG_INVITATION = (
-    "The invitation and its consent are too long for the back of a guest card; the invitation is left out. Shorten one "
-    "of them."
-)
-_LONG_CONSENT = "The consent is too long for the back of a guest card; nothing of it is printed. Shorten it."
-_LONG_LETTERHEAD = "The brand’s name or its promise is too long for the head of a guest card; its end is left out."
-_HALF_INVITATION = (
-    "The guest card does not invite to the mailing list: the playbook lacks the invitation or the words of the consent."
-)
-_NOBODY = "The register has no names yet, so its lines are empty. Enter the names of those who sign."
-_LONGEST_NAME = 60
 
 _THICK = (
     "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
@@ -171,50 +145,3 @@ def no_cards() -> Finding:
 def crowded_card(card: str, parts: str) -> Finding:
     """Return the finding on a card that could not hold all; `parts` names what was shortened or left out."""
     return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts))
-
-
-def long_sheet(place: str) -> Finding:
-    """Return the finding on a standard that does not fit a line-up sheet in full."""
-    return Finding(Rule.OVERFULL, Remark.of(_LONG_SHEET, place=place))
-
-
-def unanswerable(prompt: str) -> Finding:
-    """Return the finding on a question that has no answer which could be judged."""
-    name = " ".join(prompt.split())
-    shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
-    return Finding(Rule.ABSENT, Remark.of(_UNANSWERABLE, name=shown))
-
-
-def nobody_to_sign() -> Finding:
-    """Return the finding on a register without names."""
-    return Finding(Rule.ABSENT, Remark.of(_NOBODY))
-
-
-def no_edition() -> Finding:
-    """Return the finding on a form that is not for an edition."""
-    return Finding(Rule.UNAPPROVED, Remark.of(_NO_EDITION))
-
-
-def full_card(count: int, total: int) -> Finding:
-    """Return the finding on questions that a guest card has no room for."""
-    return Finding(Rule.OVERFULL, Remark.of(_FULL_CARD, count=count, total=total))
-
-
-def long_invitation() -> Finding:
-    """Return the finding on an invitation that does not fit the back of a guest card together with its consent."""
-    return Finding(Rule.OVERFULL, Remark.of(_LONG_INVITATION))
-
-
-def long_consent() -> Finding:
-    """Return the finding on a consent that does not fit the back of a guest card."""
-    return Finding(Rule.OVERFULL, Remark.of(_LONG_CONSENT))
-
-
-def long_letterhead() -> Finding:
-    """Return the finding on a brand or promise of which the guest card shows the beginning."""
-    return Finding(Rule.OVERFULL, Remark.of(_LONG_LETTERHEAD))
-
-
-def half_invitation() -> Finding:
-    """Return the finding on an invitation without consent, or a consent without invitation."""
-    return Finding(Rule.ABSENT, Remark.of(_HALF_INVITATION))

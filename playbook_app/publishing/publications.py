@@ -25,7 +25,7 @@ _LARGE = (Paper.A4, Paper.LETTER)
 class Publication:
     """A publication: its name for machines, its title in English, its papers (the usual one first).
 
-    `standards` says whether the playbook's standards stand in it, so that their state is told of. `choices` names the
+    `standards` says whether all standards of the book stand in it, so that their state is told of. `choices` names the
     fields of `compose.options.Choices` that it heeds. `composer` and `writer` are modules: the one's `compose` makes a
     value of a playbook, the other's `write` makes a PDF of that.
     """
@@ -97,6 +97,7 @@ def _all() -> Iterator[Publication]:
         name="lineup",
         title="Line-up sheets",
         composer=f"{_COMPOSE}.lineup",
+        standards=False,
         papers=_LARGE,
         choices=frozenset({"role", "approved_only", "pace", "order", "start", "weeks", "first"}),
     )

@@ -2455,6 +2455,26 @@
         <source>Booklet to fold and staple</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line-up sheets</source>
+        <translation>Blätter für die Teamrunde</translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation>Beobachtungsbogen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation>Gästekarten</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlace</name>
@@ -2533,6 +2553,10 @@
     <message>
         <source>Export the whole playbook</source>
         <translation>Das ganze Playbook exportieren</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3301,6 +3325,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}: unterschiedlich</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation>Ein Blatt für</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Montag bis Samstag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation>Eine ganze Woche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation>Entlang der Reise</translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation>Von Schritt zu Schritt</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation>Nur die Antworten, für die Leitung</translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation>Dem ersten Standard</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Die ganze Reise</translation>
     </message>
 </context>
 <context>

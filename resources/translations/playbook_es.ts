@@ -2455,6 +2455,26 @@
         <source>Booklet to fold and staple</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line-up sheets</source>
+        <translation>Hojas de reunión</translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation>Hoja de observación</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation>Tarjetas para el cliente</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de lectura</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlace</name>
@@ -2533,6 +2553,10 @@
     <message>
         <source>Export the whole playbook</source>
         <translation>Exportar todo el playbook</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3301,6 +3325,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}: varía</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation>Una hoja para</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>De lunes a sábado</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation>Una semana entera</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation>A lo largo del recorrido</translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation>De paso en paso</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar por</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation>Solo las respuestas, para quien lo dirige</translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation>El primer estándar</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Todo el recorrido</translation>
     </message>
 </context>
 <context>

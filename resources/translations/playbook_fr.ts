@@ -2455,6 +2455,26 @@
         <source>Booklet to fold and staple</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line-up sheets</source>
+        <translation>Fiches de briefing</translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation>Grille d’observation</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation>Cartes client</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Attestation de lecture</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlace</name>
@@ -2533,6 +2553,10 @@
     <message>
         <source>Export the whole playbook</source>
         <translation>Exporter tout le playbook</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3301,6 +3325,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}&#x202f;: variable</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation>Une fiche pour</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Du lundi au samedi</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation>Une semaine entière</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation>Le long du parcours</translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation>D’étape en étape</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation>Seulement les réponses, pour qui l’anime</translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation>Le premier standard</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Tout le parcours</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS
 from tests.publishing.conformance import verdicts
 from tests.publishing.hotel import TODAY, hotel
-from tests.publishing.printing import Printed, absent, book_of, handbook, printed, publication
+from tests.publishing.printing import Printed, absent, book_of, handbook, printed
 from tests.publishing.tagged import Tagged, faults
 from tests.publishing.test_hostile_texts import texts, with_text
 from tests.test_starter_playbooks import starter
@@ -256,23 +256,3 @@ def test_a_book_without_a_title_is_called_something() -> None:
 def test_books_that_differ_in_a_word_are_told_apart() -> None:
     names = [PdfReader(io.BytesIO(printed(book_of(paragraph(word))).data)).trailer["/ID"][0] for word in "ab"]
     assert names[0] != names[1]
-
-
-SHEETS = ("lineup", "scorecard", "quiz", "guest-card", "acknowledgement")
-
-
-@pytest.mark.parametrize("name", SHEETS)
-def test_sheets_keep_the_standards_and_have_a_sound_structure(name: str) -> None:
-    data = publication(name, starter("sample"), weeks=2).data
-    assert found(data) == []
-
-
-def test_a_key_keeps_the_standards_and_has_a_sound_structure() -> None:
-    data = publication("quiz", starter("clinic"), key=True).data
-    assert found(data) == []
-
-
-@pytest.mark.parametrize("name", SHEETS)
-def test_sheets_of_a_blank_playbook_keep_the_standards(name: str) -> None:
-    data = publication(name, starter("blank"), weeks=1).data
-    assert found(data) == []

@@ -89,3 +89,11 @@ def test_nothing_of_a_card_leaves_its_quarter(paper: Paper) -> None:
     page.extract_text(visitor_text=lambda text, _, place, *__: heights.append(place[5]) if text.strip() else None)
     middle = paper.size[1] / 2
     assert all(abs(height - middle) > 15 for height in heights)
+
+
+def test_questions_that_are_left_out_are_not_remarked_on_otherwise() -> None:
+    printed = publication("guest-card", hotel(questions=guest_questions(20) | guest_questions(1, "How was it ☃?")))
+    assert sum("☃" in str(finding) for finding in printed.warnings) == 1
+    late = {uid(490): replace(QUESTIONS[3], id=uid(490), prompt="Late ☃?", order="z")}
+    printed = publication("guest-card", hotel(questions=guest_questions(20) | late))
+    assert not any("☃" in str(finding) for finding in printed.warnings)

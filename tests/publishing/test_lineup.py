@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import QuestionKind, Step
+from playbook_app.domain.vocabulary import Kind, QuestionKind, Step
 from playbook_app.publishing.compose.lineup import days, in_turn
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options, Order, Pace
+from playbook_app.publishing.finding import Rule, Subject
 from tests.publishing.hotel import MOMENTS, QUESTIONS, STANDARDS, TODAY, hotel, uid
 from tests.publishing.printing import publication
 
@@ -101,13 +102,29 @@ def test_what_is_too_long_for_a_sheet_leaves_out_the_practice_and_says_so() -> N
     printed = publication("lineup", hotel(standards={long.id: long}), weeks=1, pace=Pace.WEEK)
     assert printed.pages == 1
     assert "Word for word" not in printed.text
-    assert ["Place: BKG-01" in str(remark) for remark in printed.warnings] == [True]
+    (finding,) = printed.warnings
+    assert "Place: BKG-01" in str(finding)
+    assert finding.subject == Subject(Kind.STANDARD, long.id, "practice")
 
 
 def test_what_was_tried_and_not_printed_is_not_remarked_on() -> None:
     long = replace(STANDARDS[0], practice="Word for word. ☃ " * 400)
     printed = publication("lineup", hotel(standards={long.id: long}), weeks=1, pace=Pace.WEEK)
     assert not any("☃" in str(remark) for remark in printed.warnings)
+
+
+def test_what_is_printed_is_remarked_on_though_it_was_tried_before() -> None:
+    long = replace(STANDARDS[0], statement="Snow ☃ falls.", practice="Word for word. " * 400)
+    printed = publication("lineup", hotel(standards={long.id: long}), weeks=1, pace=Pace.WEEK)
+    assert sum("☃" in str(remark) for remark in printed.warnings) == 1
+
+
+def test_only_the_standards_that_are_printed_are_said_to_be_drafts() -> None:
+    draft = next(one for one in STANDARDS if one.status == "draft")
+    said = publication("lineup", hotel(), weeks=1, pace=Pace.WEEK, first=draft.id).warnings
+    assert [finding.subject for finding in said if finding.rule is Rule.UNAPPROVED] == [
+        Subject(Kind.STANDARD, draft.id, "status")
+    ]
 
 
 def test_a_draft_bears_its_watermark() -> None:

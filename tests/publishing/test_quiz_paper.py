@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from playbook_app.domain.entities import Choice
 from playbook_app.domain.mentality import Band, band_of, band_ranges
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.publishing.finding import Subject
 from tests.publishing.hotel import QUESTIONS, STANDARDS, hotel, uid
 from tests.publishing.printing import publication
 
@@ -31,7 +33,9 @@ def test_a_question_that_cannot_be_judged_is_left_out_and_named() -> None:
     lame = replace(QUESTIONS[0], choices=(Choice("Yes"), Choice("No")))
     printed = publication("quiz", hotel(questions={lame.id: lame}))
     assert "How long may check-in take?" not in printed.text
-    assert "“How long may check-in take?” is left out" in str(printed.warnings[0])
+    (finding,) = printed.warnings
+    assert "“How long may check-in take?” is left out" in str(finding)
+    assert finding.subject == Subject(Kind.QUESTION, lame.id, "choices")
 
 
 def test_a_question_without_choices_has_lines_to_answer_on() -> None:

@@ -27,7 +27,14 @@ def test_standards_stand_under_their_moments_along_the_journey() -> None:
 
 
 def test_a_moment_can_be_observed_alone() -> None:
-    assert list(groups(moment=MOMENTS["checkin"].id)) == ["Check-in"]
+    assert [code.partition("-")[0] for codes in groups(moment=MOMENTS["checkin"].id).values() for code in codes] == [
+        "CHK",
+        "CHK",
+        "CHK",
+    ]
+    printed = publication("scorecard", hotel(), moment=MOMENTS["checkin"].id)
+    assert printed.words.count("Check-in") == 1
+    assert not any("Place: BRK" in str(finding) for finding in printed.warnings)
 
 
 def test_a_role_s_scorecard_holds_what_it_does() -> None:

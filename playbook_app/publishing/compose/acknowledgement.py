@@ -9,7 +9,7 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.forms import Blank, Blanks, Masthead, Ticks, Topic
-from playbook_app.publishing.preflight import no_edition
+from playbook_app.publishing.sheet_findings import no_edition
 
 
 def compose(playbook: Playbook, *, options: Options) -> Book:

@@ -12,7 +12,7 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.forms import GuestBack, GuestFront, Quarters
-from playbook_app.publishing.preflight import half_invitation
+from playbook_app.publishing.sheet_findings import half_invitation
 
 _OWN_BOX = re.compile(r"^\s*(?:☐|□|\[ ?\])\s*")
 """A box that the consent brings along; the card has one of its own, to be ticked with a pen."""
@@ -28,8 +28,9 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     sections = tuple(
         Section("", f"cards-{number}", (Quarters(card),), title, bare=True) for number, card in enumerate(cards)
     )
-    remarks = (half_invitation(),) if any(invites) and not all(invites) else ()
-    return sheets(manuscript, title, sections, remarks)
+    lacking = "consent" if invites[0] else "invitation"
+    findings = (half_invitation(lacking),) if any(invites) and not all(invites) else ()
+    return sheets(manuscript, title, sections, findings)
 
 
 def _front(manuscript: Manuscript) -> GuestFront:

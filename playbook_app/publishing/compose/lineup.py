@@ -7,7 +7,7 @@ from itertools import cycle, zip_longest
 
 from playbook_app.domain.entities import EntityId, Question, Standard
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import QuestionKind, Status, Step
+from playbook_app.domain.vocabulary import Kind, QuestionKind, Status, Step
 from playbook_app.publishing.book import (
     Blocks,
     Book,
@@ -24,8 +24,10 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import MOST_WEEKS, Options, Order, Pace
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.compose.standard_card import tale_of, title_of
+from playbook_app.publishing.compose.standing import standing
+from playbook_app.publishing.finding import Subject
 from playbook_app.publishing.forms import Blank, Blanks, Fitting, Focus, Masthead, Topic, WritingRoom
-from playbook_app.publishing.preflight import long_sheet
+from playbook_app.publishing.sheet_findings import long_sheet
 from playbook_app.wording.language import day_in_words
 from playbook_app.wording.lineup import question_for
 from playbook_app.wording.names import name_of
@@ -40,11 +42,13 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     manuscript = Manuscript(playbook, options)
     _ = manuscript.translate
     questions = _Questions(manuscript)
-    turns = zip(days(options), cycle(in_turn(manuscript)), strict=False)
+    turns = tuple(zip(days(options), cycle(in_turn(manuscript)), strict=False))
+    printed = dict.fromkeys(standard for _day, standard in turns)
     return sheets(
         manuscript,
         _("Line-up"),
         tuple(_sheet(manuscript, day, standard, questions) for day, standard in turns),
+        (finding for standard in printed for finding in standing(standard, options.today)),
         lacking=_("There is no standard in this book yet that a team could talk about."),
     )
 
@@ -82,8 +86,8 @@ def _sheet(manuscript: Manuscript, day: date, standard: Standard, questions: "_Q
         (_masthead(manuscript, day), _focus(manuscript, standard, body), *question, _room(manuscript))
         for body in (*whole, *shortened)
     )
-    remark = long_sheet(standard.code or title_of(manuscript, standard))
-    return Section("", f"day-{day.isoformat()}", (Fitting(versions, remark, len(whole)),), _("Line-up"))
+    finding = long_sheet(standard.id, standard.code or title_of(manuscript, standard))
+    return Section("", f"day-{day.isoformat()}", (Fitting(versions, finding, len(whole)),), _("Line-up"))
 
 
 def _masthead(manuscript: Manuscript, day: date) -> Masthead:
@@ -101,7 +105,8 @@ def _focus(manuscript: Manuscript, standard: Standard, body: Blocks) -> Focus:
     step = name_of(standard.step, _) if standard.step else ""
     status = name_of(standard.status, _) if standard.status is not Status.APPROVED else ""
     overline = (standard.code, step, name_of(standard.latitude, _), moment.name if moment else "", status)
-    return Focus(standard.step, overline, title_of(manuscript, standard), body, status)
+    subject = Subject(Kind.STANDARD, standard.id)
+    return Focus(subject, standard.step, overline, title_of(manuscript, standard), body, status)
 
 
 def _bodies(manuscript: Manuscript, standard: Standard) -> tuple[tuple[Blocks, ...], tuple[Blocks, ...]]:

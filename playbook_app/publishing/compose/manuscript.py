@@ -101,6 +101,8 @@ class Manuscript:
         """Tell whether a standard is in the book."""
         if self.options.role is not None and self.options.role not in standard.roles:
             return False
+        if self.options.moment is not None and self.options.moment != standard.moment:
+            return False
         if self.options.approved_only:
             return standard.status is Status.APPROVED
         return standard.status is not Status.RETIRED

@@ -12,7 +12,7 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.forms import Blank, Blanks, Marked, Masthead, Topic
-from playbook_app.publishing.preflight import unanswerable
+from playbook_app.publishing.sheet_findings import unanswerable
 from playbook_app.wording.mentality import band_meaning
 from playbook_app.wording.names import name_of
 
@@ -36,7 +36,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     manuscript = Manuscript(playbook, options)
     _ = manuscript.translate
     asked = tuple(filter(_is_answerable, manuscript.questions))
-    left_out = (unanswerable(one.prompt) for one in manuscript.questions if not _is_answerable(one))
+    left_out = (unanswerable(one.id, one.prompt) for one in manuscript.questions if not _is_answerable(one))
     parts = _parts(asked)
     sections = tuple(_key(manuscript, parts) if options.key else _paper(manuscript, parts))
     lacking = _("There is no question in this book yet that a quiz could ask.")
@@ -200,16 +200,23 @@ _TITLES = {
 
 def _answer(manuscript: Manuscript, one: _Numbered) -> Marked:
     question, place = one.question, _place(manuscript, one)
-    right: list[Run] = []
-    for position, choice in enumerate(question.choices):
-        if question.kind is QuestionKind.KNOWLEDGE and choice.points > 0:
-            right += [*([_SPACE] if right else []), Run(f"{_letter(position)} ", bold=True), Run(choice.text)]
-    points = (Paragraph(_points(question)),) if question.kind is QuestionKind.MENTALITY else ()
+    line = manuscript.line_of(question.answer, place)
+    first = (*_right(question, named=not question.answer.strip()), *(line or ()))
     blocks: Blocks = (
         *manuscript.prose_in(Style.SPOKEN, question.prompt, place),
-        *((Paragraph(tuple(right)),) if right else ()),
-        *points,
-        *manuscript.prose(question.answer, place),
+        *((Paragraph(first),) if first else ()),
+        *(manuscript.prose(question.answer, place) if line is None else ()),
         *manuscript.prose(question.explanation, place),
     )
     return Marked(_mark(manuscript, question), (Asked(str(one.number), blocks),))
+
+
+def _right(question: Question, *, named: bool) -> Runs:
+    """Return what is right: letters, with the words of each choice where they are to be `named`; points of a scale."""
+    if question.kind is QuestionKind.MENTALITY:
+        return (*_points(question), _SPACE)
+    runs: list[Run] = []
+    for place, choice in enumerate(question.choices):
+        if question.kind is QuestionKind.KNOWLEDGE and choice.points > 0:
+            runs += [Run(f"{_letter(place)} ", bold=True), *((Run(choice.text), _SPACE) if named else ())]
+    return tuple(runs)

@@ -20,7 +20,7 @@ from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.forms import Masthead
-from playbook_app.publishing.preflight import nobody_to_sign
+from playbook_app.publishing.sheet_findings import nobody_to_sign
 
 _SPARE = 6
 """Empty lines under the names, for those who are new."""

@@ -2,12 +2,13 @@
 
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Status
+from playbook_app.domain.vocabulary import Kind, Status
 from playbook_app.publishing.book import Blocks, Book, Paragraph, Passage, Run, Runs, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
 from playbook_app.publishing.compose.standard_card import title_of
+from playbook_app.publishing.finding import Subject
 from playbook_app.publishing.forms import Blank, Blanks, Masthead, Scored, Scores, Topic, WritingRoom
 from playbook_app.wording.names import name_of
 
@@ -27,18 +28,19 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
 def _groups(manuscript: Manuscript) -> list[Blocks]:
     """Return the standards of each moment under its name; those without one come last."""
     _ = manuscript.translate
-    only = manuscript.options.moment
-    moments = [moment for _stage, members in manuscript.journey for moment in members if only in {None, moment.id}]
-    found = [(moment.name, manuscript.standards_of(moment.id)) for moment in moments]
-    if only is None:
-        found.append((_("Not yet on the journey"), manuscript.loose))
+    found = [
+        (moment.name, manuscript.standards_of(moment.id))
+        for _stage, members in manuscript.journey
+        for moment in members
+    ]
+    found.append((_("Not yet on the journey"), manuscript.loose))
     return [_group(manuscript, title, standards) for title, standards in found if standards]
 
 
 def _group(manuscript: Manuscript, title: str, standards: tuple[Standard, ...]) -> Blocks:
     _ = manuscript.translate
     table = Scores(
-        title=title,
+        title="" if manuscript.options.moment else title,
         standard=_("Standard"),
         weight=_("Weight"),
         marks=(_("Met"), _("Below"), _("Not applicable")),
@@ -53,7 +55,8 @@ def _scored(manuscript: Manuscript, standard: Standard) -> Scored:
     _ = manuscript.translate
     status = name_of(standard.status, _) if standard.status is not Status.APPROVED else ""
     title = title_of(manuscript, standard)
-    return Scored(standard.step, standard.code, title, _said(manuscript, standard), standard.weight, status)
+    subject = Subject(Kind.STANDARD, standard.id)
+    return Scored(subject, standard.step, standard.code, title, _said(manuscript, standard), standard.weight, status)
 
 
 def _said(manuscript: Manuscript, standard: Standard) -> Runs:

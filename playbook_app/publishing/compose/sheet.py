@@ -21,7 +21,7 @@ def sheets(
     nothing = Section(title, "nothing", (Paragraph((Run(lacking),), Style.LEAD),), title)
     return Book(
         title=" · ".join(part for part in (title, about.title or about.brand) if part),
-        brand=about.brand,
+        brand=about.brand or about.title,
         language=manuscript.language,
         accent=about.accent,
         typefaces=manuscript.typefaces,

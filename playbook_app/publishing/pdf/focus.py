@@ -12,6 +12,14 @@ _BADGE = 28.0
 
 def _focus(setter: Setter, block: Focus, width: float, parent: Element) -> list[Box]:
     element = Element("Sect", parent)
+    with setter.within(block.title, block.subject):
+        boxes: list[Box] = [_head(setter, block, width, element), *setter.blocks(block.blocks, width, element)]
+    for box in boxes:
+        box.mark = block.mark
+    return boxes
+
+
+def _head(setter: Setter, block: Focus, width: float, element: Element) -> Box:
     overline = " · ".join(part for part in block.overline if part).upper()
     title = Stack(
         [
@@ -20,11 +28,8 @@ def _focus(setter: Setter, block: Focus, width: float, parent: Element) -> list[
         ]
     )
     square = badge(setter, block.step, _BADGE * setter.theme.scale, style="focus badge")
-    head = Row([(-setter.theme.hang, square), (0, title)], bound=True, above=setter.units(1), below=setter.units(1.25))
-    boxes: list[Box] = [head, *setter.blocks(block.blocks, width, element)]
-    for box in boxes:
-        box.mark = block.mark
-    return boxes
+    cells: list[tuple[float, Box]] = [(-setter.theme.hang, square), (0, title)]
+    return Row(cells, bound=True, above=setter.units(1), below=setter.units(1.25))
 
 
 TABLE: dict[type, SetBlock] = {Focus: _focus}

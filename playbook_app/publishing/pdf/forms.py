@@ -39,7 +39,7 @@ def _topic(setter: Setter, block: Topic, width: float, parent: Element) -> list[
         return []
     body[0].above = setter.units(0.5)
     line = Shape(PlacedShape(None, 0, 0, width, HAIRLINE, setter.inks.line), setter.units(1))
-    return [Stack([line, label, *body], above=setter.units(2.5), below=setter.units(1.5))]
+    return [Stack([line, label, *body], above=setter.units(2.5), below=setter.units(1.5), together=True)]
 
 
 def blanks(setter: Setter, block: Blanks, width: float, parent: Element) -> Box:
@@ -163,15 +163,15 @@ def _marked(setter: Setter, block: Marked, width: float, parent: Element) -> lis
 
 def _fitting(setter: Setter, block: Fitting, width: float, parent: Element) -> list[Box]:
     """Set versions until one fits; what was set and is not printed leaves nothing behind."""
-    found = dict(setter.findings)
+    before = setter.noted()
     for version in block.versions:
         home = Element("Div")
         boxes = setter.blocks(version, width, home)
         if height_of(boxes) <= setter.theme.area.height or version is block.versions[-1]:
             break
-        setter.findings = dict(found)
+        setter.go_back(before)
     if version not in block.versions[: block.whole]:
-        setter.findings.setdefault(block.remark)
+        setter.findings.setdefault(block.finding)
     adopt(parent, home)
     return boxes
 

@@ -7,7 +7,7 @@ from playbook_app.publishing.pdf.forms import TICK, Ruled, adopt, blanks, square
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of, place_all
-from playbook_app.publishing.preflight import full_card, long_consent, long_invitation, long_letterhead
+from playbook_app.publishing.sheet_findings import full_card, long_consent, long_invitation, long_letterhead
 
 _PADDING = 24.0
 """Points between the edge of a card and its text: what office printers leave white is less."""
@@ -60,7 +60,9 @@ class _Sheet(Box):
 def _front(setter: Setter, card: GuestFront, room: tuple[float, float], bottom: float, parent: Element) -> list[Box]:
     """Set the side that asks, with as many questions as there is room for."""
     width, height = room
+    before = setter.noted()
     for count in range(len(card.questions), -1, -1):
+        setter.go_back(before)
         home = Element("Sect")
         boxes = _asking(setter, card, card.questions[:count], width, home)
         comment = setter.line(card.comment, "guest question", width, Element("P", home))
@@ -137,7 +139,9 @@ def _mark(
 def _back(setter: Setter, card: GuestBack, room: tuple[float, float], parent: Element) -> list[Box]:
     """Set the side that invites; what is too long for it is left out as a whole, since half a consent is none."""
     width, height = room
+    before = setter.noted()
     for left_out in (0, 1, 2):
+        setter.go_back(before)
         home = Element("Sect")
         boxes = _inviting(setter, card, width, home, invites=left_out < 1, consents=left_out < 2)  # noqa: PLR2004
         thanks = setter.line(card.thanks, "source", width, Element("P", home))

@@ -184,13 +184,13 @@ def _asked(setter: Setter, block: Asked, width: float, parent: Element) -> list[
 
 
 def _choice(setter: Setter, letter: str, runs: Runs, width: float, parent: Element) -> Box:
-    size, indent = setter.units(1.15), setter.units(4)
-    square = Shape(PlacedShape(None, 0, 0, size, size, None, 1.5, setter.inks.muted), drop=setter.units(0.45))
+    size, indent = setter.units(1.5), setter.units(4.25)
+    square = Shape(PlacedShape(None, 0, 0, size, size, None, 1.5, setter.inks.text), drop=setter.units(0.3))
     label = setter.line(letter, "choice", indent, Element("Lbl", parent))
     label.above = 0
     text = setter.text(runs, "body", width - indent, Element("LBody", parent))
     close = setter.units(0.5)
-    return Row([(0, square), (setter.units(2), label), (indent, text)], above=close, below=close)
+    return Row([(0, square), (setter.units(2.25), label), (indent, text)], above=close, below=close)
 
 
 def _blank(setter: Setter, width: float, height: float) -> Box:

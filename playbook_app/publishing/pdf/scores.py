@@ -23,14 +23,16 @@ def _scores(setter: Setter, block: Scores, width: float, parent: Element) -> lis
     mark, weight = setter.units(_MARK), setter.units(_WEIGHT)
     first = width - weight - mark * len(block.marks)
     columns = [first, weight, *[mark] * len(block.marks)]
-    title = setter.line(block.title, "title 3", width, Element("H2", parent), bound=True, even=True)
+    over: list[Box] = []
+    if block.title:
+        over = [setter.line(block.title, "title 3", width, Element("H2", parent), bound=True, even=True)]
     element = Element("Table", parent)
     head = _head(setter, block, columns, Element("TR", element))
     rows = [_scored(setter, block, row, columns, Element("TR", element)) for row in block.rows]
     if rows:
         rows[-1].bound = True
     rows.append(_sums(setter, block, columns, parent))
-    return [title, RepeatingRows([head], rows, above=setter.units(1), below=setter.units(1))]
+    return [*over, RepeatingRows([head], rows, above=setter.units(1 if over else 3), below=setter.units(1))]
 
 
 def _head(setter: Setter, block: Scores, columns: list[float], element: Element) -> Box:
@@ -51,7 +53,7 @@ def _head(setter: Setter, block: Scores, columns: list[float], element: Element)
 
 def _scored(setter: Setter, block: Scores, row: Scored, columns: list[float], element: Element) -> Box:
     padding, gutter = setter.units(_PADDING), setter.units(1.5)
-    with setter.within(row.code or row.title):
+    with setter.within(row.code or row.title, row.subject):
         cell = Element("TH", element, scope="Row")
         title = (Run(f"{row.code}  "), Run(row.title)) if row.code else (Run(row.title),)
         said = [setter.text(title, "term", columns[0] - gutter, Element("P", cell))]

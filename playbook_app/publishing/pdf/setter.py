@@ -24,6 +24,9 @@ from playbook_app.publishing.preflight import missing_glyphs, unset_script
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
 
+Notes = tuple[dict[Finding, None], dict[Any, dict[str, None]]]
+"""What a setter has found: findings, and the characters of each place that no font has."""
+
 _NARROWEST = 6.0
 """Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
 _MOST_FINDINGS = 500
@@ -98,6 +101,15 @@ class Setter:
     def report(self, finding: Finding) -> None:
         """Remember a finding on the text that is being set."""
         self.findings[replace(finding, typed=self.typed)] = None
+
+    def noted(self) -> Notes:
+        """Return all findings so far, to go back to where what is set next is not printed."""
+        return dict(self.findings), {key: dict(lacking) for key, lacking in self._lacking.items()}
+
+    def go_back(self, notes: Notes) -> None:
+        """Forget what was found since."""
+        findings, lacking = notes
+        self.findings, self._lacking = dict(findings), {key: dict(found) for key, found in lacking.items()}
 
     @contextmanager
     def inked(self, inks: Inks) -> Iterator[None]:

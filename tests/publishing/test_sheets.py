@@ -1,4 +1,4 @@
-"""Sheets of texts that nobody would want: they print whatever a person can type, and stay accessible."""
+"""Sheets of any text: they print whatever a person can type, and are accessible and archival like books."""
 
 from dataclasses import replace
 from typing import Any
@@ -16,6 +16,7 @@ from tests.publishing.hotel import QUESTIONS, hotel, uid
 from tests.publishing.printing import publication
 from tests.publishing.tagged import faults
 from tests.publishing.test_hostile_texts import LONG, texts, with_text
+from tests.test_starter_playbooks import starter
 
 SHEETS = ("lineup", "scorecard", "quiz", "guest-card", "acknowledgement")
 DEEP = (
@@ -47,3 +48,15 @@ def test_texts_that_fit_nowhere_print_and_stay_accessible(name: str, text: str) 
 @given(text=texts, name=st.sampled_from(SHEETS), chosen=st.sampled_from([{}, {"key": True}, {"weeks": -3}]))
 def test_any_text_in_every_field_prints(text: str, name: str, chosen: dict[str, Any]) -> None:
     assert publication(name, bent(text), **({"weeks": 1} | chosen)).pages
+
+
+@pytest.mark.parametrize("name", SHEETS)
+@pytest.mark.parametrize("starter_name", ["sample", "blank"])
+def test_sheets_of_starters_are_accessible(name: str, starter_name: str) -> None:
+    data = publication(name, starter(starter_name), weeks=1).data
+    assert verdicts(data) + faults(data) == []
+
+
+def test_a_key_is_accessible() -> None:
+    data = publication("quiz", starter("clinic"), key=True).data
+    assert verdicts(data) + faults(data) == []

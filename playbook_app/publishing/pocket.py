@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Callout, Figure, Labelled
 from playbook_app.publishing.finding import Finding
@@ -61,6 +62,8 @@ class Deck:
     promise: str
     language: str
     accent: str
+    text_font: Typeface
+    heading_font: Typeface
     made_on: date
     edition: str
     logo: Figure | None

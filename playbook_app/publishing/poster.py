@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Figure
 from playbook_app.publishing.finding import Finding
@@ -59,6 +60,8 @@ class Poster:
     notes: tuple[str, ...]
     language: str
     accent: str
+    text_font: Typeface
+    heading_font: Typeface
     made_on: date
     edition: str
     logo: Figure | None

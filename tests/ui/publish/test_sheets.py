@@ -1,6 +1,7 @@
 """Publications on sheets, chosen in the window: their fields come and go, and their pages are shown."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.paper import Paper
+from playbook_app.ui.application import Application
 from playbook_app.ui.publish.document import DocumentView
 from playbook_app.ui.publish.options import Options
 from playbook_app.ui.publish.place import PublishPlace
@@ -76,6 +78,32 @@ def test_a_distance_that_changes_is_told(options: Options, qtbot: QtBot) -> None
     _choose(options, "cards")
     with qtbot.waitSignal(options.changed):
         _distance(options, "Upwards").setValue(2)
+
+
+@pytest.mark.parametrize("kept", ["-0.5;1.25", "0;0", "15;-15"])
+def test_a_printer_s_offset_is_restored(options: Options, kept: str) -> None:
+    options.offset.restore(kept)
+    assert options.offset.kept == kept
+
+
+@pytest.mark.parametrize("kept", ["", "1", "a;b", "nan;1", "1;2;3", "1e9;1"])
+def test_what_is_no_offset_is_left_alone(options: Options, kept: str) -> None:
+    options.offset.restore(kept)
+    assert options.offset.value() == (0, 0)
+
+
+def test_the_offset_is_kept_for_the_next_window(application: Application, made: Callable[..., Path]) -> None:
+    first = application.open(made(playbook_with()))
+    _distance(_options_of(first), "Upwards").setValue(0.75)
+    second = application.open(made(playbook_with(), "Other.playbook"))
+    assert _options_of(second).offset.value() == (0, 0.75)
+
+
+def _options_of(window: PlaybookWindow) -> Options:
+    window.visit(PlaceName.PUBLISH)
+    found = window.findChild(Options)
+    assert found
+    return found
 
 
 def test_the_sheets_of_cards_are_shown(window_on: Callable[..., PlaybookWindow], qtbot: QtBot) -> None:

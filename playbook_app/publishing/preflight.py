@@ -1,10 +1,12 @@
 """What a person should know of a print before it is handed out: findings, each with the place that it is about."""
 
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import islice
 
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.publishing.finding import Finding, Rule, Subject
 from playbook_app.remark import Remark
 from playbook_app.wording.language import is_spoken
@@ -40,14 +42,17 @@ _THICK = (
     "The booklet has {sheets} sheets, which is more than can be folded and stapled. Print the book of one role, or "
     "have it bound."
 )
-
 _NO_JOURNEY = "The journey has no moments to show: the poster has its head alone."
 _LONG_PROMISE = "The promise is too long for the head of the poster: only its beginning is printed."
-_OFF_POSTER = "Not on the poster, since they have no moment yet: {standards}."
-_LISTED = 12
-"""So many things are named in one remark, and more are hinted at."""
+_OFF_POSTER = "A standard is not on the poster, since it has no moment yet. Place: {place}."
 _NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
 _CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
+_NAMED = 5
+"""So many characters of a place are named."""
+_QUOTED = 24
+"""So many letters of a script are quoted."""
+_LONGEST_NAME = 60
+"""So many characters of a question are quoted."""
 
 
 def language_remarks(language: str) -> Iterator[Finding]:
@@ -127,14 +132,12 @@ def no_journey() -> Finding:
 
 def long_promise() -> Finding:
     """Return the finding on a promise that is no headline."""
-    return Finding(Rule.OVERFULL, Remark.of(_LONG_PROMISE))
+    return Finding(Rule.OVERFULL, Remark.of(_LONG_PROMISE), Subject(Kind.PLAYBOOK, EntityId(""), "promise"))
 
 
-def off_the_poster(standards: Sequence[str]) -> Finding:
-    """Return the finding on standards that have no column; each is given by its code or title."""
-    named = ", ".join(standards[:_LISTED])
-    shown = f"{named}, …" if len(standards) > _LISTED else named
-    return Finding(Rule.ABSENT, Remark.of(_OFF_POSTER, standards=shown))
+def off_the_poster(place: str, subject: Subject) -> Finding:
+    """Return the finding on a standard that has no column, by its code or title."""
+    return Finding(Rule.ABSENT, Remark.of(_OFF_POSTER, place=place), subject)
 
 
 def no_cards() -> Finding:
@@ -142,6 +145,6 @@ def no_cards() -> Finding:
     return Finding(Rule.ABSENT, Remark.of(_NO_CARDS))
 
 
-def crowded_card(card: str, parts: str) -> Finding:
+def crowded_card(card: str, parts: str, subject: Subject | None = None) -> Finding:
     """Return the finding on a card that could not hold all; `parts` names what was shortened or left out."""
     return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts))

@@ -173,7 +173,7 @@ def _lowest(page: Any) -> float:
 
 FIELDS = {
     "statement": "Statement", "practice": "In practice", "do": "Do", "say": "Say",
-    "permission": "You may", "recovery": "When it was missed", "legendary": "Legendary",
+    "permission": "You may", "legendary": "Legendary",
 }  # fmt: skip
 TEXTS = st.integers(0, 60).map(lambda count: " ".join(f"w{number}ord." for number in range(count)))
 

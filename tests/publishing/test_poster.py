@@ -156,7 +156,8 @@ def test_what_is_not_approved_is_marked_and_can_be_left_out() -> None:
 def test_standards_without_a_moment_are_remarked() -> None:
     loose = replace(STANDARDS[4], id=uid(999), code="NEW-01", moment=None, status=Status.DRAFT)
     printed = poster(hotel(standards={one.id: one for one in (*STANDARDS, loose)}))
-    assert "Not on the poster, since they have no moment yet: NEW-01." in map(str, printed.warnings)
+    first = str(printed.warnings[0])
+    assert first == "A standard is not on the poster, since it has no moment yet. Place: NEW-01."
 
 
 def test_standards_without_a_step_have_a_row() -> None:

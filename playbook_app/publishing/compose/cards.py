@@ -1,11 +1,12 @@
 """Pocket cards: what one carries of each standard. Tools, training and measure stay in the handbook."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
-from playbook_app.publishing.book import Callout, Labelled, Style
+from playbook_app.publishing.book import Block, Callout, Labelled, List, Paragraph, Passage, Run, Style
 from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor
 from playbook_app.publishing.compose.options import Options
@@ -13,6 +14,8 @@ from playbook_app.publishing.compose.standard_card import title_of
 from playbook_app.publishing.pocket import Deck, Measuring, Part, PocketCard
 from playbook_app.publishing.preflight import language_remarks, no_cards
 from playbook_app.wording.names import name_of
+
+_BETWEEN = Run("\u00a0· ")
 
 
 def compose(playbook: Playbook, *, options: Options) -> Deck:
@@ -79,30 +82,47 @@ def _statement(manuscript: Manuscript, standard: Standard) -> Part:
 def _parts(manuscript: Manuscript, standard: Standard) -> Iterator[Part]:
     """Yield the texts of a card in the order of reading, each with its rank: what one may do counts most.
 
-    A folded card has room for more.
+    The practice comes last of those on every card: it is the longest, and goes as far as there is room. A folded card
+    has room for more, and for lists as lists.
     """
     _ = manuscript.translate
     folded = manuscript.options.fold
     fields = (
-        (standard.practice, _("In practice"), 3, True),
+        (standard.practice, _("In practice"), 4, True),
         (standard.do, _("Do"), 2, True),
         (standard.avoid, _("Avoid"), 7, folded),
         (standard.say, _("Say"), 1, True),
         (standard.never_say, _("Never say"), 6, folded),
         (standard.permission, _("You may:"), 0, True),
         (standard.leeway, _("How far it may bend"), 8, folded),
-        (standard.recovery, _("When it was missed"), 4, True),
-        (standard.legendary, _("Legendary"), 5, True),
+        (standard.recovery, _("When it was missed"), 5, folded),
+        (standard.legendary, _("Legendary"), 3, True),
     )
     spoken = (_("Say"), _("Never say"))
     for text, label, rank, wanted in fields:
         style = Style.SPOKEN if label in spoken else Style.BODY
         place = f"{standard.code or standard.title}, {label.rstrip(':')}"
         blocks = manuscript.prose_in(style, text, place) if wanted and text else ()
+        if not folded:
+            blocks = tuple(map(_run_on, blocks))
         if blocks:
             step = standard.step if rank == 0 else None
             block = Callout(label, blocks, step) if rank == 0 else Labelled(label, blocks)
             yield Part(label.rstrip(":"), block, rank)
+
+
+def _run_on(block: Block) -> Block:
+    """Return a list of short texts as one paragraph, since bullets would take half of a card."""
+    if isinstance(block, Passage):
+        return replace(block, blocks=tuple(map(_run_on, block.blocks)))
+    if not isinstance(block, List) or block.start is not None:
+        return block
+    items = [item[0] for item in block.items if len(item) == 1]
+    paragraphs = [item for item in items if isinstance(item, Paragraph)]
+    if not paragraphs or len(paragraphs) < len(block.items):
+        return block
+    runs = [run for paragraph in paragraphs for run in (_BETWEEN, *paragraph.runs)]
+    return replace(paragraphs[0], runs=tuple(runs[1:]))
 
 
 def _measuring(manuscript: Manuscript) -> Measuring:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from playbook_app.domain.entities import Moment, Standard
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Status, Step
+from playbook_app.domain.vocabulary import Kind, Status, Step
 from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.standard_card import title_of
-from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.poster import Column, Entry, Poster, PosterStage, PosterStep
 from playbook_app.publishing.preflight import language_remarks, no_journey, off_the_poster
 from playbook_app.wording.names import MEANINGS, name_of
@@ -81,5 +81,6 @@ def _entry(manuscript: Manuscript, standard: Standard) -> Entry:
 def _remarks(manuscript: Manuscript) -> Iterator[Finding]:
     if not any(moments for _stage, moments in manuscript.journey):
         yield no_journey()
-    if manuscript.loose:
-        yield off_the_poster([standard.code or title_of(manuscript, standard) for standard in manuscript.loose])
+    for standard in manuscript.loose:
+        place = standard.code or title_of(manuscript, standard)
+        yield off_the_poster(place, Subject(Kind.STANDARD, standard.id, "moment"))

@@ -10,10 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.finding import Finding, anchored
 from playbook_app.publishing.paper import MILLIMETRE, Paper
 from playbook_app.publishing.pdf.canvas import Canvas
-from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.measuring import measuring_pages
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Page, Placed, PlacedField, PlacedOver
@@ -21,9 +21,10 @@ from playbook_app.publishing.pdf.pocket_back import back, inner
 from playbook_app.publishing.pdf.pocket_front import front, ground, outer_back
 from playbook_app.publishing.pdf.pocket_sheet import Place, Sheet, crop_marks
 from playbook_app.publishing.pdf.pocket_type import PocketType
+from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.pdf.writer import Written
 from playbook_app.publishing.pocket import Deck, PocketCard
-from playbook_app.publishing.preflight import crowded_card
+from playbook_app.publishing.preflight import coarse_image, crowded_card
 from playbook_app.replacing import replacing
 
 _DRAWING_SHARE = 0.9
@@ -51,7 +52,8 @@ class _DeckWriter:
         self._deck = deck
         self._images = images
         self._sheet = Sheet(paper, deck.fold)
-        self._kit = PocketType(paper, deck.accent, images)
+        typography = Typography(deck.text_font, deck.heading_font, images.read)
+        self._kit = PocketType(paper, deck.accent, typography, images)
         self._crowded: list[Finding] = []
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
@@ -70,7 +72,8 @@ class _DeckWriter:
             Element("Document"), Metadata(deck.title, deck.brand, deck.language, deck.made_on, accessible=False)
         )
         report(1.0)
-        remarks = (*deck.remarks, *self._crowded, *self._kit.findings)
+        coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
+        remarks = (*deck.remarks, *self._crowded, *self._kit.findings, *coarse)
         return Written(count, remarks, count, places)
 
     def _pages(self, sheets: int) -> Iterator[Page]:
@@ -134,7 +137,7 @@ class _DeckWriter:
     def _note(self, card: PocketCard, lacking: Sequence[str]) -> None:
         if lacking:
             name = " ".join(part for part in (card.code, card.title) if part)
-            self._crowded.append(crowded_card(name, ", ".join(lacking)))
+            self._crowded.append(crowded_card(name, ", ".join(lacking), anchored(card.anchor)))
 
 
 def _over(place: Place, put: Callable[[Page], None]) -> PlacedOver:

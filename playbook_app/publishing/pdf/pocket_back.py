@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from playbook_app.publishing.book import Labelled
+from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.paper import MILLIMETRE
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box
 from playbook_app.publishing.pdf.cards import run_in, step_colour
@@ -34,7 +35,7 @@ def back(kit: PocketType, deck: Deck, page: Page, card: PocketCard, place: Place
         boxes = _texts(setter, parts, right - left)
         return boxes if height_of(boxes) <= top - low else None
 
-    with kit.within(card.code or card.title):
+    with kit.within(card.code or card.title, anchored(card.anchor)):
         boxes, lacking = fitted(kit.setters, card.parts, attempt)
     place_all(boxes, page, left, top)
     return lacking
@@ -54,7 +55,7 @@ def inner(kit: PocketType, deck: Deck, page: Page, card: PocketCard, place: Plac
         upper, lower = split_list(_texts(setter, parts, right - left), upper_room, lower_room, force=False)
         return (upper, lower) if height_of(lower) <= lower_room else None
 
-    with kit.within(card.code or card.title):
+    with kit.within(card.code or card.title, anchored(card.anchor)):
         (upper, lower), lacking = fitted(kit.setters, card.parts, attempt)
     place_all(upper, page, left, top)
     place_all(lower, page, left, fold - _FOLD_GAP)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from playbook_app.colour import mixed
 from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Run
+from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.paper import MILLIMETRE
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.cards import step_colour
@@ -38,7 +39,7 @@ def front(kit: PocketType, deck: Deck, page: Page, card: PocketCard, place: Plac
     left, low, right, high = inside(place)
     width = right - left
     _ghost(kit, page, card, place)
-    with kit.within(card.code or card.title, _INKS):
+    with kit.within(card.code or card.title, anchored(card.anchor), _INKS):
         foot = _foot(kit, deck, page, card, (left, low, width))
         _overline(kit, page, card, (left, high, width))
         top = high - _BADGE - 2.5 * MILLIMETRE
@@ -59,7 +60,7 @@ def front(kit: PocketType, deck: Deck, page: Page, card: PocketCard, place: Plac
 def outer_back(kit: PocketType, deck: Deck, page: Page, place: Place) -> None:
     """Put the promise and the brand on the outer back of a folded card."""
     left, low, right, high = inside(place)
-    with kit.within(deck.title, _INKS):
+    with kit.within(deck.title, None, _INKS):
         brand = kit.one_line(deck.brand.upper(), "pocket overline", right - left, align=0.5)
         brand.place(page, left, low + brand.height)
         promise(kit, deck, page, (left, low + 2 * brand.height, right, high))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import writer
 from playbook_app.publishing.pdf.boxes import Text
@@ -13,28 +13,29 @@ from playbook_app.publishing.pdf.pocket_sheet import SAFE, Place
 from playbook_app.publishing.pdf.pocket_theme import PocketTheme
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Inks
+from playbook_app.publishing.pdf.typography import Typography
 
 
 class PocketType:
     """Sets the texts of cards in several sizes."""
 
-    def __init__(self, paper: Paper, accent: str, images: Images) -> None:
+    def __init__(self, paper: Paper, accent: str, typography: Typography, images: Images) -> None:
         """Make the setters; `setters` have the largest type first, `plain` is the smallest."""
-        themes = PocketTheme.steps(paper, accent)
+        themes = PocketTheme.steps(paper, accent, typography)
         self.setters = tuple(Setter(theme, images, writer.TABLE) for theme in themes)
         self.plain = self.setters[-1]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was found on the way, each once."""
-        return tuple(dict.fromkeys(remark for setter in self.setters for remark in setter.findings))
+        return tuple(dict.fromkeys(finding for setter in self.setters for finding in setter.findings))
 
     @contextmanager
-    def within(self, place: str, inks: Inks | None = None) -> Iterator[None]:
-        """Name the place that findings are reported for, and set text in other colours."""
+    def within(self, place: str, subject: Subject | None, inks: Inks | None = None) -> Iterator[None]:
+        """Name the place that findings are reported for and what they lead to, and set text in other colours."""
         with ExitStack() as stack:
             for setter in self.setters:
-                stack.enter_context(setter.within(place))
+                stack.enter_context(setter.within(place, subject))
                 if inks:
                     stack.enter_context(setter.inked(inks))
             yield

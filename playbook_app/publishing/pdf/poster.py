@@ -4,7 +4,7 @@ A long journey stands in several bands under each other; one that has no room in
 further sheets.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from itertools import repeat
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.canvas import Canvas
-from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.poster_bands import bands_of, longest
@@ -22,12 +22,16 @@ from playbook_app.publishing.pdf.poster_table import StepRow, band_rows, even_ou
 from playbook_app.publishing.pdf.poster_theme import PosterTheme
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, height_of, place_all, split_list
+from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.pdf.writer import Written
 from playbook_app.publishing.poster import Poster
+from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
 
 _NARROWEST = 8.2
 """A column is so many times as wide as its type is large, at least."""
+_COMFORTABLE = 0.82
+"""A journey stays one line down to this share of the usual size of type, rather than being broken into bands."""
 _MORE_BANDS = 2
 """So many bands more than there must be are tried, since wider columns are shorter."""
 _SETTING_SHARE = 0.7
@@ -67,7 +71,9 @@ class _PosterWriter:
         self._images = images
         self._paper = paper
         self._root = Element("Document")
-        self._theme = PosterTheme.heading(paper, poster.accent)
+        self._theme = PosterTheme.heading(
+            paper, poster.accent, Typography(poster.text_font, poster.heading_font, images.read)
+        )
         self._head = Head(poster, self._theme, images, self._root)
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
@@ -86,8 +92,9 @@ class _PosterWriter:
             report(_SETTING_SHARE + (1 - _SETTING_SHARE) * (page.number + 1) / len(pages))
         canvas.finish(self._root, Metadata(poster.title, poster.brand, poster.language, poster.made_on))
         findings = dict.fromkeys((*self._head.findings, *(layout.setter.findings if layout else ())))
+        coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
         places = {anchor: page.number + 1 for page in reversed(pages) for anchor in page.anchors}
-        return Written(len(pages), (*poster.remarks, *findings), len(pages), places)
+        return Written(len(pages), (*poster.remarks, *findings, *coarse), len(pages), places)
 
     def _rooms(self) -> Iterator[float]:
         """Yield the room for bands on the first sheet, in points, and on all further ones."""
@@ -98,7 +105,23 @@ class _PosterWriter:
 
     def _fitting(self, report: Callable[[float], None]) -> _Layout:
         """Return the journey in the largest type in which it takes no more sheets than in the least."""
-        themes = PosterTheme.steps(self._paper, self._poster.accent)
+        themes = PosterTheme.steps(self._paper, self._poster.accent, self._theme.typography)
+        best = self._in_one_band(themes) or self._in_bands(themes, report)
+        for bands, room in zip(best.sheets, self._rooms(), strict=False):
+            _stretch(bands, room)
+        return best
+
+    def _in_one_band(self, themes: Sequence[PosterTheme]) -> _Layout | None:
+        """Return the journey as one line in the largest type for it; None where that would be small."""
+        room = next(self._rooms())
+        for theme in themes:
+            if theme.body < self._theme.body * _COMFORTABLE:
+                return None
+            if self._fewest(theme) == 1 and height_of((layout := self._set(theme, 1)).sheets[0]) <= room:
+                return layout
+        return None
+
+    def _in_bands(self, themes: Sequence[PosterTheme], report: Callable[[float], None]) -> _Layout:
         best = self._on_fewest_sheets(themes[-1])
         if best is None:
             return self._set(themes[-1], self._fewest(themes[-1]))
@@ -111,8 +134,6 @@ class _PosterWriter:
             else:
                 low = middle + 1
             report(_SETTING_SHARE * (1 - (high - low) / len(themes)))
-        for bands, room in zip(best.sheets, self._rooms(), strict=False):
-            _stretch(bands, room)
         return best
 
     def _fewest(self, theme: PosterTheme) -> int:
@@ -194,9 +215,9 @@ class _PosterWriter:
 
 
 def _stretch(bands: list[Box], room: float) -> None:
-    """Make the rows of a sheet taller, so that they fill it."""
+    """Make the rows of a sheet taller, so that they fill it; those of a band to be split stay as they are."""
     tables = [band for band in bands if isinstance(band, RepeatingRows)]
     rows = [row for table in tables for row in table.children if isinstance(row, StepRow)]
-    even_out(rows, room - height_of(bands))
+    even_out(rows, max(0.0, room - height_of(bands)))
     for table in tables:
         table.height = height_of(table.children)

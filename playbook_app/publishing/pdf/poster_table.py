@@ -151,12 +151,13 @@ def _step_head(setter: Setter, step: PosterStep, measures: Measures, cell: Eleme
     size = _BADGE * setter.theme.scale
     indent = size + setter.units(1)
     width = measures.first - indent - setter.units(1)
-    texts: list[Box] = [setter.text((Run(step.name),), "poster step", width, Element("P", cell))]
-    texts[0].above = 0.0
+    texts: list[Text] = [setter.text((Run(step.name),), "poster step", width, Element("P", cell))]
     if measures.tells_meaning and step.meaning:
         texts.append(setter.text((Run(step.meaning),), "poster meaning", width, Element("P", cell)))
+    else:
+        texts[0].rise += max(0.0, (size - texts[0].height) / 2)
     air = setter.units(0.9)
-    words = Row([(0, badge(setter, step.step, size, style="poster badge")), (indent, Stack(texts))])
+    words = Row([(0, badge(setter, step.step, size, style="poster badge")), (indent, Stack([*texts]))])
     return Stack([Box(0.0, below=air), words, Box(0.0, above=air)])
 
 

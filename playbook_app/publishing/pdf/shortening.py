@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from playbook_app.publishing.book import Block, Blocks, List, Paragraph, Passage, Run, Runs
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…:;])[ \n]+(?=\S)|(?<=[.!?…][”’»\")])[ \n]+(?=\S)")
+_SENTENCE_END = re.compile(r"[ \u00a0]· (?=\S|$)|(?<=[.!?…:;])[ \n]+(?=\S)|(?<=[.!?…][”’»\")])[ \n]+(?=\S)")
 _MORE = Run(" …")
 
 

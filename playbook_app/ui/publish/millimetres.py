@@ -1,5 +1,7 @@
 """Fields for distances on paper."""
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from playbook_app.ui.theme import sizes
 
 _DECIMALS = 2
 _OFFSET_STEP = 0.25
+_KEPT = re.compile(r"(-?[0-9]{1,2}(?:\.[0-9]{1,2})?);(-?[0-9]{1,2}(?:\.[0-9]{1,2})?)", re.ASCII)
 
 
 class Millimetres(QDoubleSpinBox):
@@ -46,3 +49,14 @@ class OffsetField(QWidget):
     def value(self) -> tuple[float, float]:
         """Return both, in mm."""
         return self._across.value(), self._up.value()
+
+    @property
+    def kept(self) -> str:
+        """Both as a text to be kept."""
+        return ";".join(f"{distance:g}" for distance in self.value())
+
+    def restore(self, kept: str) -> None:
+        """Take what was kept; anything else is left alone."""
+        if both := _KEPT.fullmatch(kept):
+            self._across.setValue(float(both[1]))
+            self._up.setValue(float(both[2]))

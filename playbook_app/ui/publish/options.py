@@ -73,7 +73,7 @@ class Options(QWidget):
         self._approved = QCheckBox(self.tr("Approved standards only"), self)
         self._duplex = QCheckBox(self.tr("Facing pages, for both sides"), self)
         self._fold = QCheckBox(self.tr("Folded along the top"), self)
-        self._offset = OffsetField(self.tr("Move the backs right and up"), self)
+        self.offset = OffsetField(self.tr("Move the backs right and up"), self)
         self._test_page = QCheckBox(self.tr("Test page for the printer"), self)
         self._creep = Millimetres(self.tr("Creep of each sheet"), (0.0, 1.0), 0.05, self)
         self._fields: dict[str, QWidget] = {
@@ -81,7 +81,7 @@ class Options(QWidget):
             "approved_only": self._approved,
             "duplex": self._duplex,
             "fold": self._fold,
-            "back_offset": self._offset,
+            "back_offset": self.offset,
             "test_page": self._test_page,
             "creep": self._creep,
         }
@@ -103,7 +103,7 @@ class Options(QWidget):
         for check in (self._approved, self._duplex, self._fold):
             self._form.addRow(check)
             check.toggled.connect(self.changed)
-        for distance in (self._offset, self._creep):
+        for distance in (self.offset, self._creep):
             self._form.addRow(distance.accessibleName(), distance)
             looking(self._form.labelForField(distance), Look.LABEL)
             distance.valueChanged.connect(self.changed)
@@ -129,7 +129,7 @@ class Options(QWidget):
             "approved_only": self._approved.isChecked(),
             "duplex": self._duplex.isChecked(),
             "fold": self._fold.isChecked(),
-            "back_offset": self._offset.value(),
+            "back_offset": self.offset.value(),
             "test_page": self._test_page.isChecked(),
             "creep": self._creep.value(),
             **self._sheets.chosen(),

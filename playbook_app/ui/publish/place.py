@@ -51,6 +51,8 @@ class PublishPlace(Place):
         """Build the place."""
         super().__init__(desk, parent)
         self._options = Options(Paper(desk.settings.value(table.PAPER)), self)
+        self._options.offset.restore(desk.settings.value(table.BACK_OFFSET))
+        self._options.offset.valueChanged.connect(self._keep_offset)
         self._preflight = Preflight(desk.theme, desk.translate, desk.go, self)
         self._document = DocumentView(desk.theme, self)
         self._waiting = WordPage(desk.theme, "publish", parent=self)
@@ -137,6 +139,9 @@ class PublishPlace(Place):
         row.addWidget(other, 1)
         column.addLayout(row)
         return column
+
+    def _keep_offset(self) -> None:
+        self.desk.settings.choose(table.BACK_OFFSET, self._options.offset.kept)
 
     def _follow(self, _changed: object) -> None:
         self._stale = True

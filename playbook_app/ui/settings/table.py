@@ -87,6 +87,8 @@ BACKUPS = Setting(
     QT_TRANSLATE_NOOP("Settings", "Keep backups"),
     QT_TRANSLATE_NOOP("Settings", "The last 10 states and one a day for 30 days, in your own folder on this computer."),
 )
+BACK_OFFSET = Setting("back-offset", "", Group.KEPT)
+"""How far the printer here puts the backs of cards aside: what `ui.publish.millimetres` keeps of it."""
 RECENT = Setting("recent", "[]", Group.KEPT)
 """The playbooks opened last, newest first: a JSON list of paths."""
 

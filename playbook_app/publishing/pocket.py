@@ -62,8 +62,6 @@ class Deck:
     promise: str
     language: str
     accent: str
-    text_font: Typeface
-    heading_font: Typeface
     made_on: date
     edition: str
     logo: Figure | None

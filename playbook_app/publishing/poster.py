@@ -60,8 +60,6 @@ class Poster:
     notes: tuple[str, ...]
     language: str
     accent: str
-    text_font: Typeface
-    heading_font: Typeface
     made_on: date
     edition: str
     logo: Figure | None

@@ -147,4 +147,4 @@ def no_cards() -> Finding:
 
 def crowded_card(card: str, parts: str, subject: Subject | None = None) -> Finding:
     """Return the finding on a card that could not hold all; `parts` names what was shortened or left out."""
-    return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts))
+    return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts), subject)

@@ -21,7 +21,6 @@ from playbook_app.publishing.pdf.pocket_back import back, inner
 from playbook_app.publishing.pdf.pocket_front import front, ground, outer_back
 from playbook_app.publishing.pdf.pocket_sheet import Place, Sheet, crop_marks
 from playbook_app.publishing.pdf.pocket_type import PocketType
-from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.pdf.writer import Written
 from playbook_app.publishing.pocket import Deck, PocketCard
 from playbook_app.publishing.preflight import coarse_image, crowded_card
@@ -52,8 +51,7 @@ class _DeckWriter:
         self._deck = deck
         self._images = images
         self._sheet = Sheet(paper, deck.fold)
-        typography = Typography(deck.text_font, deck.heading_font, images.read)
-        self._kit = PocketType(paper, deck.accent, typography, images)
+        self._kit = PocketType(paper, deck.accent, images)
         self._crowded: list[Finding] = []
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:

@@ -17,7 +17,6 @@ from playbook_app.publishing.pdf.theme import (
     TextStyle,
     Theme,
 )
-from playbook_app.publishing.pdf.typography import Typography
 
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """The sizes of body text to choose from, in points: the last is the least that can be read."""
@@ -57,9 +56,9 @@ class PocketTheme(Theme):
     body: float = SIZES[0]
 
     @classmethod
-    def steps(cls, paper: Paper, accent: str, typography: Typography) -> tuple["PocketTheme", ...]:
+    def steps(cls, paper: Paper, accent: str) -> tuple["PocketTheme", ...]:
         """Return the themes to choose from, the largest type first."""
-        return tuple(cls(paper, accent_of(accent), typography, body=size) for size in SIZES)
+        return tuple(cls(paper, accent_of(accent), body=size) for size in SIZES)
 
     @cached_property
     def scale(self) -> float:

@@ -13,15 +13,14 @@ from playbook_app.publishing.pdf.pocket_sheet import SAFE, Place
 from playbook_app.publishing.pdf.pocket_theme import PocketTheme
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.theme import Inks
-from playbook_app.publishing.pdf.typography import Typography
 
 
 class PocketType:
     """Sets the texts of cards in several sizes."""
 
-    def __init__(self, paper: Paper, accent: str, typography: Typography, images: Images) -> None:
+    def __init__(self, paper: Paper, accent: str, images: Images) -> None:
         """Make the setters; `setters` have the largest type first, `plain` is the smallest."""
-        themes = PocketTheme.steps(paper, accent, typography)
+        themes = PocketTheme.steps(paper, accent)
         self.setters = tuple(Setter(theme, images, writer.TABLE) for theme in themes)
         self.plain = self.setters[-1]
 

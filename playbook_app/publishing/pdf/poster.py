@@ -22,7 +22,6 @@ from playbook_app.publishing.pdf.poster_table import StepRow, band_rows, even_ou
 from playbook_app.publishing.pdf.poster_theme import PosterTheme
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, height_of, place_all, split_list
-from playbook_app.publishing.pdf.typography import Typography
 from playbook_app.publishing.pdf.writer import Written
 from playbook_app.publishing.poster import Poster
 from playbook_app.publishing.preflight import coarse_image
@@ -71,9 +70,7 @@ class _PosterWriter:
         self._images = images
         self._paper = paper
         self._root = Element("Document")
-        self._theme = PosterTheme.heading(
-            paper, poster.accent, Typography(poster.text_font, poster.heading_font, images.read)
-        )
+        self._theme = PosterTheme.heading(paper, poster.accent)
         self._head = Head(poster, self._theme, images, self._root)
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
@@ -105,7 +102,7 @@ class _PosterWriter:
 
     def _fitting(self, report: Callable[[float], None]) -> _Layout:
         """Return the journey in the largest type in which it takes no more sheets than in the least."""
-        themes = PosterTheme.steps(self._paper, self._poster.accent, self._theme.typography)
+        themes = PosterTheme.steps(self._paper, self._poster.accent)
         best = self._in_one_band(themes) or self._in_bands(themes, report)
         for bands, room in zip(best.sheets, self._rooms(), strict=False):
             _stretch(bands, room)

@@ -108,7 +108,7 @@ class Head:
         """Return the promise in the largest type in which it is a headline; in the smallest, it is as long as it is."""
         theme, poster = self._theme, self._poster
         for share in _SHARES:
-            smaller = Setter(PosterTheme.heading(theme.paper, theme.accent, theme.typography, share), images, {})
+            smaller = Setter(PosterTheme.heading(theme.paper, theme.accent, share), images, {})
             with smaller.inked(theme.inks_on_accent), smaller.within(poster.title):
                 text = smaller.text((Run(poster.promise),), "poster promise", width, element, even=True)
             self._setter.findings.update(smaller.findings)

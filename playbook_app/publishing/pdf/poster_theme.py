@@ -7,7 +7,6 @@ from playbook_app.publishing.colours import accent_of
 from playbook_app.publishing.paper import MILLIMETRE, Paper
 from playbook_app.publishing.pdf.flow import Area
 from playbook_app.publishing.pdf.theme import SANS, SANS_BOLD, SANS_SEMIBOLD, SERIF_ITALIC, TextStyle, Theme
-from playbook_app.publishing.pdf.typography import Typography
 
 SIZES = (20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0, 9.25, 8.5, 8.0, 7.5, 7.0, 6.5)
 """The sizes of a standard's title to choose from, in points: the last is the least that can be read."""
@@ -41,14 +40,14 @@ class PosterTheme(Theme):
     body: float = _NOMINAL
 
     @classmethod
-    def steps(cls, paper: Paper, accent: str, typography: Typography) -> tuple["PosterTheme", ...]:
+    def steps(cls, paper: Paper, accent: str) -> tuple["PosterTheme", ...]:
         """Return the themes to choose from, the largest type first."""
-        return tuple(cls(paper, accent_of(accent), typography, body=size) for size in SIZES)
+        return tuple(cls(paper, accent_of(accent), body=size) for size in SIZES)
 
     @classmethod
-    def heading(cls, paper: Paper, accent: str, typography: Typography, share: float = 1.0) -> "PosterTheme":
+    def heading(cls, paper: Paper, accent: str, share: float = 1.0) -> "PosterTheme":
         """Return the theme of heads and feet, at a share of their usual size."""
-        return cls(paper, accent_of(accent), typography, body=_BASE[paper] * share)
+        return cls(paper, accent_of(accent), body=_BASE[paper] * share)
 
     @cached_property
     def sheet(self) -> tuple[float, float]:

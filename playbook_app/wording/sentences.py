@@ -59,6 +59,7 @@ VIOLATIONS: dict[str, str] = {
 OPERATIONS: dict[str, str | tuple[str, str]] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
+    "edition.publish": "Publish edition {number}",
     "history.back": "Go back to “{name}”",
     "replace": "Replace “{words}” with “{replacement}”",
     "standard.add": "Add standard “{name}”",

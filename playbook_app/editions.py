@@ -1,0 +1,78 @@
+"""Editions of an open playbook: publishing the next one, and what changed between two. Undo passes over both."""
+
+from datetime import date
+from typing import cast
+
+from playbook_app.domain.change import Label
+from playbook_app.domain.digest import digest
+from playbook_app.domain.editions import Hindrance, newest_edition
+from playbook_app.domain.edits import editions as edits
+from playbook_app.domain.entities import Edition, EntityId
+from playbook_app.domain.news.since import news_since
+from playbook_app.domain.news.turn import News
+from playbook_app.domain.playbook import Playbook
+from playbook_app.editor import Editor, new_id
+from playbook_app.errors import PlaybookError
+from playbook_app.errors.opening import EditionMissing
+from playbook_app.errors.publishing import NothingApproved, NothingNew
+
+
+def publish(
+    editor: Editor,
+    *,
+    today: date,
+    material: bool,
+    effective_from: date | None = None,
+    label: str = "",
+    notes: str = "",
+) -> Edition:
+    """Publish what is approved as the next edition; the file keeps the whole value with it.
+
+    `today` is the date where the person is, from which the edition holds unless `effective_from` is given. Raises
+    NothingApproved or NothingNew where there is nothing to publish, and what `Editor.perform` raises.
+    """
+    editor.require_writable()
+    try:
+        changes = edits.publish(
+            editor.playbook,
+            new_id(),
+            published_on=today,
+            effective_from=effective_from,
+            material=material,
+            label=label,
+            notes=notes,
+        )
+    except edits.Hindered as hindered:
+        raise refusal(editor.playbook, hindered.why) from hindered
+    edition = cast("Edition", changes[0].after)
+    editor.perform(Label.of("edition.publish", number=str(edition.number)), changes)
+    return edition
+
+
+def refusal(playbook: Playbook, why: Hindrance) -> PlaybookError:
+    """Return the failure that says why an edition cannot be published."""
+    newest = newest_edition(playbook)
+    if why is Hindrance.NOTHING_NEW and newest:
+        return NothingNew(number=newest.number)
+    return NothingApproved()
+
+
+def news_between(editor: Editor, since: EntityId, until: EntityId | None = None) -> tuple[News, ...]:
+    """Return what changed between two editions, or since one in what is approved now.
+
+    Raises EditionMissing where the file does not hold the text of one of them.
+    """
+    after = editor.playbook if until is None else printed_value(editor, until)
+    return news_since(printed_value(editor, since), after)
+
+
+def printed_value(editor: Editor, edition_id: EntityId) -> Playbook:
+    """Return a value that prints what an edition printed. Raises EditionMissing where the file does not hold it."""
+    playbook = editor.playbook
+    edition = playbook.editions.get(edition_id)
+    if edition and edition.digest == digest(playbook):
+        return playbook
+    value = editor.edition(edition_id)
+    if value.about.id != playbook.about.id:
+        raise EditionMissing(path=editor.path)
+    return value

@@ -5,7 +5,7 @@ from typing import cast
 
 from playbook_app.domain.change import Label
 from playbook_app.domain.digest import digest
-from playbook_app.domain.editions import Hindrance, newest_edition
+from playbook_app.domain.editions import Hindrance, edition_before, newest_edition
 from playbook_app.domain.edits import editions as edits
 from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.news.since import news_since
@@ -15,6 +15,7 @@ from playbook_app.editor import Editor, new_id
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.publishing import NothingApproved, NothingNew
+from playbook_app.publishing.compose.options import Printing
 
 
 def publish(
@@ -76,3 +77,17 @@ def printed_value(editor: Editor, edition_id: EntityId) -> Playbook:
     if value.about.id != playbook.about.id:
         raise EditionMissing(path=editor.path)
     return value
+
+
+def printing_of(editor: Editor, edition: Edition) -> Printing:
+    """Return how an edition is printed; without news where the file does not hold the text of the one before."""
+    former = edition_before(editor.playbook, edition)
+    return Printing(edition, former, news_if_kept(editor, former.id, edition.id) if former else None)
+
+
+def news_if_kept(editor: Editor, since: EntityId, until: EntityId | None = None) -> tuple[News, ...] | None:
+    """Return what `news_between` does; None where the file does not hold the text of an edition."""
+    try:
+        return news_between(editor, since, until)
+    except EditionMissing:
+        return None

@@ -14,9 +14,8 @@ from playbook_app.cli.speech import words
 from playbook_app.domain.copies import Copy, Imprint, Verdict, judged
 from playbook_app.domain.editions import newest_edition
 from playbook_app.domain.news.turn import News
-from playbook_app.editions import news_between
+from playbook_app.editions import news_if_kept
 from playbook_app.editor import Editor
-from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.publishing import CopyUnreadable
 from playbook_app.wording.copies import VERDICTS, copy_sentences
 from playbook_app.wording.imprint import read_imprint
@@ -73,7 +72,4 @@ def _news(editor: Editor, copy: Copy, today: date) -> Sequence[News] | None:
     if copy.verdict is not Verdict.STALE or copy.edition is None:
         return None
     held = [edition for edition in copy.newer if edition.effective_from <= today]
-    try:
-        return news_between(editor, copy.edition.id, held[-1].id)
-    except EditionMissing:
-        return None
+    return news_if_kept(editor, copy.edition.id, held[-1].id)

@@ -17,7 +17,6 @@ from playbook_app.domain.entities import Edition
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.vocabulary import Status
 from playbook_app.editor import Editor
-from playbook_app.errors.opening import EditionMissing
 from playbook_app.wording.imprint import imprint_line
 from playbook_app.wording.names import name_of
 
@@ -89,10 +88,7 @@ def _tell(news: Sequence[News] | None, waiting: Mapping[Status, int], *, everyth
 
 def _news(editor: Editor, former: Edition | None) -> Sequence[News] | None:
     """Return what changed since a former edition; None where there is none, or its text is not kept."""
-    try:
-        return editions.news_between(editor, former.id) if former else None
-    except EditionMissing:
-        return None
+    return editions.news_if_kept(editor, former.id) if former else None
 
 
 def edition_facts(edition: Edition) -> dict[str, Any]:

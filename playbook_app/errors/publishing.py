@@ -21,6 +21,18 @@ class NothingNew(PlaybookError):
     )
 
 
+class NoSuchEdition(PlaybookError):
+    """No edition of the playbook has that number."""
+
+    sentence = "There is no edition {number} of this playbook. Nothing was written. Its editions: {editions}."
+
+
+class NotPublishedYet(PlaybookError):
+    """An edition is asked for before the first one."""
+
+    sentence = "No edition of this playbook was published yet. Nothing was written. Publish one first."
+
+
 class CopyUnreadable(PlaybookError):
     """What was typed of a printed copy names neither an edition nor a digest."""
 

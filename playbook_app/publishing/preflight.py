@@ -71,6 +71,10 @@ _LONG_PROMISE = "The promise is too long for the head of the poster: only its be
 _OFF_POSTER = "Not on the poster, since they have no moment yet: {standards}."
 _LISTED = 12
 """So many things are named in one remark, and more are hinted at."""
+_NO_NEWS = (
+    "What changed since edition {number} is not printed: this file does not hold its text. The copy of the playbook "
+    "that it was published from does."
+)
 _NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
 _CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
 
@@ -212,3 +216,8 @@ def long_letterhead() -> Finding:
 def half_invitation() -> Finding:
     """Return the finding on an invitation without consent, or a consent without invitation."""
     return Finding(Rule.ABSENT, Remark.of(_HALF_INVITATION))
+
+
+def unknown_news(number: int) -> Finding:
+    """Return the finding that nothing can be told of what changed since an edition."""
+    return Finding(Rule.ABSENT, Remark.of(_NO_NEWS, number=str(number)))

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from playbook_app.author import known_author
 from playbook_app.domain.change import Label
@@ -138,6 +139,35 @@ def test_a_printing_of_the_unpublished_present_is_told_apart(terminal: Terminal,
         present = digest(editor.playbook)
     ended = terminal("check-copy", hotel, f"1 December 2026 · {present[:7]}")
     assert (ended.status, "printed without being published" in ended.out) == (1, True)
+
+
+def text_of(pdf: str) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(pdf).pages).split())
+
+
+def test_an_edition_is_printed_as_it_was_when_it_was_published(terminal: Terminal, hotel: str) -> None:
+    published(terminal, hotel, "--material")
+    reword(hotel, "Greet at once, whatever you carry.")
+    published(terminal, hotel, "--material")
+    reword(hotel, "Greet before anybody else does.")
+    for name, edition in (("first.pdf", "1"), ("second.pdf", "newest")):
+        assert terminal("export", hotel, "-o", name, "--edition", edition).status == 0
+    assert "Edition 1 · " in text_of("first.pdf")
+    assert "whatever you carry" not in text_of("first.pdf")
+    second = text_of("second.pdf")
+    assert "What changed since edition 1" in second
+    assert "Greet at once, whatever you carry." in second
+    assert "before anybody else" not in second
+
+
+def test_an_edition_that_there_is_not_is_not_printed(terminal: Terminal, hotel: str) -> None:
+    before = terminal("export", hotel, "-o", "book.pdf", "--edition", "1")
+    assert (before.status, "No edition of this playbook was published yet" in before.err) == (1, True)
+    published(terminal, hotel, "--material")
+    unknown = terminal("export", hotel, "-o", "book.pdf", "--edition", "seven")
+    assert (unknown.status, "Its editions: 1." in unknown.err) == (1, True)
+    assert terminal("export", hotel, "-o", "all.csv", "--edition", "1").status == 2
+    assert not Path("book.pdf").exists()
 
 
 def test_garbage_is_refused_in_a_sentence(terminal: Terminal, hotel: str) -> None:

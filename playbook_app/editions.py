@@ -1,16 +1,19 @@
 """Editions of an open playbook: publishing the next one, and what changed between two. Undo passes over both."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
 from playbook_app.domain.change import Label
 from playbook_app.domain.digest import digest
-from playbook_app.domain.editions import Hindrance, edition_before, newest_edition
+from playbook_app.domain.editions import Hindrance, edition_before, hindrance, left_out, newest_edition
 from playbook_app.domain.edits import editions as edits
 from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.news.since import news_since
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Status
 from playbook_app.editor import Editor, new_id
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.opening import EditionMissing
@@ -48,6 +51,31 @@ def publish(
     edition = cast("Edition", changes[0].after)
     editor.perform(Label.of("edition.publish", number=str(edition.number)), changes)
     return edition
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What the next edition would be: what hinders it, what is new since the newest one, and what it would leave out.
+
+    `news` is None before the first edition, and where the file does not hold the text of the newest.
+    """
+
+    why_not: Hindrance | None
+    news: tuple[News, ...] | None
+    waiting: Mapping[Status, int]
+
+    @property
+    def material(self) -> bool:
+        """Tell whether people would have to do something differently, as they do after a first edition."""
+        return self.news is None or any(news.material for news in self.news)
+
+
+def ahead(editor: Editor) -> Ahead:
+    """Return what the next edition would be."""
+    playbook = editor.playbook
+    newest = newest_edition(playbook)
+    news = news_if_kept(editor, newest.id) if newest else None
+    return Ahead(hindrance(playbook), news, left_out(playbook))
 
 
 def refusal(playbook: Playbook, why: Hindrance) -> PlaybookError:

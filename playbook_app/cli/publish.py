@@ -12,7 +12,7 @@ from playbook_app.cli.news import news_facts, print_news
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
 from playbook_app.cli.output import print_json, say
 from playbook_app.cli.speech import words
-from playbook_app.domain.editions import edition_before, hindrance, left_out, newest_edition
+from playbook_app.domain.editions import edition_before, left_out
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.vocabulary import Status
@@ -67,15 +67,14 @@ def publish(
 def _show_ahead(file: Path, *, everything: bool, json: bool) -> None:
     """Tell what an edition would bring, or raise what hinders it."""
     with reading(file) as editor:
-        if why := hindrance(editor.playbook):
-            raise editions.refusal(editor.playbook, why)
-        news = _news(editor, newest_edition(editor.playbook))
-        waiting = left_out(editor.playbook)
+        found = editions.ahead(editor)
+        if found.why_not:
+            raise editions.refusal(editor.playbook, found.why_not)
     if json:
-        print_json({"edition": None, "changes": None if news is None else news_facts(news)})
+        print_json({"edition": None, "changes": None if found.news is None else news_facts(found.news)})
     else:
         say(words()("Nothing was published yet."))
-        _tell(news, waiting, everything=everything)
+        _tell(found.news, found.waiting, everything=everything)
 
 
 def _tell(news: Sequence[News] | None, waiting: Mapping[Status, int], *, everything: bool) -> None:

@@ -1,6 +1,7 @@
 """How each job is done: from the value and what was asked to what is answered. No pipe, no process, no state."""
 
 import io
+import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -84,6 +85,8 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
     from playbook_app.publishing.publications import PUBLICATIONS
 
     memory = io.BytesIO()
+    if request.value is not None:
+        playbook = pickle.loads(request.value)  # noqa: S301 - the window's process has just written it
     with _to_file(request.out):
         written = PUBLICATIONS[request.name].write(
             playbook,

@@ -38,12 +38,16 @@ class PageMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishRequest:
-    """A publication, by its name. Without `out` its bytes are answered, to be looked at."""
+    """A publication, by its name. Without `out` its bytes are answered, to be looked at.
+
+    Where an edition is printed, `value` is its pickled playbook, made once by the window's process.
+    """
 
     name: str
     paper: Paper | None = None
     choices: Choices = Choices()
     out: Path | None = None
+    value: bytes | None = field(default=None, repr=False)
 
     @property
     def is_whole(self) -> bool:

@@ -85,8 +85,7 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
     from playbook_app.publishing.publications import PUBLICATIONS
 
     memory = io.BytesIO()
-    if request.value is not None:
-        playbook = pickle.loads(request.value)  # noqa: S301 - the window's process has just written it
+    playbook = _chosen(request, playbook)
     with _to_file(request.out):
         written = PUBLICATIONS[request.name].write(
             playbook,
@@ -109,6 +108,14 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
         written.warnings,
         places,
     )
+
+
+def _chosen(request: PublishRequest | ExportRequest, playbook: Playbook) -> Playbook:
+    """Return the value to print: that of an edition, or the one that is held."""
+    if request.value is None:
+        return playbook
+    edition: Playbook = pickle.loads(request.value)  # noqa: S301 - the window's process has just made it of a value
+    return edition
 
 
 @contextmanager
@@ -139,6 +146,7 @@ def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progr
 
     if document := DOCUMENTS.get(request.name):
         options = request.choices.on(_today())
+        playbook = _chosen(request, playbook)
         remarks = document.write(playbook, request.out, options=options, images=images, progress=progress)
         return Exported(request.out, remarks)
     write(request.name, playbook, images, request.out)

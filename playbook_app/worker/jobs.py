@@ -82,12 +82,13 @@ class ImportRequest:
 class ExportRequest:
     """The playbook in a format of `exchange.registry.writable`, or its handbook as one of `publishing.documents`.
 
-    It is asked for by its name; `choices` are heeded by documents alone.
+    It is asked for by its name; `choices` and `value`, as of a `PublishRequest`, are heeded by documents alone.
     """
 
     name: str
     out: Path
     choices: Choices = Choices()
+    value: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,16 @@ class Wish:
         """Return the job that makes it: a file, or bytes to look at."""
         return PublishRequest(name=self.publication, paper=self.paper, choices=self.choices, out=out, value=self.value)
 
+    def file_name(self, stem: str, playbook: Playbook, suffix: str) -> str:
+        """Return a name for its file, which begins with that of the playbook's."""
+        role = playbook.roles.get(self.choices.role) if self.choices.role else None
+        printing = self.choices.edition
+        words = QCoreApplication.translate("Publications", "Edition {number}")
+        edition = words.format(number=printing.edition.number) if printing else ""
+        key = QCoreApplication.translate("PublishPlace", "answers") if self.choices.key else ""
+        parts = (stem, publication_title(self.publication), edition, key, role.name if role else "")
+        return " ".join(filter(None, parts)).replace("/", "-") + suffix
+
 
 def publication_title(name: str) -> str:
     """Return what a publication is called in the window's language."""

@@ -30,7 +30,7 @@ from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.place import Place
 from playbook_app.ui.publish.document import DocumentView
 from playbook_app.ui.publish.editions import PrintedEdition, fetched, ways_to_editions
-from playbook_app.ui.publish.options import Options, Wish, publication_title
+from playbook_app.ui.publish.options import Options, Wish
 from playbook_app.ui.publish.preflight import Preflight
 from playbook_app.ui.publish.yielding import Yielding
 from playbook_app.ui.session import Changed
@@ -242,7 +242,7 @@ class PublishPlace(Place):
         kinds = self.tr("Web pages (*.html)")
         if path := self._asked(self.tr("Export the handbook"), self._name_of(wish, ".html"), kinds):
             out = path if path.suffix.lower() in {".html", ".htm"} else path.with_name(f"{path.name}.html")
-            self._export_as(ExportRequest("html", out, wish.choices))
+            self._export_as(ExportRequest("html", out, wish.choices, wish.value))
 
     def _export_table(self) -> None:
         name = f"{self.desk.session.path.stem}.csv"
@@ -263,14 +263,7 @@ class PublishPlace(Place):
         return Path(chosen) if chosen else None
 
     def _name_of(self, wish: Wish, suffix: str = ".pdf") -> str:
-        chosen = wish.choices.role
-        role = self.desk.session.playbook.roles.get(chosen) if chosen else None
-        printing = wish.choices.edition
-        edition = self.tr("Edition {number}").format(number=printing.edition.number) if printing else ""
-        key = self.tr("answers") if wish.choices.key else ""
-        named = (publication_title(wish.publication), edition, key, role.name if role else "")
-        parts = (self.desk.session.path.stem, *named)
-        return " ".join(filter(None, parts)).replace("/", "-") + suffix
+        return wish.file_name(self.desk.session.path.stem, self.desk.session.playbook, suffix)
 
     def _tell_published(self, published: Published) -> None:
         if published.path is not None:

@@ -1,5 +1,6 @@
 """What changed in the standards."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,7 +16,8 @@ _TO_DO = ("statement", "practice", "do", "avoid", "say", "never_say", "leeway", 
 _BESIDE = ("why", "missed", "expected", "legendary", "tools", "training", "measure", "weight")
 """The fields that stand behind a standard and change nothing of what people do."""
 
-_MARKS = str.maketrans("", "", "*_`")
+_MARKS = re.compile("[*_`]")
+"""What Markdown emphasises by."""
 
 
 def news_of_standards(sides: Sides) -> Iterator[News]:
@@ -74,7 +76,7 @@ def _small(old: Standard, new: Standard, differing: frozenset[str]) -> Iterator[
 
 def _says_the_same(old: Standard, new: Standard, field: str) -> bool:
     """Tell whether a text was but set differently: other blanks, line ends, or emphasis."""
-    before, after = (getattr(one, field).translate(_MARKS).split() for one in (old, new))
+    before, after = (_MARKS.sub("", getattr(one, field)).split() for one in (old, new))
     return bool(before == after)
 
 

@@ -73,9 +73,9 @@ class Ahead:
 def ahead(editor: Editor) -> Ahead:
     """Return what the next edition would be."""
     playbook = editor.playbook
-    newest = newest_edition(playbook)
-    news = news_if_kept(editor, newest.id) if newest else None
-    return Ahead(hindrance(playbook), news, left_out(playbook))
+    content, newest = digest(playbook), newest_edition(playbook)
+    news = news_if_kept(editor, newest.id, content=content) if newest else None
+    return Ahead(hindrance(playbook, content), news, left_out(playbook))
 
 
 def refusal(playbook: Playbook, why: Hindrance) -> PlaybookError:
@@ -86,20 +86,28 @@ def refusal(playbook: Playbook, why: Hindrance) -> PlaybookError:
     return NothingApproved()
 
 
-def news_between(editor: Editor, since: EntityId, until: EntityId | None = None) -> tuple[News, ...]:
+def news_between(
+    editor: Editor, since: EntityId, until: EntityId | None = None, *, content: str | None = None
+) -> tuple[News, ...]:
     """Return what changed between two editions, or since one in what is approved now.
 
-    Raises EditionMissing where the file does not hold the text of one of them.
+    `content` is the digest of the value as it is now, where that is known. Raises EditionMissing where the file does
+    not hold the text of one of them.
     """
-    after = editor.playbook if until is None else printed_value(editor, until)
-    return news_since(printed_value(editor, since), after)
+    content = content or digest(editor.playbook)
+    before = printed_value(editor, since, content=content)
+    after = editor.playbook if until is None else printed_value(editor, until, content=content)
+    return news_since(before, after)
 
 
-def printed_value(editor: Editor, edition_id: EntityId) -> Playbook:
-    """Return a value that prints what an edition printed. Raises EditionMissing where the file does not hold it."""
+def printed_value(editor: Editor, edition_id: EntityId, *, content: str | None = None) -> Playbook:
+    """Return a value that prints what an edition printed; `content` is as in `news_between`.
+
+    Raises EditionMissing where the file does not hold it.
+    """
     playbook = editor.playbook
     edition = playbook.editions.get(edition_id)
-    if edition and edition.digest == digest(playbook):
+    if edition and edition.digest == (content or digest(playbook)):
         return playbook
     value = editor.edition(edition_id)
     if value.about.id != playbook.about.id:
@@ -113,9 +121,11 @@ def printing_of(editor: Editor, edition: Edition) -> Printing:
     return Printing(edition, former, news_if_kept(editor, former.id, edition.id) if former else None)
 
 
-def news_if_kept(editor: Editor, since: EntityId, until: EntityId | None = None) -> tuple[News, ...] | None:
+def news_if_kept(
+    editor: Editor, since: EntityId, until: EntityId | None = None, *, content: str | None = None
+) -> tuple[News, ...] | None:
     """Return what `news_between` does; None where the file does not hold the text of an edition."""
     try:
-        return news_between(editor, since, until)
+        return news_between(editor, since, until, content=content)
     except EditionMissing:
         return None

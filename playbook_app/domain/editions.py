@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import date
 from enum import StrEnum
 
-from playbook_app.domain.digest import digest
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
@@ -42,12 +41,15 @@ def edition_in_force(playbook: Playbook, today: date) -> Edition | None:
     return next((one for one in reversed(editions_in_order(playbook)) if one.effective_from <= today), None)
 
 
-def hindrance(playbook: Playbook) -> Hindrance | None:
-    """Return what keeps an edition from being published: nothing is approved, or nothing differs from the newest."""
+def hindrance(playbook: Playbook, content: str) -> Hindrance | None:
+    """Return what keeps an edition from being published: nothing is approved, or nothing differs from the newest.
+
+    `content` is the playbook's digest.
+    """
     if all(standard.status is not Status.APPROVED for standard in playbook.standards.values()):
         return Hindrance.NOTHING_APPROVED
     newest = newest_edition(playbook)
-    return Hindrance.NOTHING_NEW if newest and newest.digest == digest(playbook) else None
+    return Hindrance.NOTHING_NEW if newest and newest.digest == content else None
 
 
 def left_out(playbook: Playbook) -> dict[Status, int]:

@@ -160,6 +160,19 @@ def test_an_edition_is_printed_as_it_was_when_it_was_published(terminal: Termina
     assert "before anybody else" not in second
 
 
+def test_an_edition_is_a_web_page_and_a_booklet_too(terminal: Terminal, hotel: str) -> None:
+    published(terminal, hotel, "--material")
+    reword(hotel, "Greet at once, whatever you carry.")
+    published(terminal, hotel, "--material")
+    assert terminal("export", hotel, "-o", "book.html", "--edition", "newest").status == 0
+    page = Path("book.html").read_text("utf-8")
+    assert "What changed since edition 1" in page
+    assert "(page" not in page, "a web page has no pages to name"
+    assert terminal("export", hotel, "-o", "booklet.pdf", "--as", "booklet", "--edition", "2").status == 0
+    outside = PdfReader("booklet.pdf").pages[0].extract_text()
+    assert "Is this copy still current?" in " ".join(outside.split()), "the back cover is on the outermost sheet"
+
+
 def test_an_edition_that_there_is_not_is_not_printed(terminal: Terminal, hotel: str) -> None:
     before = terminal("export", hotel, "-o", "book.pdf", "--edition", "1")
     assert (before.status, "No edition of this playbook was published yet" in before.err) == (1, True)
@@ -176,3 +189,11 @@ def test_garbage_is_refused_in_a_sentence(terminal: Terminal, hotel: str) -> Non
     assert "names no edition" in ended.err
     assert "\x1b" not in ended.err
     assert len(ended.err) < 400
+
+
+def test_the_verdict_speaks_the_language_of_the_person(
+    terminal: Terminal, hotel: str, monkeypatch: pytest.MonkeyPatch, english: None
+) -> None:
+    published(terminal, hotel, "--material")
+    monkeypatch.setenv("LANGUAGE", "de")
+    assert "Ausgabe 1" in terminal("check-copy", hotel, "1").out

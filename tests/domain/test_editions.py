@@ -67,7 +67,7 @@ def test_each_edition_follows_the_newest_number_and_breaks_no_rule() -> None:
 
 def test_a_playbook_of_which_nothing_is_approved_cannot_be_published() -> None:
     playbook = playbook_with(standard(1))
-    assert hindrance(playbook) is Hindrance.NOTHING_APPROVED
+    assert hindrance(playbook, digest(playbook)) is Hindrance.NOTHING_APPROVED
     with pytest.raises(Hindered):
         published(playbook)
 
@@ -82,7 +82,8 @@ def test_what_the_newest_edition_says_already_is_not_published_again() -> None:
 
 def test_what_a_former_edition_said_may_be_published_again() -> None:
     playbook = published(reworded(published(playbook_with(APPROVED)), "Look up."), 2)
-    assert hindrance(reworded(playbook, APPROVED.statement)) is None
+    again = reworded(playbook, APPROVED.statement)
+    assert hindrance(again, digest(again)) is None
 
 
 def test_drafts_and_standards_in_review_are_left_out_of_an_edition() -> None:

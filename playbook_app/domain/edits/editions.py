@@ -34,7 +34,8 @@ def publish(
     `published_on` is today where the person is; the edition takes effect on that day unless `effective_from` says
     otherwise. Raises Hindered where nothing is approved, or nothing printed differs from the newest edition.
     """
-    if why := hindrance(playbook):
+    content = digest(playbook)
+    if why := hindrance(playbook, content):
         raise Hindered(why)
     newest = newest_edition(playbook)
     edition = Edition(
@@ -45,6 +46,6 @@ def publish(
         label=label.strip(),
         notes=notes.strip(),
         material=material,
-        digest=digest(playbook),
+        digest=content,
     )
     return (created(Kind.EDITION, edition),)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from playbook_app.domain.news.turn import News
+from playbook_app.ui.desk import Desk
 from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
@@ -74,15 +75,13 @@ class NewsModel(QAbstractListModel):
 
 
 class NewsList(QListView):
-    """Shows what changed. Enter or a double click asks for what a piece of news is about."""
+    """Shows what changed. Enter or a double click leads to what a piece of news is about, where that is still there."""
 
-    wanted = Signal(object)
-    """A `Target`."""
-
-    def __init__(self, translate: Translate, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         """Begin with nothing; `name` is what screen readers call it."""
         super().__init__(parent)
-        self._news = NewsModel(translate, self)
+        self._desk = desk
+        self._news = NewsModel(desk.translate, self)
         self.setModel(self._news)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,5 +97,6 @@ class NewsList(QListView):
         self._news.show(news)
 
     def _go(self, index: Index) -> None:
-        if news := self._news.news(index):
-            self.wanted.emit(Target(news.kind, news.id))
+        news = self._news.news(index)
+        if news and self._desk.session.playbook.find(news.kind, news.id):
+            self._desk.go(Target(news.kind, news.id))

@@ -53,6 +53,7 @@ VIOLATIONS: dict[str, str] = {
     "weight": "A weight is 1, 2 or 3, not {weight}. Nothing was changed.",
     "text_characters": "A text holds characters that cannot be kept ({field}). Nothing was changed. Retype it.",
     "text_length": "A text is longer than {longest} characters ({field}). Nothing was changed. Shorten it.",
+    "edition": "An edition stays as it was published. Nothing was changed. Publish the next one instead.",
     "image_name": "There are two images named {name}. Nothing was changed. Give one another name.",
 }
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from playbook_app.domain.change import apply
+from playbook_app.domain.change import apply, deleted
 from playbook_app.domain.digest import digest
 from playbook_app.domain.editions import (
     Hindrance,
@@ -20,7 +20,7 @@ from playbook_app.domain.edits.editions import Hindered, publish
 from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.rules import check_all
+from playbook_app.domain.rules import check, check_all
 from playbook_app.domain.vocabulary import Kind, Status, Step
 from tests.factories import NOON, entity_id, playbook_with, standard
 
@@ -103,3 +103,14 @@ def test_the_edition_in_force_is_the_newest_that_has_taken_effect() -> None:
 def test_a_playbook_without_editions_has_no_newest_one() -> None:
     assert newest_edition(playbook_with()) is None
     assert edition_numbered(playbook_with(), 1) is None
+
+
+def test_an_edition_is_neither_changed_nor_taken_away() -> None:
+    playbook = published(playbook_with(APPROVED))
+    (edition,) = playbook.editions.values()
+    for changes in (
+        edit(playbook, Kind.EDITION, edition.id, label="Summer"),
+        (deleted(Kind.EDITION, edition),),
+    ):
+        (violation,) = check(apply(playbook, changes), changes)
+        assert (violation.key, violation.id) == ("edition", edition.id)

@@ -52,12 +52,11 @@ class CheckingDialog(QDialog):
         self._sign = QLabel(self)
         self._verdict = looking(QLabel(self), Look.HEADING)
         self._more = looking(QLabel(self), Look.MUTED)
-        self._news = NewsList(desk.translate, self.tr("What changed since this copy"), self)
+        self._news = NewsList(desk, self.tr("What changed since this copy"), self)
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._assemble()
         self._rest.timeout.connect(self._judge)
         self._typed.textChanged.connect(self._judge_soon)
-        self._news.wanted.connect(desk.go)
         desk.session.changed.connect(self._judge_again)
         self._judge()
 

@@ -72,7 +72,7 @@ class PublishingDialog(QDialog):
         self._holds = QDateEdit(self)
         self._notes = QPlainTextEdit(self)
         self._heading = looking(QLabel(self), Look.HEADING)
-        self._news = NewsList(desk.translate, self.tr("What changed"), self)
+        self._news = NewsList(desk, self.tr("What changed"), self)
         self._waiting = looking(QLabel(self), Look.MUTED)
         self._advice = looking(QLabel(self), Look.WARNING)
         self._publish = looking(QPushButton(self.tr("Publish"), self), Look.PRIMARY)
@@ -168,7 +168,6 @@ class PublishingDialog(QDialog):
         self._material.clicked.connect(self._decide)
         self._minor.clicked.connect(self._decide)
         self._rest.timeout.connect(self._look)
-        self._news.wanted.connect(self._desk.go)
         self._desk.session.changed.connect(self._look_soon)
 
     def _look_soon(self) -> None:

@@ -35,11 +35,10 @@ class EditionPage(QFrame):
         self._against = QComboBox(self)
         self._print = QPushButton(self.tr("Print this edition…"), self)
         self._heading = looking(QLabel(self), Look.HEADING)
-        self._news = NewsList(desk.translate, self.tr("What changed"), self)
+        self._news = NewsList(desk, self.tr("What changed"), self)
         self._assemble()
         self._against.activated.connect(self._compare)
         self._print.clicked.connect(self._go_to_print)
-        self._news.wanted.connect(desk.go)
 
     def show_edition(self, edition: Edition) -> None:
         """Show an edition."""

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
 from playbook_app.domain.editions import newest_edition
+from playbook_app.domain.edits.entities import delete
 from playbook_app.domain.edits.standards import set_status
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.vocabulary import Kind, Status
@@ -17,7 +18,7 @@ from playbook_app.ui.window.status import Status as StatusBar
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.ui.conftest import saved
 from tests.ui.editions.conftest import Published
-from tests.ui.editions.world import GREET, reword
+from tests.ui.editions.world import GREET, QUEUE, reword
 
 
 def dialog_of(window: PlaybookWindow, qtbot: QtBot) -> PublishingDialog:
@@ -115,15 +116,19 @@ def test_what_hinders_is_said_and_publish_rests(window_after: Published, qtbot: 
     qtbot.waitUntil(button(dialog, "Publish").isEnabled)
 
 
-def test_a_change_leads_to_what_it_is_about(window_after: Published, qtbot: QtBot) -> None:
+def test_a_change_leads_to_what_it_is_about_where_that_is_still_there(window_after: Published, qtbot: QtBot) -> None:
     window = window_after("")
-    reword(window.session, statement="Look up first.")
+    session = window.session
+    reword(session, statement="Look up first.")
+    session.perform(Label.of("standard.delete"), delete(session.playbook, Kind.STANDARD, QUEUE.id))
     dialog = dialog_of(window, qtbot)
-    qtbot.waitUntil(lambda: len(listed(dialog)) == 2)
+    qtbot.waitUntil(lambda: len(listed(dialog)) == 3)
     news = dialog.findChildren(NewsList)[0]
-    news.activated.emit(news.model().index(1, 0))
+    for gone in (0, 1):
+        news.activated.emit(news.model().index(gone, 0))
+        assert window.front is PlaceName.JOURNEY
+    news.activated.emit(news.model().index(2, 0))
     assert window.front is PlaceName.STANDARDS
-    news.activated.emit(news.model().index(0, 0))
 
 
 def test_what_is_typed_until_publishing_is_in_the_edition(window_after: Published, qtbot: QtBot) -> None:

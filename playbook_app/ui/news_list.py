@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.domain.news.turn import News
 from playbook_app.ui.desk import Desk
@@ -15,6 +16,11 @@ from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.wording.language import Translate
 from playbook_app.wording.news import news_sentence
+
+_MOST = 500
+"""So many of each are listed: nobody reads on after that, and the printed edition has them all."""
+_TALLEST = 10_000
+"""Pixels that no sentence takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,12 @@ class NewsModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         for material in (True, False):
-            members = [_Row(news=one) for one in news if one.material is material]
+            members = [one for one in news if one.material is material]
             if members:
-                self._rows += [_Row(heading=self._heading(len(members), material=material)), *members]
+                self._rows.append(_Row(heading=self._heading(len(members), material=material)))
+                self._rows += [_Row(news=one) for one in members[:_MOST]]
+            if (more := len(members) - _MOST) > 0:
+                self._rows.append(_Row(heading=self.tr("And %n more.", "", more)))
         self.endResetModel()
 
     def news(self, index: Index) -> News | None:
@@ -74,6 +83,22 @@ class NewsModel(QAbstractListModel):
         return text.format(count=count)
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Gives a row the height that its words take in the width of the view."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row; Qt's own does not count the padding that the style gives."""
+        width = max(0, self._view.viewport().width() - 2 * sizes.LARGE)
+        metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole) or option.font)
+        room = QRect(0, 0, width, _TALLEST)
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(width, words.height() + sizes.MEDIUM)
+
+
 class NewsList(QListView):
     """Shows what changed. Enter or a double click leads to what a piece of news is about, where that is still there."""
 
@@ -84,6 +109,7 @@ class NewsList(QListView):
         self._news = NewsModel(desk.translate, self)
         self.setModel(self._news)
         self.setAccessibleName(name)
+        self.setItemDelegate(_Wrapped(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

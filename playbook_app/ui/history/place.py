@@ -85,7 +85,9 @@ class HistoryPlace(Place):
         edition = self.desk.session.playbook.editions.get(target.id)
         if target.kind is Kind.EDITION and edition:
             published = (one for one in self._operations or () if self._published(one) == edition)
-            self._tree.setCurrentIndex(self._days.place_of(next((one.id for one in published), "")))
+            place = self._days.place_of(next((one.id for one in published), ""))
+            self._tree.setCurrentIndex(place)
+            self._tree.scrollTo(place)
             self._show_edition(edition)
 
     def kept(self) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from playbook_app.domain.news.turn import News, Turn
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.history.days import MARKED
 from playbook_app.ui.history.edition import EditionPage
@@ -11,6 +12,7 @@ from playbook_app.ui.news_list import NewsList
 from playbook_app.ui.target import PlaceName, Target
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.ui.editions.conftest import Published
+from tests.ui.editions.world import GREET
 
 
 def history(window: PlaybookWindow, qtbot: QtBot) -> HistoryPlace:
@@ -98,3 +100,18 @@ def test_another_operation_shows_what_it_changed(window_after: Published, qtbot:
     tree = place.findChildren(QTreeView)[0]
     tree.setCurrentIndex(tree.model().index(1, 0, tree.model().index(0, 0)))
     assert not page.isVisible()
+
+
+def test_of_very_many_changes_the_first_are_listed_and_the_rest_counted(window_after: Published, qtbot: QtBot) -> None:
+    page = page_of_news(window_after(""), qtbot)
+    many = tuple(News(Turn.STANDARD_GONE, Kind.STANDARD, GREET.id, f"Standard {number}") for number in range(10_000))
+    page.show_news(many)
+    model = page.model()
+    assert model.index(0, 0).data() == "What people do differently (10000)"
+    assert model.index(model.rowCount() - 1, 0).data() == "And 9500 more."
+
+
+def page_of_news(window: PlaybookWindow, qtbot: QtBot) -> NewsList:
+    history(window, qtbot)
+    (news,) = page_of(window).findChildren(NewsList)
+    return news

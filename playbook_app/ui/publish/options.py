@@ -161,7 +161,7 @@ class Options(QWidget):
     @property
     def prints_edition(self) -> bool:
         """Tell whether an edition is printed, which no edit changes any more."""
-        return self._printed is not None
+        return self._printed is not None and "edition" in PUBLICATIONS[self._publication.currentData()].choices
 
     def show_playbook(self, playbook: Playbook) -> None:
         """Offer the roles, standards and moments of a playbook, and keep what is chosen."""

@@ -144,3 +144,19 @@ def _ruled(playbook: Playbook) -> Playbook:
         image.id: replace(image, name=f"{image.name}{number}") for number, image in enumerate(playbook.images.values())
     }
     return replace(playbook, standards=standards, images=images)
+
+
+@st.composite
+def reworked(draw: st.DrawFn, playbook: Playbook) -> Playbook:
+    """Return a playbook of the same entities, of which any may say something else; some that nothing needs are gone."""
+    known = {kind: list(playbook.of(kind)) for kind in Kind}
+    kept: dict[Kind, dict[EntityId, Any]] = {}
+    for kind in Kind:
+        leaving = kind in {Kind.STORY, Kind.TERM, Kind.QUESTION} and draw(st.booleans())
+        ids_kept = known[kind][1:] if leaving else known[kind]
+        kept[kind] = {
+            one: draw(_entity(kind, one, known)) if draw(st.booleans()) else playbook.of(kind)[one] for one in ids_kept
+        }
+    about = next(iter(kept.pop(Kind.PLAYBOOK).values()))
+    mappings: dict[str, Any] = {COLLECTIONS[kind]: entities for kind, entities in kept.items()}
+    return _ruled(Playbook(about, **mappings))

@@ -7,6 +7,8 @@ COMMANDS = (
     "import",
     "export",
     "check",
+    "publish",
+    "check-copy",
     "search",
     "history",
     "undo",

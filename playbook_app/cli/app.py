@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn, TextIO
 import typer
 
 from playbook_app import __version__
-from playbook_app.cli import check, demo, export, history, importing, info, new, restore, search
+from playbook_app.cli import check, copies, demo, export, history, importing, info, new, publish, restore, search
 from playbook_app.cli.output import say
 from playbook_app.cli.speech import words
 from playbook_app.domain.rules import BrokenRule
@@ -31,13 +31,15 @@ for command in (
     importing.import_,
     export.export,
     check.check,
+    publish.publish,
+    copies.check_copy,
     search.search,
     history.history,
     history.undo,
     history.redo,
     restore.restore,
 ):
-    app.command(name=command.__name__.rstrip("_"))(command)
+    app.command(name=command.__name__.rstrip("_").replace("_", "-"))(command)
 
 
 def _show_version(wanted: bool) -> None:

@@ -14,12 +14,15 @@ from playbook_app.cli.output import progress, say
 from playbook_app.cli.sheets import day_given, moment_named, standard_coded
 from playbook_app.cli.speech import words
 from playbook_app.destination import check_file, disk_failures
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.editions import edition_numbered, editions_in_order, newest_edition
+from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.editions import printed_value, printing_of
 from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
+from playbook_app.errors.publishing import NoSuchEdition, NotPublishedYet
 from playbook_app.exchange.registry import writable, write
-from playbook_app.publishing.compose.options import MOST_OFFSET, MOST_WEEKS, Choices, Order, Pace
+from playbook_app.publishing.compose.options import MOST_OFFSET, MOST_WEEKS, Choices, Order, Pace, Printing
 from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
@@ -28,6 +31,8 @@ from playbook_app.publishing.publications import PUBLICATIONS, Publication
 _GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
 _PDF = b"%PDF-"
+_MOST_DIGITS = 6
+_LONGEST_NUMBER = 20
 
 
 def export(
@@ -86,6 +91,10 @@ def export(
     ] = None,
     moment: Annotated[str | None, typer.Option(metavar="NAME", help="Scorecard: only this moment.")] = None,
     key: Annotated[bool, typer.Option("--key", help="Quiz: print the answers alone.")] = False,
+    edition: Annotated[
+        str | None,
+        typer.Option(metavar="N|newest", help="Print a published edition, as it was; without it, what is there now."),
+    ] = None,
 ) -> None:
     """Print the handbook or sheets of it, or write the handbook as a web page; or write CSV or Markdown.
 
@@ -95,7 +104,7 @@ def export(
     if name not in {*PUBLICATIONS, *_FORMATS}:
         raise FormatNotGuessed(given=form or output, known=", ".join((*PUBLICATIONS, *_FORMATS)))
     chosen: dict[str, Any] = {"approved_only": approved_only, "duplex": duplex, "creep": creep, "key": key}
-    chosen |= {"fold": fold, "test_page": test_page}
+    chosen |= {"fold": fold, "test_page": test_page, "edition": edition}
     chosen |= {"pace": pace, "order": order, "start": day_given(start), "weeks": weeks}
     if back_offset:
         chosen["back_offset"] = _offset(back_offset)
@@ -103,18 +112,19 @@ def export(
     named = {"role": role, "first": first, "moment": moment, "paper": paper}
     _refuse_idle(name, {*chosen, *(choice for choice, value in named.items() if value)})
     with reading(file) as editor:
+        playbook, printing = _printed(editor, edition)
+        chosen |= {"approved_only": approved_only or printing is not None, "edition": printing}
+        choices = Choices(
+            role=role_named(playbook, role),
+            first=standard_coded(playbook, first),
+            moment=moment_named(playbook, moment),
+            **chosen,
+        )
         if name in PUBLICATIONS:
             _refuse_paper(PUBLICATIONS[name], paper)
-            choices = Choices(
-                role=role_named(editor.playbook, role),
-                first=standard_coded(editor.playbook, first),
-                moment=moment_named(editor.playbook, moment),
-                **chosen,
-            )
-            print_publication(editor, output, PUBLICATIONS[name], choices, paper)
+            print_publication(editor, output, PUBLICATIONS[name], choices, paper, playbook)
         elif name in DOCUMENTS:
-            choices = Choices(role=role_named(editor.playbook, role), approved_only=approved_only)
-            _write_document(editor, output, DOCUMENTS[name], choices)
+            _write_document(editor, output, DOCUMENTS[name], choices, playbook)
         else:
             write(name, editor.playbook, editor.image, output)
     say(output)
@@ -153,27 +163,52 @@ def print_publication(
     publication: Publication,
     choices: Choices,
     paper: Paper | None = None,
+    playbook: Playbook | None = None,
 ) -> None:
-    """Write a publication as PDF, and tell on stderr what a person should know of it."""
+    """Write a publication as PDF, of the editor's value unless another is given; tell on stderr what one should know.
+
+    Raises what `destination.check_file` raises, and the failures of the disk.
+    """
     options = choices.on(datetime.now(UTC).astimezone().date())
     check_file(output, (_PDF,))
     with disk_failures(output), progress(words()("Printing {name}").format(name=output.name)) as report:
         written = publication.write(
-            editor.playbook, output, options=options, images=editor.image, paper=paper, progress=report
+            playbook or editor.playbook, output, options=options, images=editor.image, paper=paper, progress=report
         )
     _tell(written.warnings)
 
 
-def _write_document(editor: Editor, output: Path, document: Document, choices: Choices) -> None:
+def _write_document(editor: Editor, output: Path, document: Document, choices: Choices, playbook: Playbook) -> None:
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
-        findings = document.write(editor.playbook, output, options=options, images=editor.image, progress=report)
+        findings = document.write(playbook, output, options=options, images=editor.image, progress=report)
     _tell(findings)
 
 
 def _tell(findings: Iterable[Finding]) -> None:
     for sentence in sentences(findings):
         say(sentence, err=True)
+
+
+def _printed(editor: Editor, edition: str | None) -> tuple[Playbook, Printing | None]:
+    """Return the value to print, and the edition that it is of. Raises as `edition_named`, and EditionMissing."""
+    if edition is None:
+        return editor.playbook, None
+    found = edition_named(editor.playbook, edition)
+    return printed_value(editor, found.id), printing_of(editor, found)
+
+
+def edition_named(playbook: Playbook, name: str) -> Edition:
+    """Return the edition of a number, or the newest one. Raises NoSuchEdition, NotPublishedYet."""
+    newest = newest_edition(playbook)
+    if newest is None:
+        raise NotPublishedYet
+    number = int(name) if name.isdecimal() and len(name) <= _MOST_DIGITS else 0
+    found = newest if name.strip().casefold() == "newest" else edition_numbered(playbook, number)
+    if found is None:
+        known = ", ".join(str(one.number) for one in editions_in_order(playbook))
+        raise NoSuchEdition(number=name[:_LONGEST_NUMBER], editions=known)
+    return found
 
 
 def role_named(playbook: Playbook, name: str | None) -> EntityId | None:

@@ -44,6 +44,7 @@ class BrokenRule(Exception):
 
 def check(playbook: Playbook, changes: Iterable[Change]) -> tuple[Violation, ...]:
     """Return what is broken in a playbook after changes that led to it; empty where all is well."""
+    changes = tuple(changes)
     touched = {(change.kind, change.id) for change in changes}
     present = [(kind, playbook.find(kind, entity_id)) for kind, entity_id in touched]
     gone = {key for key, (_, entity) in zip(touched, present, strict=True) if entity is None}
@@ -51,6 +52,8 @@ def check(playbook: Playbook, changes: Iterable[Change]) -> tuple[Violation, ...
     if gone:
         dangling = referring_to(playbook, lambda kind, entity_id: (kind, entity_id) in gone)
         found += [Violation("reference", kind, entity_id, (("field", to.field),)) for kind, entity_id, to in dangling]
+    rewritten = (change for change in changes if change.kind is Kind.EDITION and change.before is not None)
+    found += [Violation("edition", Kind.EDITION, change.id) for change in rewritten]
     return tuple(dict.fromkeys(found))
 
 

@@ -445,6 +445,26 @@ class Controls:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixCode:
+    """A matrix code, a row after the other: True is a dark square. `says` is its text, `alt` describes it."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    says: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackCover:
+    """The last page: what tells this printing from others, for machines and for people; `purpose` says what for."""
+
+    brand: str
+    title: str
+    lines: tuple[str, ...]
+    purpose: str
+    code: MatrixCode
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
 
@@ -454,6 +474,7 @@ class Book:
     page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
     numbers, openings on their side. A book that is read on a screen has `controls`, and nothing in it tells a page.
     The brand's `typefaces` take the place of the usual ones as far as they have files.
+    `back` is the back cover, which counts as no page.
     """
 
     title: str
@@ -472,3 +493,4 @@ class Book:
     logo: Figure | None = None
     controls: Controls | None = None
     typefaces: Typefaces = Typefaces()
+    back: BackCover | None = None

@@ -25,7 +25,7 @@ class Document:
     name: str
     suffix: str
     writer: str
-    choices: frozenset[str] = frozenset({"role", "approved_only"})
+    choices: frozenset[str] = frozenset({"role", "approved_only", "edition"})
 
     def write(
         self,

@@ -45,6 +45,10 @@ _THICK = (
 _NO_JOURNEY = "The journey has no moments to show: the poster has its head alone."
 _LONG_PROMISE = "The promise is too long for the head of the poster: only its beginning is printed."
 _OFF_POSTER = "A standard is not on the poster, since it has no moment yet. Place: {place}."
+_NO_NEWS = (
+    "What changed since edition {number} is not printed: this file does not hold its text. The copy of the playbook "
+    "that it was published from does."
+)
 _NO_CARDS = "No standard of the playbook is to be printed on a card: the sheet is empty."
 _CROWDED = "The card {card} cannot hold all of its text at a size that can be read. Shortened or left out: {parts}."
 _NAMED = 5
@@ -148,3 +152,8 @@ def no_cards() -> Finding:
 def crowded_card(card: str, parts: str, subject: Subject | None = None) -> Finding:
     """Return the finding on a card that could not hold all; `parts` names what was shortened or left out."""
     return Finding(Rule.OVERFULL, Remark.of(_CROWDED, card=card, parts=parts), subject)
+
+
+def unknown_news(number: int) -> Finding:
+    """Return the finding that nothing can be told of what changed since an edition."""
+    return Finding(Rule.ABSENT, Remark.of(_NO_NEWS, number=str(number)))

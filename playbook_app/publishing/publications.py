@@ -36,7 +36,7 @@ class Publication:
     writer: str = f"{_SET}.writer"
     papers: tuple[Paper, ...] = BOOK_PAPERS
     standards: bool = True
-    choices: frozenset[str] = frozenset({"role", "approved_only"})
+    choices: frozenset[str] = frozenset({"role", "approved_only", "edition"})
 
     def compose(self, playbook: Playbook, *, options: Options) -> Any:
         """Return what is to be printed, as its writer takes it: a `book.Book` for most."""
@@ -68,7 +68,7 @@ def _all() -> Iterator[Publication]:
         name="handbook",
         title="Handbook",
         composer=f"{_COMPOSE}.handbook",
-        choices=frozenset({"role", "approved_only", "duplex"}),
+        choices=frozenset({"role", "approved_only", "duplex", "edition"}),
     )
     yield Publication(
         name="cards",
@@ -76,7 +76,7 @@ def _all() -> Iterator[Publication]:
         composer=f"{_COMPOSE}.cards",
         writer=f"{_SET}.pocket",
         papers=(Paper.A4, Paper.LETTER),
-        choices=frozenset({"role", "approved_only", "fold", "back_offset", "test_page"}),
+        choices=frozenset({"role", "approved_only", "edition", "fold", "back_offset", "test_page"}),
     )
     yield Publication(
         name="poster",
@@ -91,7 +91,7 @@ def _all() -> Iterator[Publication]:
         composer=f"{_COMPOSE}.booklet",
         writer=f"{_SET}.booklet",
         papers=_LARGE,
-        choices=frozenset({"role", "approved_only", "creep"}),
+        choices=frozenset({"role", "approved_only", "creep", "edition"}),
     )
     yield Publication(
         name="lineup",
@@ -99,20 +99,20 @@ def _all() -> Iterator[Publication]:
         composer=f"{_COMPOSE}.lineup",
         standards=False,
         papers=_LARGE,
-        choices=frozenset({"role", "approved_only", "pace", "order", "start", "weeks", "first"}),
+        choices=frozenset({"role", "approved_only", "edition", "pace", "order", "start", "weeks", "first"}),
     )
     yield Publication(
         name="scorecard",
         title="Observation scorecard",
         composer=f"{_COMPOSE}.scorecard",
-        choices=frozenset({"role", "approved_only", "moment"}),
+        choices=frozenset({"role", "approved_only", "edition", "moment"}),
     )
     yield Publication(
         name="quiz",
         title="Quiz",
         composer=f"{_COMPOSE}.quiz",
         standards=False,
-        choices=frozenset({"role", "approved_only", "key"}),
+        choices=frozenset({"role", "approved_only", "edition", "key"}),
     )
     yield Publication(
         name="guest-card",
@@ -127,7 +127,7 @@ def _all() -> Iterator[Publication]:
         title="Acknowledgement",
         composer=f"{_COMPOSE}.acknowledgement",
         standards=False,
-        choices=frozenset({"role"}),
+        choices=frozenset({"role", "edition"}),
     )
     yield Publication(
         name="register",

@@ -69,6 +69,13 @@ def is_spoken(language: str) -> bool:
     return primary_of(language) == ENGLISH or translation(language) is not ENGLISH_WORDS
 
 
+@lru_cache(maxsize=1)
+def spoken_languages() -> tuple[str, ...]:
+    """Return the tags of all languages that labels can be put into, English first."""
+    catalogs = resource("translations").glob(f"*/LC_MESSAGES/{_CATALOGS}.mo")
+    return (ENGLISH, *sorted(path.parent.parent.name.replace("_", "-") for path in catalogs))
+
+
 def date_in_words(day: date, language: str) -> str:
     """Return a date as a language writes it, such as 1 December 2026; in English where Babel does not know it."""
     return _dated(day, language, "long", "d MMMM yyyy")

@@ -53,12 +53,14 @@ VIOLATIONS: dict[str, str] = {
     "weight": "A weight is 1, 2 or 3, not {weight}. Nothing was changed.",
     "text_characters": "A text holds characters that cannot be kept ({field}). Nothing was changed. Retype it.",
     "text_length": "A text is longer than {longest} characters ({field}). Nothing was changed. Shorten it.",
+    "edition": "An edition stays as it was published. Nothing was changed. Publish the next one instead.",
     "image_name": "There are two images named {name}. Nothing was changed. Give one another name.",
 }
 
 OPERATIONS: dict[str, str | tuple[str, str]] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
+    "edition.publish": "Publish edition {number}",
     "history.back": "Go back to “{name}”",
     "replace": "Replace “{words}” with “{replacement}”",
     "standard.add": "Add standard “{name}”",

@@ -1,6 +1,7 @@
 """How each job is done: from the value and what was asked to what is answered. No pipe, no process, no state."""
 
 import io
+import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -84,6 +85,7 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
     from playbook_app.publishing.publications import PUBLICATIONS
 
     memory = io.BytesIO()
+    playbook = _chosen(request, playbook)
     with _to_file(request.out):
         written = PUBLICATIONS[request.name].write(
             playbook,
@@ -106,6 +108,14 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
         written.warnings,
         places,
     )
+
+
+def _chosen(request: PublishRequest | ExportRequest, playbook: Playbook) -> Playbook:
+    """Return the value to print: that of an edition, or the one that is held."""
+    if request.value is None:
+        return playbook
+    edition: Playbook = pickle.loads(request.value)  # noqa: S301 - the window's process has just made it of a value
+    return edition
 
 
 @contextmanager
@@ -136,6 +146,7 @@ def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progr
 
     if document := DOCUMENTS.get(request.name):
         options = request.choices.on(_today())
+        playbook = _chosen(request, playbook)
         remarks = document.write(playbook, request.out, options=options, images=images, progress=progress)
         return Exported(request.out, remarks)
     write(request.name, playbook, images, request.out)

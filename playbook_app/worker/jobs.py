@@ -38,12 +38,16 @@ class PageMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishRequest:
-    """A publication, by its name. Without `out` its bytes are answered, to be looked at."""
+    """A publication, by its name. Without `out` its bytes are answered, to be looked at.
+
+    Where an edition is printed, `value` is its pickled playbook, made once by the window's process.
+    """
 
     name: str
     paper: Paper | None = None
     choices: Choices = Choices()
     out: Path | None = None
+    value: bytes | None = field(default=None, repr=False)
 
     @property
     def is_whole(self) -> bool:
@@ -78,12 +82,13 @@ class ImportRequest:
 class ExportRequest:
     """The playbook in a format of `exchange.registry.writable`, or its handbook as one of `publishing.documents`.
 
-    It is asked for by its name; `choices` are heeded by documents alone.
+    It is asked for by its name; `choices` and `value`, as of a `PublishRequest`, are heeded by documents alone.
     """
 
     name: str
     out: Path
     choices: Choices = Choices()
+    value: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What each job comes to, without a process around it."""
 
 import io
+import pickle
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,15 @@ def test_a_publication_does_not_overwrite_a_playbook(tmp_path: Path) -> None:
     out.write_bytes(b"")
     with pytest.raises(ExportOverPlaybook):
         do(PublishRequest(name="handbook", out=out))
+
+
+def test_an_edition_is_made_of_its_own_value_as_pages_and_as_a_web_page(tmp_path: Path) -> None:
+    former = pickle.dumps(playbook_with(standard(1, statement="We looked up.")))
+    made = do(PublishRequest(name="handbook", value=former))
+    assert "We looked up." in text_of(made.data)
+    do(ExportRequest("html", tmp_path / "book.html", value=former))
+    written = (tmp_path / "book.html").read_text("utf-8")
+    assert ("We looked up." in written, "We greet." in written) == (True, False)
 
 
 def test_an_import_is_read_as_the_command_line_reads_it(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.book import Blocks, Book, Facts, Labelled, Paragraph, Run, Section, Style
 from playbook_app.publishing.compose.back import pledge
-from playbook_app.publishing.compose.imprint import current_edition
+from playbook_app.publishing.compose.imprint import edition_of
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets
@@ -17,7 +17,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     manuscript = Manuscript(playbook, options)
     _ = manuscript.translate
     title = _("Acknowledgement")
-    edition = current_edition(playbook, digest(playbook))
+    edition = edition_of(manuscript)
     book = _book_title(manuscript)
     ticks = (
         _("I have received this edition of “{title}” and have read it.").format(title=book),
@@ -45,12 +45,12 @@ def _book_title(manuscript: Manuscript) -> str:
 def _edition(manuscript: Manuscript) -> list[tuple[str, str]]:
     """Return what tells the edition from others: its number, its dates, the digest of its content; and its readers."""
     _ = manuscript.translate
-    content = digest(manuscript.playbook)
-    edition = current_edition(manuscript.playbook, content)
+    edition = edition_of(manuscript)
     facts = [(_("Book of the role"), manuscript.role.name)] if manuscript.role else []
     if edition:
         number = " · ".join(part for part in (str(edition.number), edition.label) if part)
         facts += [(_("Edition"), number), (_("Holds from"), manuscript.day(edition.effective_from))]
     else:
         facts.append((_("Working copy of"), manuscript.day(manuscript.options.today)))
+    content = edition.digest if edition else digest(manuscript.playbook)
     return [*facts, (_("Digest of its content"), content[:SHORT])]

@@ -1,6 +1,6 @@
 """The front matter: cover, how to use the book, contents, and the journey at a glance."""
 
-from playbook_app.domain.entities import Edition, Moment
+from playbook_app.domain.entities import Moment
 from playbook_app.domain.vocabulary import Latitude, Status, Step
 from playbook_app.publishing.book import (
     Blocks,
@@ -31,15 +31,16 @@ from playbook_app.wording.names import MEANINGS, name_of
 _SPACE = Run(" \u2002")
 
 
-def cover(manuscript: Manuscript, edition: str) -> Cover:
-    """Return the cover; `edition` says which printing it is."""
+def cover(manuscript: Manuscript, imprinted: str) -> Cover:
+    """Return the cover; `imprinted` says which printing it is."""
     about = manuscript.playbook.about
     _ = manuscript.translate
     role = manuscript.role
     unapproved = any(standard.status is not Status.APPROVED for standard in manuscript.standards)
     lines = (
         _("For the {role}").format(role=role.name) if role else about.audience,
-        edition,
+        manuscript.options.edition.edition.label if manuscript.options.edition else "",
+        imprinted,
         _("Working copy: some standards in it are not approved yet") if unapproved else "",
     )
     title = about.title or about.brand or _("Handbook")
@@ -171,12 +172,3 @@ def _codes(codes: list[tuple[str, str]]) -> Runs:
     for code, anchor in codes:
         runs += [*([_SPACE] if runs else []), Run(code.replace("-", "\u2011"), link=f"#{anchor}")]
     return tuple(runs)
-
-
-def edition_line(manuscript: Manuscript, short_digest: str, edition: Edition | None) -> str:
-    """Return what tells this printing from others: the edition where there is one, the date, the short digest."""
-    _ = manuscript.translate
-    if edition is None:
-        return f"{manuscript.day(manuscript.options.today)} · {short_digest}"
-    number = _("Edition {number}").format(number=edition.number)
-    return f"{number} · {manuscript.day(edition.effective_from)} · {short_digest}"

@@ -1,12 +1,11 @@
 """The handbook: the whole playbook, or one role's book, as employees carry it."""
 
-from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Book, Section
-from playbook_app.publishing.compose import back, front
+from playbook_app.publishing.book import Book
+from playbook_app.publishing.compose import back, editions, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.controls import controls
-from playbook_app.publishing.compose.imprint import current_edition
+from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.preflight import language_remarks
@@ -16,15 +15,16 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
     """Return the handbook of a playbook. Parts without content are left out."""
     manuscript = Manuscript(playbook, options, linking=True)
     about = playbook.about
-    content = digest(playbook)
-    edition = front.edition_line(manuscript, content[:SHORT], current_edition(playbook, content))
+    imprinted = imprint(manuscript)
     body = (
         *chapters(manuscript),
         *back.roles(manuscript),
         *back.stories(manuscript),
         *back.quiz(manuscript),
         *back.glossary(manuscript),
-        *(_of_pages(manuscript) if options.paged else ()),
+        *(back.index(manuscript) if options.paged else ()),
+        *editions.changes(manuscript),
+        *((back.acknowledgement(manuscript),) if options.paged else ()),
     )
     guide, journey = front.guide(manuscript), front.journey(manuscript)
     contents = (front.contents(manuscript, (guide, *journey), body),) if options.paged else ()
@@ -35,18 +35,14 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         accent=about.accent,
         typefaces=manuscript.typefaces,
         made_on=options.today,
-        cover=front.cover(manuscript, edition),
+        cover=front.cover(manuscript, imprinted),
         front=(guide, *contents, *journey),
         body=body,
-        foot=edition,
+        foot=imprinted,
         page_of=manuscript.translate("{page} of {pages}"),
-        remarks=tuple(language_remarks(about.language)),
+        remarks=(*language_remarks(about.language), *editions.remarks(manuscript)),
         duplex=options.duplex,
         logo=manuscript.logo,
         controls=None if options.paged else controls(manuscript, (guide, *journey), body),
+        back=editions.back_cover(manuscript, imprinted) if options.paged else None,
     )
-
-
-def _of_pages(manuscript: Manuscript) -> tuple[Section, ...]:
-    """Return what only a book of pages has: an index to find them, and lines to sign on."""
-    return (*back.index(manuscript), back.acknowledgement(manuscript))

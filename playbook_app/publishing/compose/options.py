@@ -4,7 +4,21 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from playbook_app.domain.entities import EntityId
+from playbook_app.domain.entities import Edition, EntityId
+from playbook_app.domain.news.turn import News
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """A printing of an edition, of the value that was frozen with it.
+
+    `former` is the edition before, None for the first; `news` is what changed since, None where that is not known.
+    """
+
+    edition: Edition
+    former: Edition | None = None
+    news: tuple[News, ...] | None = None
+
 
 MOST_OFFSET = 15
 """The backs of cards are moved by so many mm at most, each way."""
@@ -36,7 +50,8 @@ class Choices:
 
     With `role`, only what that role does is printed. Drafts and standards in review are printed, marked as such, unless
     `approved_only`; retired standards never are. `duplex` sets facing pages, for printing on both sides: a gutter,
-    numbers at the outer edges, chapters that open on a right-hand page.
+    numbers at the outer edges, chapters that open on a right-hand page. `edition` says that an edition is printed, for
+    which `approved_only` must be set and the value be the edition's: without it, a printing is not published.
 
     With `fold`, cards are twice as high and folded along the top. `back_offset` is how far the backs of cards are moved
     to the right and upwards, in mm, for a printer that does not print both sides at the same place; with `test_page`,
@@ -63,6 +78,7 @@ class Choices:
     first: EntityId | None = None
     moment: EntityId | None = None
     key: bool = False
+    edition: Printing | None = None
 
     def on(self, today: date) -> "Options":
         """Return the choices with the date of printing."""

@@ -6,7 +6,16 @@ whatever it takes.
 """
 
 from playbook_app.publishing.pdf.lines import Line
-from playbook_app.publishing.pdf.page import Element, FieldKind, Page, PlacedField, PlacedImage, PlacedShape, PlacedText
+from playbook_app.publishing.pdf.page import (
+    Element,
+    FieldKind,
+    Page,
+    PlacedField,
+    PlacedImage,
+    PlacedShape,
+    PlacedSquares,
+    PlacedText,
+)
 
 HAIRLINE = 0.5
 """The thickness of thin rules, in points."""
@@ -187,3 +196,22 @@ class Field(Box):
         page.items.append(
             PlacedField(self.element, x, low, self.width, self.height, self.name, self.tooltip, self.kind)
         )
+
+
+class Squares(Box):
+    """A pattern of squares, such as a matrix code."""
+
+    __slots__ = ("colour", "element", "rows", "side")
+
+    def __init__(self, rows: tuple[tuple[bool, ...], ...], side: float, element: Element | None, colour: str) -> None:
+        """`side` is the width of a square in points."""
+        super().__init__(len(rows) * side)
+        self.rows = rows
+        self.side = side
+        self.element = element
+        self.colour = colour
+
+    def place(self, page: Page, x: float, top: float) -> None:
+        """Put the pattern on the page."""
+        Box.place(self, page, x, top)
+        page.items.append(PlacedSquares(self.element, x, top - self.height, self.side, self.rows, self.colour))

@@ -30,6 +30,7 @@ from playbook_app.publishing.pdf.page import (
     PlacedImage,
     PlacedOver,
     PlacedShape,
+    PlacedSquares,
     PlacedText,
     PlacedTurned,
 )
@@ -180,6 +181,16 @@ class Canvas(PlainCanvas):
         else:
             self._code.append(code)
 
+    def draw_squares(self, item: PlacedSquares) -> None:
+        """Draw a pattern as one path, so that no viewer leaves hairlines between its squares."""
+        code = self._pen.squares(item)
+        if item.element:
+            left, low, side = item.x, item.y, item.side
+            item.element.box = (left, low, left + len(item.rows[0]) * side, low + len(item.rows) * side)
+            self._code += [self._begin(item.element), code, "EMC"]
+        else:
+            self._code.append(code)
+
     def draw_image(self, item: PlacedImage) -> None:
         """Draw an image in its rectangle."""
         reader = self._images.reader(item.sha256)
@@ -275,6 +286,7 @@ _DRAW: dict[type, Callable[[Canvas, Any], None]] = {
     PlacedText: Canvas.draw_text,
     PlacedShape: Canvas.draw_shape,
     PlacedImage: Canvas.draw_image,
+    PlacedSquares: Canvas.draw_squares,
     PlacedTurned: Canvas.draw_turned,
     PlacedField: Canvas.draw_field,
     PlacedOver: Canvas.draw_over,

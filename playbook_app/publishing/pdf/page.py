@@ -139,6 +139,20 @@ class PlacedImage(NamedTuple):
     sha256: str
 
 
+class PlacedSquares(NamedTuple):
+    """A pattern of squares, `side` points wide; the first row of `rows` is the highest, True is a square that is drawn.
+
+    (x, y) is the lower left corner of the whole.
+    """
+
+    element: Element | None
+    x: float
+    y: float
+    side: float
+    rows: tuple[tuple[bool, ...], ...]
+    colour: str
+
+
 class PlacedTurned(NamedTuple):
     """Text turned about (x, y) by an angle in radians and scaled; its own place is relative to that point."""
 
@@ -178,7 +192,7 @@ class PlacedOver(NamedTuple):
     items: tuple["Placed", ...]
 
 
-Placed = PlacedText | PlacedShape | PlacedImage | PlacedTurned | PlacedField | PlacedOver
+Placed = PlacedText | PlacedShape | PlacedImage | PlacedSquares | PlacedTurned | PlacedField | PlacedOver
 
 
 @dataclass(slots=True)

@@ -1,10 +1,12 @@
 """The operators of one document: how colours, characters and shapes are written (ISO 32000-1, 8 and 9)."""
 
+from itertools import groupby
+
 from playbook_app.colour import channels
 from playbook_app.publishing.pdf.fonts import Encoding
 from playbook_app.publishing.pdf.lines import Look
 from playbook_app.publishing.pdf.objects import Document
-from playbook_app.publishing.pdf.page import PlacedShape
+from playbook_app.publishing.pdf.page import PlacedShape, PlacedSquares
 
 _KAPPA = 0.4477
 """How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
@@ -39,6 +41,19 @@ class Pen:
         filled = f"{self.colour(item.colour)} rg {path} f" if item.colour else ""
         outlined = f"{self.colour(item.outline)} RG 0.6 w {path} S" if item.outline else ""
         return f"{filled}\n{outlined}" if filled and outlined else filled or outlined
+
+    def squares(self, item: PlacedSquares) -> str:
+        """Return a pattern as one path, in which squares side by side are one rectangle."""
+        path: list[str] = []
+        for number, row in enumerate(reversed(item.rows)):
+            start = 0
+            for dark, run in groupby(row):
+                count = len(list(run))
+                if dark:
+                    x, y = item.x + start * item.side, item.y + number * item.side
+                    path.append(f"{x:.3f} {y:.3f} {count * item.side:.3f} {item.side:.3f} re")
+                start += count
+        return f"{self.colour(item.colour)} rg {' '.join(path)} f"
 
 
 def _rounded(item: PlacedShape) -> str:

@@ -15,6 +15,7 @@ from playbook_app.publishing.book import Book
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import cards, focus, forms, guest_cards, overview, parts, prose, scores, tables
+from playbook_app.publishing.pdf.back_cover import add_back_cover
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.flow import Flow
@@ -78,19 +79,21 @@ def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Cal
 def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
     setter = Setter(Theme.of(paper, book.accent), images, TABLE)
     root = Element("Document")
-    front, body = _filled(setter, book, root, report)
+    front, body, back = _filled(setter, book, root, report)
     canvas = Canvas(file, paper.size, book.language, images)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     first, count = (book.excerpt.page, book.excerpt.pages) if book.excerpt else (1, len(body))
     numbers = [_roman(page.number + 1) for page in front] + [str(page.number + first) for page in body]
     feet = numbers[: len(front)] + [book.page_of.format(page=page.number + first, pages=count) for page in body]
-    pages = front + body
+    pages = front + body + back
+    numbers += [""] * len(back)
+    feet += [""] * len(back)
     canvas.labels = {anchor: number for page, number in zip(pages, numbers, strict=True) for anchor in page.anchors}
     for place, (page, foot) in enumerate(zip(pages, feet, strict=True)):
         furnish(setter, book, page, foot)
         _draw(canvas, page)
         report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
-    _number(canvas, len(front), first)
+    _number(canvas, (len(front), len(body), len(back)), first)
     canvas.finish(root, Metadata(book.title, book.brand, book.language, book.made_on))
     places = {anchor: page.number + first for page in body for anchor in page.anchors}
     coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
@@ -111,8 +114,8 @@ def _no_collection() -> Iterator[None]:
 
 def _filled(
     setter: Setter, book: Book, root: Element, report: Callable[[float], None]
-) -> tuple[list[Page], list[Page]]:
-    """Fill the pages of the front matter and of the body."""
+) -> tuple[list[Page], list[Page], list[Page]]:
+    """Fill the pages of the front matter, of the body, and of the back cover."""
     facing = setter.theme.facing if book.duplex else None
     front, body = Flow(setter.theme.area, facing), Flow(setter.theme.area, facing)
     if book.cover:
@@ -125,7 +128,19 @@ def _filled(
     body.finish()
     if book.duplex and len(front.pages) % 2:
         front.leave_empty()
-    return front.pages, body.pages
+    return front.pages, body.pages, _back(setter, book, len(body.pages), root)
+
+
+def _back(setter: Setter, book: Book, before: int, root: Element) -> list[Page]:
+    """Return the back cover, which is the last sheet's back where pages face each other."""
+    flow = Flow(setter.theme.area)
+    if book.back is None:
+        return []
+    if book.duplex and before % 2 == 0:
+        flow.leave_empty()
+    add_back_cover(setter, flow, book.back, root)
+    flow.finish()
+    return flow.pages
 
 
 def _draw(canvas: Canvas, page: Page) -> None:
@@ -142,11 +157,14 @@ def _draw(canvas: Canvas, page: Page) -> None:
     canvas.showPage()
 
 
-def _number(canvas: Canvas, front: int, first: int) -> None:
-    """Tell viewers how pages are numbered, so that their page field agrees with the print."""
+def _number(canvas: Canvas, counts: tuple[int, int, int], first: int) -> None:
+    """Tell viewers how pages are numbered, so that their page field agrees with the print; the back cover is not."""
+    front, body, back = counts
     if front:
         canvas.addPageLabel(0, style="ROMAN_LOWER", start=1)
     canvas.addPageLabel(front, style="ARABIC", start=first)
+    if back:
+        canvas.addPageLabel(front + body, prefix="–")
 
 
 def _roman(number: int) -> str:

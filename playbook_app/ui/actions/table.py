@@ -77,6 +77,16 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), Menu.FILE, "export", ("Ctrl+E",), at=PlaceName.PUBLISH
     ),
+    Entry(
+        "file.publish",
+        QT_TRANSLATE_NOOP("Actions", "Publish edition…"),
+        Menu.FILE,
+        "publish",
+        ("Ctrl+Shift+E",),
+        True,
+        divided=True,
+    ),
+    Entry("file.check-copy", QT_TRANSLATE_NOOP("Actions", "Check a printed copy…"), Menu.FILE, "search"),
     Entry("file.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), Menu.FILE, "settings", ("Ctrl+,",), divided=True),
     Entry("file.close", QT_TRANSLATE_NOOP("Actions", "Close window"), Menu.FILE, "close", ("Ctrl+W",)),
     Entry("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.FILE, keys=("Ctrl+Q",)),

@@ -6,12 +6,15 @@ from functools import partial
 
 from PySide6.QtGui import QKeySequence
 
-from playbook_app.domain.entities import Entity
+from playbook_app.domain.editions import editions_in_order
+from playbook_app.domain.entities import Edition, Entity
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.target import Target
+from playbook_app.wording.imprint import IMPRINT
+from playbook_app.wording.language import Translate
 from playbook_app.wording.names import kind_name
 
 _ICONS = {
@@ -22,6 +25,7 @@ _ICONS = {
     Kind.STORY: "stories",
     Kind.TERM: "glossary",
     Kind.QUESTION: "quiz",
+    Kind.EDITION: "book",
 }
 
 
@@ -56,12 +60,18 @@ def _named(desk: Desk, action: str) -> str:
 
 def _entities(desk: Desk) -> Iterator[Offer]:
     for entity, kind in _in_order(desk.session.playbook):
-        name = " ".join(filter(None, (getattr(entity, "code", ""), getattr(entity, "title", "")))) or spoken_name(
-            entity
-        )
-        if name:
+        if name := _name_of(entity, desk.translate):
             go = partial(desk.go, Target(kind, entity.id))
             yield Offer(name, kind_name(kind, desk.translate), _ICONS[kind], go)
+
+
+def _name_of(entity: Entity, translate: Translate) -> str:
+    """Return what an entity is found by: a standard by code and title, an edition by its number, too."""
+    if isinstance(entity, Edition):
+        number = translate(IMPRINT["edition"]).format(number=entity.number)
+        return " · ".join(filter(None, (number, entity.label)))
+    coded = " ".join(filter(None, (getattr(entity, "code", ""), getattr(entity, "title", ""))))
+    return coded or spoken_name(entity)
 
 
 def _in_order(playbook: Playbook) -> Iterator[tuple[Entity, Kind]]:
@@ -75,5 +85,6 @@ def _in_order(playbook: Playbook) -> Iterator[tuple[Entity, Kind]]:
         (Kind.STORY, playbook.stories_in_order()),
         (Kind.TERM, playbook.terms_in_order()),
         (Kind.QUESTION, playbook.questions_in_order()),
+        (Kind.EDITION, editions_in_order(playbook)),
     ):
         yield from ((entity, kind) for entity in found)

@@ -14,6 +14,11 @@ from playbook_app.wording.sentences import operation_name
 
 ASIDE = Qt.ItemDataRole.UserRole
 OPERATION = Qt.ItemDataRole.UserRole + 1
+MARKED = Qt.ItemDataRole.UserRole + 2
+"""Whether an operation published an edition."""
+
+PUBLISHED = "edition.publish"
+"""The label of the operations that publish editions."""
 
 
 @dataclass(slots=True)
@@ -90,7 +95,8 @@ class DaysModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._name(operation)}, {self._aside(operation)}"
             case _:
-                return {ASIDE: self._aside(operation), OPERATION: operation}.get(role)
+                marked = operation.label.key == PUBLISHED
+                return {ASIDE: self._aside(operation), OPERATION: operation, MARKED: marked}.get(role)
 
     def _name(self, operation: Operation) -> str:
         name = operation_name(operation.label, self._translate)

@@ -20,15 +20,19 @@ from PySide6.QtWidgets import (
 
 from playbook_app.domain.change import Changes, Label, Operation
 from playbook_app.domain.difference import difference
+from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.history.account import Account
-from playbook_app.ui.history.days import OPERATION, DaysModel
+from playbook_app.ui.history.days import OPERATION, PUBLISHED, DaysModel
+from playbook_app.ui.history.edition import EditionPage
 from playbook_app.ui.history.rows import RowDelegate
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.place import Place
 from playbook_app.ui.reckoner import Reckoner
+from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.sentences import operation_name
@@ -60,6 +64,8 @@ class HistoryPlace(Place):
         self._changed = QPushButton(self.tr("What it changed"), self)
         self._since = QPushButton(self.tr("What differs today"), self)
         self._back = QPushButton(self.tr("Go back to here"), self)
+        self._edition = EditionPage(desk, self)
+        self._beside = QStackedWidget(self)
         self._body = QStackedWidget(self)
         self._assemble()
         self._connect()
@@ -73,6 +79,16 @@ class HistoryPlace(Place):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Find goes to the list."""
         return {"edit.find": self._tree.setFocus}
+
+    def reveal(self, target: Target) -> None:
+        """Show an edition, and choose the operation that published it where that is among those fetched."""
+        edition = self.desk.session.playbook.editions.get(target.id)
+        if target.kind is Kind.EDITION and edition:
+            published = (one for one in self._operations or () if self._published(one) == edition)
+            place = self._days.place_of(next((one.id for one in published), ""))
+            self._tree.setCurrentIndex(place)
+            self._tree.scrollTo(place)
+            self._show_edition(edition)
 
     def kept(self) -> dict[str, str]:
         """Remember the chosen operation."""
@@ -90,7 +106,9 @@ class HistoryPlace(Place):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self._list_side())
-        split.addWidget(self._account_side())
+        self._beside.addWidget(self._account_side())
+        self._beside.addWidget(self._edition)
+        split.addWidget(self._beside)
         split.setStretchFactor(1, 1)
         split.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         self._body.addWidget(split)
@@ -214,7 +232,21 @@ class HistoryPlace(Place):
             self._when.setText(f"{index.parent().data()} · {index.data(Qt.ItemDataRole.UserRole)}")
             newest = operation.id == next((one.id for one in self._operations or ()), None)
             self._back.setEnabled(not newest and not self.desk.session.read_only)
-            self._give_account()
+            if edition := self._published(operation):
+                self._show_edition(edition)
+            else:
+                self._beside.setCurrentIndex(0)
+                self._give_account()
+
+    def _published(self, operation: Operation) -> Edition | None:
+        """Return the edition that an operation published, or None."""
+        number = dict(operation.label.values).get("number", "") if operation.label.key == PUBLISHED else ""
+        found = (one for one in self.desk.session.playbook.editions.values() if str(one.number) == number)
+        return next(found, None)
+
+    def _show_edition(self, edition: Edition) -> None:
+        self._beside.setCurrentWidget(self._edition)
+        self._edition.show_edition(edition)
 
     def _give_account(self) -> None:
         operation, session = self._shown, self.desk.session

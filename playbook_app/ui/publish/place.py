@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.catalogue.pages import WordPage
@@ -26,10 +29,13 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.place import Place
 from playbook_app.ui.publish.document import DocumentView
-from playbook_app.ui.publish.options import Options, Wish, publication_title
+from playbook_app.ui.publish.editions import PrintedEdition, fetched, ways_to_editions
+from playbook_app.ui.publish.options import Options, Wish
 from playbook_app.ui.publish.preflight import Preflight
 from playbook_app.ui.publish.yielding import Yielding
+from playbook_app.ui.session import Changed
 from playbook_app.ui.settings import table
+from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.working.job import Job
@@ -67,6 +73,7 @@ class PublishPlace(Place):
         self._rest.timeout.connect(self._set_if_seen)
         self._assemble()
         self._options.changed.connect(self._set_pages)
+        self._options.edition_wanted.connect(self._choose_edition)
         desk.session.changed.connect(self._follow)
         desk.workers.ended.connect(self._end_setting)
 
@@ -82,9 +89,16 @@ class PublishPlace(Place):
 
     def entered(self) -> None:
         """Set the pages where the playbook has changed since."""
+        self._options.show_editions(self.desk.session.playbook)
         if self._stale:
-            self._options.show_playbook(self.desk.session.playbook)
+            if not self._options.prints_edition:
+                self._options.show_playbook(self.desk.session.playbook)
             self._set_pages()
+
+    def reveal(self, target: Target) -> None:
+        """Print an edition."""
+        if target.kind is Kind.EDITION:
+            self._options.choose_edition(target.id)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Export, print, find and zoom."""
@@ -116,6 +130,7 @@ class PublishPlace(Place):
         column.addWidget(looking(QLabel(self.tr("Publish"), side), Look.PLACE_TITLE))
         column.addWidget(Yielding(self._options, side))
         column.addLayout(self._buttons(side))
+        column.addLayout(ways_to_editions(self.desk.actions, side))
         column.addWidget(self._preflight, 1)
         return side
 
@@ -143,7 +158,28 @@ class PublishPlace(Place):
     def _keep_offset(self) -> None:
         self.desk.settings.choose(table.BACK_OFFSET, self._options.offset.kept)
 
-    def _follow(self, _changed: object) -> None:
+    def _choose_edition(self, edition_id: EntityId | None) -> None:
+        """Fetch the text of an edition from the file, and print that; or go back to what is there now."""
+        session = self.desk.session
+        edition = session.playbook.editions.get(edition_id) if edition_id else None
+        if edition is None:
+            self._options.show_edition(session.playbook, None)
+            return
+
+        def fail(error: PlaybookError) -> None:
+            self._options.show_edition(session.playbook, None)
+            self._tell_failure(error)
+
+        def show(found: tuple[Playbook, PrintedEdition]) -> None:
+            self._options.show_edition(*found)
+
+        session.settle(lambda: session.ask(lambda editor: fetched(editor, edition), show, fail))
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.about(Kind.EDITION):
+            self._options.show_editions(self.desk.session.playbook)
+        if self._options.prints_edition:
+            return
         self._stale = True
         if self.isVisible():
             self._rest.start()
@@ -211,7 +247,7 @@ class PublishPlace(Place):
         kinds = self.tr("Web pages (*.html)")
         if path := self._asked(self.tr("Export the handbook"), self._name_of(wish, ".html"), kinds):
             out = path if path.suffix.lower() in {".html", ".htm"} else path.with_name(f"{path.name}.html")
-            self._export_as(ExportRequest("html", out, wish.choices))
+            self._export_as(ExportRequest("html", out, wish.choices, wish.value))
 
     def _export_table(self) -> None:
         name = f"{self.desk.session.path.stem}.csv"
@@ -232,11 +268,7 @@ class PublishPlace(Place):
         return Path(chosen) if chosen else None
 
     def _name_of(self, wish: Wish, suffix: str = ".pdf") -> str:
-        chosen = wish.choices.role
-        role = self.desk.session.playbook.roles.get(chosen) if chosen else None
-        key = self.tr("answers") if wish.choices.key else ""
-        parts = (self.desk.session.path.stem, publication_title(wish.publication), key, role.name if role else "")
-        return " ".join(filter(None, parts)).replace("/", "-") + suffix
+        return wish.file_name(self.desk.session.path.stem, self.desk.session.playbook, suffix)
 
     def _tell_published(self, published: Published) -> None:
         if published.path is not None:

@@ -13,6 +13,8 @@ DOORS: dict[str, str] = {
     "file.about": "playbook_app.ui.about.dialog:open_about",
     "file.images": "playbook_app.ui.images.dialog:open_images",
     "file.import": "playbook_app.ui.importing.dialog:open_importing",
+    "file.publish": "playbook_app.ui.editions.publishing:open_publishing",
+    "file.check-copy": "playbook_app.ui.editions.checking:open_checking",
     "file.settings": "playbook_app.ui.preferences.dialog:open_settings",
     "help.place": "playbook_app.ui.help.dialog:open_help",
     "help.keys": "playbook_app.ui.help.keys:open_keys",

@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from playbook_app.analysis.readiness import readiness
+from playbook_app.domain.digest import SHORT
+from playbook_app.domain.editions import newest_edition
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.session import Changed, Session
@@ -103,11 +106,16 @@ class Status(QStatusBar):
         self._tick.setVisible(not (self._session.read_only or self._session.saving))
 
     def _show_edition(self) -> None:
-        editions = self._session.playbook.editions.values()
-        newest = max(editions, key=lambda edition: edition.number, default=None)
-        self._edition.setText(
-            self.tr("Edition {number}").format(number=newest.number) if newest else self.tr("Not yet published")
-        )
+        newest = newest_edition(self._session.playbook)
+        if newest is None:
+            self._edition.setText(self.tr("Not yet published"))
+            self._edition.setToolTip("")
+            return
+        self._edition.setText(self.tr("Edition {number}").format(number=newest.number))
+        held = newest.effective_from
+        day = QLocale().toString(QDate(held.year, held.month, held.day), QLocale.FormatType.LongFormat)
+        told = self.tr("In force from {date}. Short digest: {digest}").format(date=day, digest=newest.digest[:SHORT])
+        self._edition.setToolTip(told)
 
     def _count(self) -> None:
         playbook = self._session.playbook

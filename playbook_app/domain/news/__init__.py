@@ -1,0 +1,2 @@
+"""What changed between two values of a playbook, as facts that can be put into sentences: what people must do
+differently first, then what is small."""

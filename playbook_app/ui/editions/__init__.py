@@ -1,0 +1,1 @@
+"""Editions: publishing one, and telling printed copies apart."""

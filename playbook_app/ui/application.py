@@ -38,6 +38,9 @@ class Application(QObject):
     broke = Signal(object)
     """An exception that nobody expected, on another thread."""
 
+    shown = Signal(object)
+    """A window that is just being opened: a playbook's, or the start page."""
+
     done = Signal()
     """The last window is closed, and nothing is being opened."""
 
@@ -117,6 +120,7 @@ class Application(QObject):
 
             self.start = StartWindow(self)
             self.start.destroyed.connect(self._forget_start)
+            self.shown.emit(self.start)
         self.start.show()
         _bring_to_front(self.start)
 
@@ -220,6 +224,7 @@ class Application(QObject):
         cascade(window, self.windows)
         self.windows.append(window)
         self.remember(window)
+        self.shown.emit(window)
         window.show()
         return window
 

@@ -13,7 +13,7 @@ from playbook_app.ui.catalogue.model import MIME, CatalogueModel
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
-_LAID_OUT_AT_ONCE = 200
+_LAID_OUT_AT_ONCE = 60
 """Rows whose heights are measured in one go; more are measured bit by bit, so that a long list opens at once."""
 
 
@@ -68,7 +68,8 @@ class CatalogueView(QListView):
             selection.select(index, selection.SelectionFlag.Select)
         if indexes:
             selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
-            self._bring_into_sight(indexes[0])
+            if self.isVisible():
+                self._bring_into_sight(indexes[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring what was selected into sight, now that it is known how much can be seen."""

@@ -52,7 +52,7 @@ def run(paths: Sequence[Path]) -> int:
     sys.setswitchinterval(_TURN)
     qt = Desktop([*sys.argv[:1], *STYLED])
     qt.setProperty(STYLE_IS_SET, True)
-    Collecting(qt)
+    collecting = Collecting(qt)
     qt.setApplicationName("Playbook")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("playbook")
@@ -67,7 +67,9 @@ def run(paths: Sequence[Path]) -> int:
     interruption.wanted.connect(application.quit)
     # Icons are drawn from SVG, whose module the first paint does not wait for.
     QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(application.theme.icon("playbook")))
+    application.shown.connect(collecting.settle)
     application.shown.connect(_make_ready)
+    application.gone.connect(collecting.collect_all)
     for path in paths:
         application.show(path)
     if paths:

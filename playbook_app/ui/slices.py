@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-_BETWEEN = 15
-"""Milliseconds between two goes at what nobody waits for."""
+_PAUSE = 20
+"""Milliseconds between two spells of what nobody waits for."""
 
-_AT_ONCE = 0.008
-"""Seconds after which a go ends with the step that is under way."""
+_SPELL = 0.006
+"""Seconds after which a spell ends with the step that is under way."""
 
 _REST = 400
 """Milliseconds without a key or a move of the mouse after which a person is taken to be at rest."""
@@ -34,7 +34,9 @@ _INPUT = frozenset(
 
 
 class Slices(QObject):
-    """Does steps: one at each turn of the event loop after `begin`, one at each `step`, or all at `finish`."""
+    """Does steps: in spells after `begin` or `begin_idly`, one at each `step`, all at `finish`; and none once it is
+    deleted.
+    """
 
     def __init__(self, steps: Iterator[object], parent: QObject | None = None) -> None:
         """Take the steps; none is done yet."""
@@ -43,13 +45,30 @@ class Slices(QObject):
         self._under_way = False
         self.over = False
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self.step)
+        self._turn.timeout.connect(self.spell)
+
+    def exchange(self, steps: Iterator[object]) -> None:
+        """Take other steps, in the stead of what was not yet done."""
+        self._steps = steps
+        self.over = False
 
     def begin(self) -> None:
         """Do what is left, as soon as the event loop has nothing more urgent."""
         if not self.over:
-            self._turn.start()
+            self._turn.start(0)
+
+    def begin_idly(self) -> None:
+        """Do what is left with pauses, in which the person has the window: nobody waits for it."""
+        if not self.over:
+            self._turn.start(_PAUSE)
+
+    def spell(self) -> bool:
+        """Do steps for some milliseconds; return whether there may be more."""
+        until = time.perf_counter() + _SPELL
+        while self.step():
+            if time.perf_counter() > until:
+                return True
+        return False
 
     def step(self) -> bool:
         """Do one step; return whether there may be another. A step that asks for the next gets none."""
@@ -88,7 +107,7 @@ class Leisure(QObject):
         self._next.timeout.connect(self._go_on)
         self._screen = window.windowHandle()
         self._screen.installEventFilter(self)
-        self._next.start(_BETWEEN)
+        self._next.start(_PAUSE)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Wait when the person does something; the window gets it all the same."""
@@ -97,17 +116,9 @@ class Leisure(QObject):
         return False
 
     def _go_on(self) -> None:
-        busy = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if busy or not self._window.isVisible():
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget() or not self._window.isVisible():
             self._next.start(_REST)
-        elif self._do_some():
-            self._next.start(_BETWEEN)
+        elif self._slices.spell():
+            self._next.start(_PAUSE)
         else:
             self._screen.removeEventFilter(self)
-
-    def _do_some(self) -> bool:
-        until = time.perf_counter() + _AT_ONCE
-        while self._slices.step():
-            if time.perf_counter() > until:
-                return True
-        return False

@@ -96,8 +96,9 @@ def _dress(application: QApplication, colours: Colours) -> None:
 def _dress_anew(application: QApplication, colours: Colours) -> None:
     """Put other colours on an application.
 
-    Another sheet has Qt dress all widgets anew, and what is within others several times over; no sheet, and then another,
-    twice. Where the style has forgotten all widgets, a sheet is merely taken, and setting the style has each dressed once.
+    Another sheet has Qt dress all widgets anew, and what is within others several times over; no sheet and then
+    another, twice. Where the style has forgotten all widgets, a sheet is merely taken, and setting the style has each
+    dressed once.
     """
     application.style().unpolish(application)
     application.setStyleSheet(style_sheet(colours))

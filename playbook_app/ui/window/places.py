@@ -66,7 +66,7 @@ ENTRANCES: dict[PlaceName, Entrance] = {
 
 
 def load_places() -> Iterator[None]:
-    """Load the classes of widgets and the modules of all places, a part at each step: at a first visit nobody waits then.
+    """Load the classes of widgets and the modules of all places, a part at each step: nobody waits at a first visit.
 
     On another thread they would come as soon, but hold up the window's for longer: loading a library lets nobody in.
     What reads the texts of other programs is large, but of Python alone, and comes on a thread.

@@ -13,7 +13,7 @@ from playbook_app.ui.catalogue.model import MIME, CatalogueModel
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 
-_LAID_OUT_AT_ONCE = 60
+_LAID_OUT_AT_ONCE = 200
 """Rows whose heights are measured in one go; more are measured bit by bit, so that a long list opens at once."""
 
 

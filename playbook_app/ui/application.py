@@ -1,6 +1,5 @@
 """The windowed application: one theme, one set of settings, a window for each open playbook, and the start page."""
 
-import gc
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -37,6 +36,12 @@ class Application(QObject):
 
     broke = Signal(object)
     """An exception that nobody expected, on another thread."""
+
+    shown = Signal(object)
+    """A window that is just being opened: a playbook's, or the start page."""
+
+    gone = Signal()
+    """A playbook's window has been closed and deleted: what it held waits to be collected."""
 
     done = Signal()
     """The last window is closed, and nothing is being opened."""
@@ -117,6 +122,7 @@ class Application(QObject):
 
             self.start = StartWindow(self)
             self.start.destroyed.connect(self._forget_start)
+            self.shown.emit(self.start)
         self.start.show()
         _bring_to_front(self.start)
 
@@ -220,6 +226,7 @@ class Application(QObject):
         cascade(window, self.windows)
         self.windows.append(window)
         self.remember(window)
+        self.shown.emit(window)
         window.show()
         return window
 
@@ -248,8 +255,8 @@ class Application(QObject):
 
     def _let_go(self, window: PlaybookWindow) -> None:
         self._leaving.discard(window)
-        # What it held is in cycles; here and now, looking for them disturbs nobody.
-        QTimer.singleShot(0, self, gc.collect)
+        # What it held is in cycles, which are still under way.
+        QTimer.singleShot(0, self, self.gone.emit)
 
     def _forget_start(self) -> None:
         self.start = None

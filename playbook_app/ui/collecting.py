@@ -8,25 +8,25 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 1_000
+_EVERY = 200
 """Milliseconds between two looks at how much has gathered."""
 
-_YOUNG = 20_000
-"""Objects made since the last look that are worth a collection; it takes a few milliseconds."""
+_YOUNG = 4_000
+"""Objects made since the last look that are worth a collection; it takes about a millisecond."""
 
 _OLDER = 10
 """Collections of the young after which those that outlived some are looked through too."""
 
 
 class Collecting(QObject):
-    """Collects now and then, as long as it lives. What is there when it begins is never looked through again."""
+    """Collects now and then, as long as it lives. What was settled is never looked through again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Take over from Python."""
         super().__init__(parent)
         self._young = 0
         gc.disable()
-        gc.freeze()
+        self.settle()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
@@ -38,3 +38,13 @@ class Collecting(QObject):
             return
         self._young += 1
         gc.collect(1 if self._young % _OLDER == 0 else 0)
+
+    def settle(self) -> None:
+        """Take all that is there to be long-lived, such as a playbook that was just opened."""
+        gc.freeze()
+
+    def collect_all(self) -> None:
+        """Look for all that was let go, settled or not, such as what a closed window held."""
+        gc.unfreeze()
+        gc.collect()
+        self.settle()

@@ -1,11 +1,12 @@
 """What the frame asks of every place of the window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.target import Target
 
 
@@ -16,9 +17,14 @@ class Place(QWidget):
     """What can be done here has changed, such as by another selection."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Keep the desk. A place builds its widgets when it is made, which is when it is first shown."""
+        """Keep the desk. A place is made with what its first sight needs; `building` makes the rest of it."""
         super().__init__(parent)
         self.desk = desk
+        self.building = Slices(self.build(), self)
+
+    def build(self) -> Iterator[None]:
+        """Build what the first sight can do without, a part at each step; by default there is nothing of that kind."""
+        yield from ()
 
     def reveal(self, target: Target) -> None:
         """Show an entity, and put the cursor into its field. Places that show none ignore it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playbook_app import __version__
 from playbook_app.folders import data_folder
@@ -16,9 +16,11 @@ from playbook_app.ui.collecting import Collecting
 from playbook_app.ui.failures.crash import CrashReporter
 from playbook_app.ui.interruption import Interruption
 from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.slices import Leisure, Slices
 from playbook_app.ui.target import PlaceName
 from playbook_app.ui.theme.theme import STYLE_IS_SET, STYLED
-from playbook_app.ui.window.places import ENTRANCES, warm_up
+from playbook_app.ui.window.places import ENTRANCES, load_places
+from playbook_app.ui.window.window import PlaybookWindow
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C in the terminal: 128 and the number of the signal."""
@@ -27,8 +29,8 @@ _TURN = 0.001
 """Seconds after which a thread that reckons gives way to the window's: drawing is a hundred short calls, and each may
 have to wait for its turn."""
 
-_WARM_UP_AFTER = 1_000
-"""Milliseconds from the launch to the loading of what the first paint does not need."""
+_AHEAD_AFTER = 1_000
+"""Milliseconds from the opening of a window to the loading and making of what its first sight does not need."""
 
 
 class Desktop(QApplication):
@@ -50,7 +52,7 @@ def run(paths: Sequence[Path]) -> int:
     sys.setswitchinterval(_TURN)
     qt = Desktop([*sys.argv[:1], *STYLED])
     qt.setProperty(STYLE_IS_SET, True)
-    Collecting(qt)
+    collecting = Collecting(qt)
     qt.setApplicationName("Playbook")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("playbook")
@@ -65,7 +67,9 @@ def run(paths: Sequence[Path]) -> int:
     interruption.wanted.connect(application.quit)
     # Icons are drawn from SVG, whose module the first paint does not wait for.
     QTimer.singleShot(0, qt, lambda: qt.setWindowIcon(application.theme.icon("playbook")))
-    QTimer.singleShot(_WARM_UP_AFTER, qt, lambda: warm_up(qt))
+    application.shown.connect(collecting.settle)
+    application.shown.connect(_make_ready)
+    application.gone.connect(collecting.collect_all)
     for path in paths:
         application.show(path)
     if paths:
@@ -76,3 +80,11 @@ def run(paths: Sequence[Path]) -> int:
     status = qt.exec()
     application.finish()
     return INTERRUPTED if interruption.happened else status
+
+
+def _make_ready(window: QWidget) -> None:
+    """Have what a window will need made before the person asks for it."""
+    if isinstance(window, PlaybookWindow):
+        QTimer.singleShot(_AHEAD_AFTER, window, window.make_ahead)
+    else:
+        QTimer.singleShot(_AHEAD_AFTER, window, lambda: Leisure(window, Slices(load_places(), window)))

@@ -16,6 +16,7 @@ from playbook_app.ui.application import Application
 from playbook_app.ui.session import Session
 from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with
 
@@ -29,6 +30,12 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_put_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have what is done in slices done at once, so that a test finds everything there."""
+    monkeypatch.setattr(Slices, "begin", Slices.finish)
 
 
 @pytest.fixture

@@ -50,6 +50,8 @@ class Stalls(QObject):
         self.stalls: list[Stall] = []
         self.worst: dict[str, float] = {}
         """The longest wait of each thing that was done, in milliseconds, be it a stall or not."""
+        self.work: dict[str, float] = {}
+        """The most that the thread itself worked between two beats while each thing was done, in milliseconds."""
         self._during = "starting"
         self._thread = threading.get_ident()
         self._beat = self._worked = self._collecting = self._collected = 0.0
@@ -83,6 +85,7 @@ class Stalls(QObject):
         wall = (now - self._beat) * 1000 - BEAT
         work = (worked - self._worked) * 1000
         self.worst[self._during] = max(self.worst.get(self._during, 0), wall)
+        self.work[self._during] = max(self.work.get(self._during, 0), work)
         if wall > LIMIT:
             where = "; ".join(f"{place} x{count}" for place, count in Counter(self._seen).most_common(3))
             self.stalls.append(Stall(self._during, wall, work, self._collected * 1000, where or "not seen"))

@@ -23,9 +23,7 @@ class Halves(QWidget):
         self._listing = True
         self._pages = QStackedWidget(self)
         for page in pages:
-            page.setMinimumWidth(0)
-            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            self._pages.addWidget(page)
+            self.add_page(page)
         self._editor = QWidget(self)
         column = QVBoxLayout(self._editor)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +35,12 @@ class Halves(QWidget):
         row.setSpacing(0)
         row.addWidget(pane)
         row.addWidget(self._editor, 1)
+
+    def add_page(self, page: QWidget) -> None:
+        """Take another page, behind the others."""
+        page.setMinimumWidth(0)
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._pages.addWidget(page)
 
     def show_page(self, page: QWidget, *, acting: bool) -> None:
         """Bring a page to the front; `acting` says that the toolbar has something to act on."""

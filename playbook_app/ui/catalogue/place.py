@@ -3,12 +3,12 @@
 A place of this build says by `nature`, `listed`, `described`, `made` and `sheet` what it is about.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from playbook_app.domain.change import Changes, Label, Value
 from playbook_app.domain.edits.entities import delete_all
@@ -32,6 +32,7 @@ from playbook_app.ui.notice import Notice
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
 from playbook_app.ui.target import Target
+from playbook_app.ui.theme.look import Look, looking
 
 _SHORTEST_NAME = 60
 
@@ -50,11 +51,26 @@ class CataloguePlace(Place, Generic[Listed]):
         self._model = CatalogueModel(self)
         self._descriptions = Descriptions(self.described)
         self._stale = True
+        self._form: Sheet | None = None
         self._moving = Moving(self._model, self.values_at, self._put)
         self.pane = CataloguePane(desk, nature, self._model, menus, self)
         self._assemble()
         self._connect()
         self._refresh()
+
+    @property
+    def form(self) -> Sheet:
+        """The form of the subject; made when it is first needed."""
+        if self._form is None:
+            self._form = self.sheet()
+            self._both.add_page(self._form)
+            self._show_page()
+        return self._form
+
+    def build(self) -> Iterator[None]:
+        """Build the form; until then its page is blank."""
+        _ = self.form
+        yield
 
     def listed(self, playbook: Playbook) -> Iterable[Listed]:
         """Return what the list may show, in its order."""
@@ -201,11 +217,11 @@ class CataloguePlace(Place, Generic[Listed]):
         shown = ["standard.previous", "standard.next"]
         shown += ["edit.duplicate"] if nature.copied else []
         self._toolbar = Toolbar(self.desk.actions, theme, nature.title, [*shown, "edit.delete"], self)
-        self.form = self.sheet()
         self._empty = WordPage(theme, nature.icon, parent=self)
         self._empty.show_words(nature.title, nature.purpose, nature.add_text)
         self._several = WordPage(theme, nature.icon, primary=False, parent=self)
-        self._both = Halves(self.pane, self._toolbar, [self.form, self._empty, self._several], self)
+        self._blank = looking(QFrame(self), Look.PAGE)
+        self._both = Halves(self.pane, self._toolbar, [self._blank, self._empty, self._several], self)
         self._front = QStackedLayout(self)
         self._front.addWidget(self._both)
 
@@ -261,14 +277,17 @@ class CataloguePlace(Place, Generic[Listed]):
             self._several.button.setEnabled(not self.desk.session.read_only)
         elif not selected:
             self._several.show_words(self.tr("Nothing is selected"), self.tr("Choose something from the list."), "")
-        self._both.show_page(self._page(len(selected)), acting=bool(selected))
+        self._show_page()
         self.stirred.emit()
 
-    def _page(self, selected: int) -> QWidget:
-        if selected == 1:
-            return self.form
-        there = bool(self.desk.session.playbook.of(self.nature.kind))
-        return self._several if there else self._empty
+    def _show_page(self) -> None:
+        """Show the form of the one that is selected, or say what there is instead."""
+        selected = len(self.pane.view.selected())
+        page: QWidget = self._form or self._blank
+        if selected != 1:
+            there = bool(self.desk.session.playbook.of(self.nature.kind))
+            page = self._several if there else self._empty
+        self._both.show_page(page, acting=bool(selected))
 
     def _edit(self) -> None:
         self._both.show_editor()

@@ -68,7 +68,8 @@ class CatalogueView(QListView):
             selection.select(index, selection.SelectionFlag.Select)
         if indexes:
             selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
-            self._bring_into_sight(indexes[0])
+            if self.isVisible():
+                self._bring_into_sight(indexes[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring what was selected into sight, now that it is known how much can be seen."""

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from playbook_app.ui.indexes import Index
-from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.board_choice import ChoosingView
 from playbook_app.ui.journey.board_drops import BoardDrops
 from playbook_app.ui.journey.board_geometry import BoardGeometry
@@ -38,6 +37,7 @@ from playbook_app.ui.journey.keys import shifting
 from playbook_app.ui.journey.scale import fitting, scaled
 from playbook_app.ui.journey.step_header import StepHeader
 from playbook_app.ui.journey.viewport import make_viewport
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Translate
@@ -83,7 +83,7 @@ class BoardView(ChoosingView):
         self._pressed = QPersistentModelIndex()
         self.drops = BoardDrops(self)
         self._picture = BoardPicture(self, self._prints, theme)
-        self._ahead = Ahead(self)
+        self._ahead = Slices(iter(()), self)
         self.editor = InlineEditor(self)
         self._behave(translate)
         self.setModel(model)
@@ -299,7 +299,8 @@ class BoardView(ChoosingView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         self._picture.paint(event.rect())
-        self._ahead.begin(self._picture.prepared())
+        self._ahead.exchange(self._picture.prepared())
+        self._ahead.begin_idly()
 
     @property
     def hovered(self) -> Index:

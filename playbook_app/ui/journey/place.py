@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind, Step
 from playbook_app.ui.desk import Desk
-from playbook_app.ui.journey.ahead import Ahead
 from playbook_app.ui.journey.bar import Bar
 from playbook_app.ui.journey.board_model import BoardModel
 from playbook_app.ui.journey.board_view import BoardView
@@ -34,6 +33,7 @@ from playbook_app.ui.journey.tray_frame import Tray
 from playbook_app.ui.journey.tray_model import TrayModel
 from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 
@@ -56,7 +56,7 @@ class JourneyPlace(Place):
         self._show_counts()
         self.bar.show_zoom(self.parts.board.zoom)
         # The first letter of a filter then finds all standards read.
-        Ahead(self).begin(map(read, tuple(desk.session.playbook.standards.values())))
+        Slices(map(read, tuple(desk.session.playbook.standards.values())), self).begin_idly()
 
     def reveal(self, target: Target) -> None:
         """Open a stage's or moment's panel at a field; bring a standard, or a moment's gap, into sight."""

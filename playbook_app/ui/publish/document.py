@@ -1,4 +1,10 @@
-"""A publication's pages in the window: Qt's PDF view with thumbnails, search and zoom. It is given bytes, and swaps."""
+"""A publication's pages in the window: Qt's PDF view with thumbnails, search and zoom. It is given bytes, and swaps.
+
+The view asks for the size of each page, which takes long of a new document, and quickly of one that was asked before.
+So a new document's pages are measured in slices first.
+"""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, QTimer
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
@@ -8,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 
 from playbook_app.ui.publish.bar import PageBar
 from playbook_app.ui.publish.thumbnails import THUMBNAIL, ThumbnailsModel
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.theme.theme import Theme
@@ -16,6 +23,8 @@ _ZOOM_STEP = 1.25
 _SMALLEST, _LARGEST = 0.25, 4.0
 _STRIP_WIDTH = 144
 _POINTS_PER_INCH = 72
+_MEASURED_AT_ONCE = 20
+"""Pages; it takes some milliseconds."""
 
 
 class DocumentView(QWidget):
@@ -25,10 +34,10 @@ class DocumentView(QWidget):
         """Begin without pages."""
         super().__init__(parent)
         self._theme = theme
-        self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._search = QPdfSearchModel(self)
         self._thumbnails = ThumbnailsModel(self)
+        self._coming: Slices | None = None
         self._hit = 0
         self.bar = PageBar(theme, self)
         self._view = QPdfView(self)
@@ -43,23 +52,36 @@ class DocumentView(QWidget):
         return self._document.pageCount()
 
     def show_bytes(self, data: bytes) -> None:
-        """Show other pages, at the place of the former ones."""
-        page, offset = self._view.pageNavigator().currentPage(), self._view.verticalScrollBar().value()
-        buffer = QBuffer(self)
+        """Show other pages, at the place of the former ones, as soon as they are measured."""
+        if self._coming is not None:
+            self._coming.deleteLater()
+        self._coming = Slices(self._measured(data), self)
+        self._coming.begin()
+
+    def _measured(self, data: bytes) -> Iterator[None]:
+        # Without a parent until it is shown: a document that another overtakes goes with this.
+        document = QPdfDocument()
+        buffer = QBuffer(document)
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
         document.load(buffer)
-        former, self._document = (self._document, self._buffer), document
-        self._buffer = buffer
+        yield
+        for page in range(document.pageCount()):
+            document.pagePointSize(page)
+            if page % _MEASURED_AT_ONCE == 0:
+                yield
+        self._swap(document)
+
+    def _swap(self, document: QPdfDocument) -> None:
+        page, offset = self._view.pageNavigator().currentPage(), self._view.verticalScrollBar().value()
+        document.setParent(self)
+        former, self._document = self._document, document
         self._view.setDocument(document)
         self._search.setDocument(document)
         self._thumbnails.show(document)
         self._view.verticalScrollBar().setValue(offset)
         self._strip.setCurrentIndex(self._thumbnails.index(max(0, min(page, self.pages - 1))))
-        for one in former:
-            if one is not None:
-                one.deleteLater()
+        former.deleteLater()
         QTimer.singleShot(0, self, self._show_place)
 
     def seek(self) -> None:

@@ -1,6 +1,9 @@
-"""The editor of one standard: a page that scrolls as one, what matters most first, the rest in sections."""
+"""The editor of one standard: a page that scrolls as one, what matters most first, the rest in sections.
 
-from collections.abc import Callable, Iterable
+It is made with the page empty, which `building` fills from the top down: a field for a long text takes its time.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import cast
 
@@ -16,6 +19,7 @@ from playbook_app.ui.form.pairs import ExtraField
 from playbook_app.ui.form.proses import ProseField
 from playbook_app.ui.form.section import Section
 from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.slices import Slices
 from playbook_app.ui.standards.beside import Beside
 from playbook_app.ui.standards.comments import Comments
 from playbook_app.ui.standards.parts import AVOID, DO, NOTES, PARTS, PRACTICE, STATEMENT, Part, Text, worded
@@ -41,20 +45,21 @@ class StandardEditor(QScrollArea):
     sections_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Build the page."""
+        """Make the page; `building` builds what is on it."""
         super().__init__(parent)
         looking(self, Look.PAGE)
         self._desk = desk
         self.subject = Subject(desk.session, Kind.STANDARD, writes=WRITES, parent=self)
         self._summaries = Summaries(desk)
         self._page = QWidget(self)
-        self._top = Top(desk, self.subject, self._page)
-        self._fields: dict[str, QWidget] = dict(self._top.fields)
-        self._supports = Supports(desk.theme, self._page)
-        self._supports.wanted.connect(self._go_to_support)
+        self._fields: dict[str, QWidget] = {}
         self._sections: dict[str, Section] = {}
         self._homes: dict[str, str] = {}
-        self._build()
+        self._opened: tuple[str, ...] = ()
+        self._complete = False
+        self.building = Slices(self._parts(), self)
+        self._column = QVBoxLayout(self._page)
+        self._column.setSpacing(0)
         self.setWidget(self._page)
         self._page.setAutoFillBackground(False)
         self.setWidgetResizable(True)
@@ -64,7 +69,6 @@ class StandardEditor(QScrollArea):
         self.subject.exchanged.connect(self._show_another)
         self.subject.refreshed.connect(self._show)
         self.subject.typed.connect(self._type)
-        self._show()
 
     @property
     def draft(self) -> Standard | None:
@@ -79,6 +83,7 @@ class StandardEditor(QScrollArea):
         """Put the cursor into a field, opening the section that it is in."""
         if field is None:
             return
+        self.building.finish()
         if field in self._homes:
             self._sections[self._homes[field]].open()
         if widget := self._fields.get(field):
@@ -86,13 +91,16 @@ class StandardEditor(QScrollArea):
 
     def open_sections(self) -> tuple[str, ...]:
         """Return which sections are open."""
+        if not self._complete:
+            return self._opened
         return tuple(key for key, section in self._sections.items() if section.is_open)
 
     def set_open_sections(self, keys: Iterable[str]) -> None:
         """Open some sections, and close the others."""
-        wanted = set(keys)
-        for key, section in self._sections.items():
-            section.open(opened=key in wanted)
+        self._opened = tuple(keys)
+        if self._complete:
+            for key, section in self._sections.items():
+                section.open(opened=key in self._opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines readable on a wide screen."""
@@ -100,19 +108,32 @@ class StandardEditor(QScrollArea):
         side = max(sizes.WIDE, (self.viewport().width() - _WIDEST) // 2)
         self._column.setContentsMargins(side, sizes.LARGE, side, 2 * sizes.WIDE)
 
-    def _build(self) -> None:
-        self._column = QVBoxLayout(self._page)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._top)
-        self._column.addSpacing(sizes.MEDIUM)
-        self._column.addWidget(self._supports)
-        self._column.addSpacing(sizes.MEDIUM)
-        self._column.addWidget(self._labelled(STATEMENT, self._page))
-        self._column.addSpacing(sizes.LARGE)
-        self._column.addWidget(self._labelled(PRACTICE, self._page, toolbar=True))
-        self._column.addSpacing(sizes.LARGE)
-        self._column.addWidget(Beside([self._labelled(text, self._page) for text in (DO, AVOID)], self._page))
-        self._column.addSpacing(sizes.LARGE)
+    def _parts(self) -> Iterator[None]:
+        self._top = Top(self._desk, self.subject, self._page)
+        self._fields |= self._top.fields
+        self._supports = Supports(self._desk.theme, self._page)
+        self._supports.wanted.connect(self._go_to_support)
+        self._add(self._top, sizes.MEDIUM)
+        self._add(self._supports, sizes.MEDIUM)
+        yield
+        self._add(self._labelled(STATEMENT, self._page), sizes.LARGE)
+        yield
+        self._add(self._labelled(PRACTICE, self._page, toolbar=True), sizes.LARGE)
+        yield
+        self._add(Beside([self._labelled(text, self._page) for text in (DO, AVOID)], self._page), sizes.LARGE)
+        yield
+        self._add_sections()
+        self._complete = True
+        self._show()
+        for key in filter(self._sections.get, self._opened):
+            yield
+            self._sections[key].open()
+
+    def _add(self, widget: QWidget, below: int) -> None:
+        self._column.addWidget(widget)
+        self._column.addSpacing(below)
+
+    def _add_sections(self) -> None:
         for part in PARTS:
             self._add_part(part)
         self._add_section("review", self.tr("Review and approval"), self._review, ("review_by",))
@@ -190,7 +211,7 @@ class StandardEditor(QScrollArea):
 
     def _show(self) -> None:
         standard = self.draft
-        if standard is None:
+        if standard is None or not self._complete:
             return
         present = supports_of(self._desk.session.playbook, standard)
         self._supports.show_present(present)

@@ -1,7 +1,7 @@
 """The Standards place: the list, the editor of the one selected or what can be done with several, the live page."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,12 +45,11 @@ class StandardsPlace(Place):
         # Each has its parent from the start: Qt dresses all that is in a widget anew when that gets another.
         self._middle = looking(QStackedWidget(self), Look.PAGE)
         self.editor = StandardEditor(desk, self._middle)
-        self.several = Several(desk, self._middle)
         self.page = PagePane(desk, self)
         self._none = Empty(desk.theme, "standards", self._middle)
         self._none.show_words(self.tr("Choose a standard in the list to read and edit it."))
         self._blank = QWidget(self._middle)
-        for widget in (self._none, self._blank, self.editor, self.several):
+        for widget in (self._none, self._blank, self.editor):
             self._middle.addWidget(widget)
         self._middle.setCurrentWidget(self._unchosen())
         self._panes = Panes(desk.theme, self.list, self._middle, self.page, self)
@@ -63,6 +62,19 @@ class StandardsPlace(Place):
         self._panes.arranged.connect(self._arranged)
         desk.session.changed.connect(self._follow)
         self._asked_history = False
+
+    @cached_property
+    def several(self) -> Several:
+        """What can be done with several standards; made when several are first selected."""
+        several = Several(self.desk, self._middle)
+        self._middle.addWidget(several)
+        return several
+
+    def build(self) -> Iterator[None]:
+        """Build the editor, and show a standard in it."""
+        while self.editor.building.step():
+            yield
+        self._select_some()
 
     def reveal(self, target: Target) -> None:
         """Show a standard, whatever filters hide it, with the cursor in a field of it; or a role by its standards."""
@@ -100,8 +112,7 @@ class StandardsPlace(Place):
     def entered(self) -> None:
         """Select the first standard where none is; ask once for what changed last."""
         self.desk.actions["view.page"].setChecked(self._panes.page_shown)
-        if not self._present() and self.list.model.ids:
-            self.list.select(self.list.model.ids[0])
+        self._select_some()
         self._focus_what_is_shown()
         if not self._asked_history:
             self._asked_history = True
@@ -133,6 +144,11 @@ class StandardsPlace(Place):
     def _present(self) -> list[Standard]:
         standards = self.desk.session.playbook.standards
         return [standards[one] for one in self.list.selected if one in standards]
+
+    def _select_some(self) -> None:
+        """Select the first standard of the list, unless one is selected."""
+        if not self._present() and self.list.model.ids:
+            self.list.select(self.list.model.ids[0])
 
     def _pick(self) -> None:
         """Show the one standard that is selected, or what can be done with several."""

@@ -14,6 +14,7 @@ class Look(StrEnum):
     PLACE_TITLE = "place-title"
     ENTITY_TITLE = "entity-title"
     ENTITY_CODE = "entity-code"
+    PROSE = "prose"
     HEADING = "heading"
     LABEL = "label"
     MUTED = "muted"

@@ -55,14 +55,10 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             load_fonts()
-            # Putting one sheet in the stead of another takes Qt four times as long as putting it where there is none.
-            application.setStyleSheet("")
-            if not application.property(STYLE_IS_SET):
-                application.setStyle(_GROUND)
-                application.setProperty(STYLE_IS_SET, True)
-            application.setFont(interface_font())
-            application.setPalette(qt_palette(self.colours))
-            application.setStyleSheet(style_sheet(self.colours))
+            if application.styleSheet():
+                _dress_anew(application, self.colours)
+            else:
+                _dress(application, self.colours)
         self.changed.emit()
 
     def icon(self, name: str, colour: str | None = None, *, checked: str | None = None) -> QIcon:
@@ -85,3 +81,26 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._appearance is Appearance.SYSTEM:
             self.apply()
+
+
+def _dress(application: QApplication, colours: Colours) -> None:
+    """Put style, font, palette and sheet on an application that has no sheet yet."""
+    if not application.property(STYLE_IS_SET):
+        application.setStyle(_GROUND)
+        application.setProperty(STYLE_IS_SET, True)
+    application.setFont(interface_font())
+    application.setPalette(qt_palette(colours))
+    application.setStyleSheet(style_sheet(colours))
+
+
+def _dress_anew(application: QApplication, colours: Colours) -> None:
+    """Put other colours on an application.
+
+    Another sheet has Qt dress all widgets anew, and what is within others several times over; no sheet and then
+    another, twice. Where the style has forgotten all widgets, a sheet is merely taken, and setting the style has each
+    dressed once.
+    """
+    application.style().unpolish(application)
+    application.setStyleSheet(style_sheet(colours))
+    application.setPalette(qt_palette(colours))
+    application.setStyle(_GROUND)

@@ -8,7 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from playbook_app.ui.desk import Desk
@@ -18,8 +18,6 @@ from playbook_app.ui.target import PlaceName
 
 _FOUNDATIONS = ("playbook_app.ui.writing", "playbook_app.ui.form", "playbook_app.ui.page", "playbook_app.ui.catalogue")
 _PASTING = "playbook_app.ui.writing.pasting"
-_BETWEEN = 25
-"""Milliseconds between the loading of one module and the next, in which the person has the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +65,18 @@ ENTRANCES: dict[PlaceName, Entrance] = {
 """All places, in the order of the rail."""
 
 
-def warm_up(parent: QObject) -> None:
-    """Load the classes of widgets and the modules of all places, little by little: at a first visit nobody waits then.
+def load_places() -> Iterator[None]:
+    """Load the classes of widgets and the modules of all places, a part at each step: nobody waits at a first visit.
 
     On another thread they would come as soon, but hold up the window's for longer: loading a library lets nobody in.
     What reads the texts of other programs is large, but of Python alone, and comes on a thread.
     """
-    names = _modules()
     _load_widgets()
-
-    def load() -> None:
-        name = next(names, None)
-        if name is None:
-            timer.stop()
-            threading.Thread(target=import_module, args=(_PASTING,), name="pasting", daemon=True).start()
-        else:
-            import_module(name)
-
-    timer = QTimer(parent)
-    timer.setInterval(_BETWEEN)
-    timer.timeout.connect(load)
-    timer.start()
+    yield
+    for name in _modules():
+        import_module(name)
+        yield
+    threading.Thread(target=import_module, args=(_PASTING,), name="pasting", daemon=True).start()
 
 
 def _load_widgets() -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.domain.vocabulary import Kind
@@ -18,10 +18,10 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.notice import Gravity, Notice
-from playbook_app.ui.place import Place
 from playbook_app.ui.session import Changed, Session
 from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
+from playbook_app.ui.slices import Leisure, Slices
 from playbook_app.ui.target import PLACE_OF, PlaceName, Target
 from playbook_app.ui.theme.theme import Appearance, Theme
 from playbook_app.ui.window.doors import DOORS, open_door
@@ -29,6 +29,7 @@ from playbook_app.ui.window.header import Header
 from playbook_app.ui.window.menus import menu_bar
 from playbook_app.ui.window.places import ENTRANCES
 from playbook_app.ui.window.rail import Rail
+from playbook_app.ui.window.stack import PlaceStack
 from playbook_app.ui.window.status import Status
 from playbook_app.ui.working.workers import Workers
 from playbook_app.ui.writing.given import GivenImage
@@ -80,8 +81,6 @@ class PlaybookWindow(QMainWindow):
             visit=self.visit,
             tell=self.tell,
         )
-        self._places: dict[PlaceName, Place] = {}
-        self._restored: dict[PlaceName, dict[str, str]] = {}
         self._front: PlaceName | None = None
         self._painted = False
         self._assemble()
@@ -103,10 +102,9 @@ class PlaybookWindow(QMainWindow):
 
     def visit(self, name: PlaceName) -> None:
         """Bring a place to the front."""
-        self._leave()
-        place = self._place(name)
+        self.session.flush()
         self._front = name
-        self._stack.setCurrentWidget(place)
+        place = self._stack.show_place(name)
         self._rail.show_place(name)
         place.setFocus()
         place.entered()
@@ -120,7 +118,7 @@ class PlaybookWindow(QMainWindow):
             open_door("file.images", self.desk, self, target)
         elif place := target.place or PLACE_OF.get(target.kind):
             self.visit(place)
-            self._place(place).reveal(target)
+            self._stack.place(place).reveal(target)
 
     def tell(self, notice: Notice) -> None:
         """Say something in a bar across the top."""
@@ -129,6 +127,10 @@ class PlaybookWindow(QMainWindow):
     def take_back(self, topic: str) -> None:
         """Take away what a bar says about a topic."""
         self._bars.take_back(topic)
+
+    def make_ahead(self) -> None:
+        """Make all places little by little, while the person rests."""
+        Leisure(self, Slices(self._stack.make_ahead(), self))
 
     def abandon(self) -> None:
         """Close without a question: what could not be saved is given up."""
@@ -161,10 +163,11 @@ class PlaybookWindow(QMainWindow):
     def _assemble(self) -> None:
         self._bars = Bars(self._theme, self)
         self._rail = Rail(self._theme, self)
-        self._stack = QStackedWidget(self)
+        self._stack = PlaceStack(self.desk, self)
         self._status = Status(self.session, self._workers, self._theme, self)
         self._header = Header(menu_bar(self._actions), self._actions["view.commands"], self)
         self._rail.chosen.connect(self.visit)
+        self._stack.stirred.connect(self._route)
         body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -184,21 +187,9 @@ class PlaybookWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
 
-    def _place(self, name: PlaceName) -> Place:
-        if name not in self._places:
-            place = ENTRANCES[name].made(self.desk, self._stack)
-            place.stirred.connect(self._route)
-            self._places[name] = place
-            self._stack.addWidget(place)
-            place.restore(self._restored.get(name, {}))
-        return self._places[name]
-
-    def _leave(self) -> None:
-        self.session.flush()
-
     def _route(self) -> None:
         """Let the actions do what the place in front does, and for the rest what the window does."""
-        place = self._places[self._front] if self._front else None
+        place = self._stack.front
         handlers = {**self._own_handlers(), **self._outside, **(place.handlers() if place else {})}
         self._actions.take(handlers, writable=not self.session.read_only)
         self._show_undo()
@@ -284,14 +275,14 @@ class PlaybookWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._settings.keep("window", {"geometry": geometry})
         self._settings.keep(self._topic("window"), {"place": self._front.value if self._front else ""})
-        for name, place in self._places.items():
-            self._settings.keep(self._topic(name.value), place.kept())
+        for name, kept in self._stack.kept().items():
+            self._settings.keep(self._topic(name.value), kept)
 
     def _restore(self) -> None:
         geometry = self._settings.kept("window").get("geometry", "")
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self._restored = {name: self._settings.kept(self._topic(name.value)) for name in ENTRANCES}
+        self._stack.remember({name: self._settings.kept(self._topic(name.value)) for name in ENTRANCES})
         name = PlaceName.JOURNEY
         with suppress(ValueError):
             name = PlaceName(self._settings.kept(self._topic("window")).get("place", ""))

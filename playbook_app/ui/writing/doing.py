@@ -5,7 +5,7 @@ from playbook_app.ui.writing.edit import Edit, Selection
 from playbook_app.ui.writing.inline import Kind, Span, spans
 from playbook_app.ui.writing.keys import Command
 from playbook_app.ui.writing.lines import line_bounds, line_of
-from playbook_app.ui.writing.marks import Mark
+from playbook_app.ui.writing.pieces import Mark
 
 _MARKS = {Command.BOLD: Mark.BOLD, Command.ITALIC: Mark.ITALIC}
 

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from playbook_app.ui.theme import sizes
+from playbook_app.ui.theme.look import Look as Dress
+from playbook_app.ui.theme.look import looking
 from playbook_app.ui.theme.theme import Theme
 from playbook_app.ui.writing import continuing, edit, tables
 from playbook_app.ui.writing.bullets import paint_bullets
@@ -52,7 +54,7 @@ class Field(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setStyleSheet("QTextEdit { border: 0; padding: 0; background: transparent; }")
+        looking(self, Dress.PROSE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)

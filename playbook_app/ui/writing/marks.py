@@ -5,46 +5,14 @@ meant is left alone.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from playbook_app.ui.writing.edit import Edit, Selection, cursor, difference
-from playbook_app.ui.writing.inline import Kind, Span, spans
+from playbook_app.ui.writing.inline import Span, spans
 from playbook_app.ui.writing.lines import line_bounds, line_of
+from playbook_app.ui.writing.pieces import KINDS, Mark, Piece, alike, pieces_of, settled, written
 
-
-class Mark(Enum):
-    """A mark that words can bear."""
-
-    BOLD = "**"
-    ITALIC = "*"
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A character, or what stands as one, with its place in the line."""
-
-    words: str
-    start: int
-    bold: bool
-    italic: bool
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.words)
-
-    @property
-    def bears(self) -> tuple[Mark, ...]:
-        return (Mark.BOLD,) * self.bold + (Mark.ITALIC,) * self.italic
-
-    def bearing(self, mark: Mark, *, on: bool) -> "_Piece":
-        if mark is Mark.BOLD:
-            return self if self.bold == on else _Piece(self.words, self.start, on, self.italic)
-        return self if self.italic == on else _Piece(self.words, self.start, self.bold, on)
-
-
-_KINDS = {Mark.BOLD: Kind.BOLD, Mark.ITALIC: Kind.ITALIC}
 _WORD = re.compile(r"[\w'’]+")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 
@@ -54,10 +22,14 @@ def bears(text: str, selection: Selection, mark: Mark) -> bool:
     if selection.start == selection.end:
         start, end = line_bounds(text, selection.start)
         opening = len(line_of(text[start:end]).opening)
-        found = _span_around(text[start + opening : end], selection.start - start - opening, mark)
-        return found is not None
-    chosen = [piece for stretch in _stretches(text, selection) for piece in stretch.chosen(selection)]
-    return bool(chosen) and all(mark in piece.bears for piece in chosen)
+        return _span_around(text[start + opening : end], selection.start - start - opening, mark) is not None
+    found = False
+    for stretch in _stretches(text, selection):
+        for piece in stretch.chosen(selection):
+            if mark not in piece.bears:
+                return False
+            found = True
+    return found
 
 
 def toggle(text: str, selection: Selection, mark: Mark) -> Edit | None:
@@ -78,11 +50,11 @@ def marked(characters: Iterable[tuple[str, bool, bool]]) -> str:
     """Return characters, each with whether it is bold and italic, as a line with marks; without those that would not
     be read back.
     """
-    given = [_Piece(words, number, bold, italic) for number, (words, bold, italic) in enumerate(characters)]
+    given = [Piece(words, number, bold, italic) for number, (words, bold, italic) in enumerate(characters)]
     plain = "".join(piece.words for piece in given)
-    wanted = _settled(given)
+    wanted = settled(given)
     for pieces in (wanted, [piece.bearing(Mark.ITALIC, on=False) for piece in wanted]):
-        words, _ = _written(pieces)
+        words, _ = written(pieces)
         if _faces(words) == _faces_of(pieces):
             return words
     return plain
@@ -90,28 +62,32 @@ def marked(characters: Iterable[tuple[str, bool, bool]]) -> str:
 
 def _faces(words: str) -> list[tuple[str, tuple[Mark, ...]]]:
     """Return each character with its marks, as a line is read."""
-    return _faces_of(_pieces(words))
+    return _faces_of(pieces_of(words))
 
 
-def _faces_of(pieces: Iterable[_Piece]) -> list[tuple[str, tuple[Mark, ...]]]:
+def _faces_of(pieces: Iterable[Piece]) -> list[tuple[str, tuple[Mark, ...]]]:
     return [(character, piece.bears) for piece in pieces for character in piece.words]
 
 
 def _toggle_stretches(text: str, selection: Selection, mark: Mark) -> Edit | None:
     on = not bears(text, selection, mark)
-    after, shift = text, 0
+    parts: list[str] = []
     places: list[int] = []
+    done = length = 0
     for stretch in _stretches(text, selection):
         chosen = stretch.chosen(selection)
         if not chosen:
             continue
-        written = stretch.with_mark(chosen, mark, on=on)
-        if written is None:
+        anew = stretch.with_mark(chosen, mark, on=on)
+        if anew is None:
             return None
-        line, first, last = written
-        places += [stretch.start + shift + first, stretch.start + shift + last]
-        after = after[: stretch.start + shift] + line + after[stretch.end + shift :]
-        shift += len(line) - (stretch.end - stretch.start)
+        line, first, last = anew
+        length += stretch.start - done
+        places += [length + first, length + last]
+        parts += [text[done : stretch.start], line]
+        length += len(line)
+        done = stretch.end
+    after = "".join((*parts, text[done:]))
     return difference(text, after, Selection(places[0], places[-1])) if places else None
 
 
@@ -152,7 +128,7 @@ def _same_place(before: Selection, after: Selection, place: int) -> int:
 
 def _span_around(line: str, place: int, mark: Mark) -> Span | None:
     return next(
-        (span for span in spans(line) if span.kind is _KINDS[mark] and span.inner_start <= place <= span.inner_end),
+        (span for span in spans(line) if span.kind is KINDS[mark] and span.inner_start <= place <= span.inner_end),
         None,
     )
 
@@ -163,9 +139,9 @@ class _Stretch:
 
     start: int
     end: int
-    pieces: tuple[_Piece, ...]
+    pieces: tuple[Piece, ...]
 
-    def chosen(self, selection: Selection) -> list[_Piece]:
+    def chosen(self, selection: Selection) -> list[Piece]:
         """Return the pieces that a selection touches, without space at its ends."""
         first, last = selection.start - self.start, selection.end - self.start
         touched = [piece for piece in self.pieces if piece.start < last and piece.end > first]
@@ -175,23 +151,21 @@ class _Stretch:
             touched.pop()
         return touched
 
-    def with_mark(self, chosen: list[_Piece], mark: Mark, *, on: bool) -> tuple[str, int, int] | None:
+    def with_mark(self, chosen: list[Piece], mark: Mark, *, on: bool) -> tuple[str, int, int] | None:
         """Return the words with a mark on or off the chosen pieces, and from where to where those stand then."""
         first, last = chosen[0].start, chosen[-1].start
-        meant = _settled(
+        meant = settled(
             [piece.bearing(mark, on=on) if first <= piece.start <= last else piece for piece in self.pieces]
         )
-        words, starts = _written(meant)
-        read = _pieces(words)
-        if [(piece.words, piece.bears) for piece in read] != [(piece.words, piece.bears) for piece in meant]:
+        words, starts = written(meant)
+        if alike(pieces_of(words)) != alike(meant):
             return None
         numbers = [number for number, piece in enumerate(meant) if first <= piece.start <= last]
         return words, starts[numbers[0]], starts[numbers[-1]] + len(meant[numbers[-1]].words)
 
 
-def _stretches(text: str, selection: Selection) -> list[_Stretch]:
-    """Return the words of each line that a selection touches; those of a table by cells."""
-    found: list[_Stretch] = []
+def _stretches(text: str, selection: Selection) -> Iterator[_Stretch]:
+    """Go through the words of each line that a selection touches; those of a table by cells."""
     start, _ = line_bounds(text, selection.start)
     while start <= selection.end:
         _, end = line_bounds(text, start)
@@ -200,83 +174,7 @@ def _stretches(text: str, selection: Selection) -> list[_Stretch]:
         borders = [match.start() for match in _CELL_BORDER.finditer(line)] if line.lstrip().startswith("|") else []
         for left, right in zip([opening - 1, *borders], [*borders, len(line)], strict=True):
             if right > left + 1:
-                words = line[left + 1 : right]
-                found.append(_Stretch(start + left + 1, start + right, tuple(_settled(_pieces(words)))))
+                first = start + left + 1
+                cuts = {selection.start - first, selection.end - first}
+                yield _Stretch(first, start + right, tuple(settled(pieces_of(line[left + 1 : right], cuts))))
         start = end + 1
-    return found
-
-
-def _pieces(words: str) -> list[_Piece]:
-    """Take words apart, without the signs of their marks."""
-    found = spans(words)
-    emphasis = [span for span in found if span.kind in _KINDS.values()]
-    signs = {
-        place for span in emphasis for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end))
-    }
-    ends = {span.start: span.end for span in found if span.kind not in _KINDS.values()}
-    bold, italic = (_covered(emphasis, kind) for kind in (Kind.BOLD, Kind.ITALIC))
-    pieces: list[_Piece] = []
-    place = 0
-    while place < len(words):
-        end = ends.get(place, place + 1)
-        if place not in signs:
-            pieces.append(_Piece(words[place:end], place, place in bold, place in italic))
-        place = end
-    return pieces
-
-
-def _covered(emphasis: list[Span], kind: Kind) -> set[int]:
-    return {place for span in emphasis if span.kind is kind for place in range(span.inner_start, span.inner_end)}
-
-
-def _settled(pieces: list[_Piece]) -> list[_Piece]:
-    """Return pieces in which space bears what both of its neighbours bear."""
-    settled = list(pieces)
-    number = 0
-    while number < len(settled):
-        if not settled[number].words.isspace():
-            number += 1
-            continue
-        end = number
-        while end < len(settled) and settled[end].words.isspace():
-            end += 1
-        before = settled[number - 1].bears if number else ()
-        after = settled[end].bears if end < len(settled) else ()
-        for space in range(number, end):
-            for mark in Mark:
-                settled[space] = settled[space].bearing(mark, on=mark in before and mark in after)
-        number = end
-    return settled
-
-
-def _written(pieces: list[_Piece]) -> tuple[str, list[int]]:
-    """Return pieces as a line, and where each of them begins in it."""
-    words: list[str] = []
-    starts: list[int] = []
-    length = 0
-    opened: list[Mark] = []
-
-    def write(part: str) -> None:
-        nonlocal length
-        words.append(part)
-        length += len(part)
-
-    for number, piece in enumerate(pieces):
-        while not set(opened) <= set(piece.bears):
-            write(opened.pop().value)
-        for mark in sorted(set(piece.bears) - set(opened), key=lambda mark: -_lasts(pieces, number, mark)):
-            write(mark.value)
-            opened.append(mark)
-        starts.append(length)
-        write(piece.words)
-    while opened:
-        write(opened.pop().value)
-    return "".join(words), starts
-
-
-def _lasts(pieces: list[_Piece], start: int, mark: Mark) -> int:
-    """Return how many pieces from one on bear a mark; where two last as long, bold is the outer."""
-    count = start
-    while count < len(pieces) and mark in pieces[count].bears:
-        count += 1
-    return (count - start) * 2 + (mark is Mark.BOLD)

@@ -6,6 +6,7 @@ It agrees with what `publishing.markup` prints in what people type; what it does
 import re
 from dataclasses import dataclass
 from enum import IntFlag, auto
+from functools import cache
 
 from playbook_app.ui.writing.inline import Kind, spans
 from playbook_app.ui.writing.lines import fence_of, is_rule, line_of
@@ -144,9 +145,15 @@ def _inline(line: str, opening: int, looks: list[Look]) -> None:
     for span in spans(line[opening:]):
         look = _LOOKS[span.kind]
         for place in range(opening + span.inner_start, opening + span.inner_end):
-            looks[place] |= look
+            looks[place] = _both(looks[place], look)
         for place in (*range(span.start, span.inner_start), *range(span.inner_end, span.end)):
-            looks[opening + place] |= Look.MARK
+            looks[opening + place] = _both(looks[opening + place], Look.MARK)
+
+
+@cache
+def _both(one: Look, other: Look) -> Look:
+    """Join two looks: Python takes its time over that, and a long text has many characters of few looks."""
+    return one | other
 
 
 def _mark(looks: list[Look], start: int, end: int, look: Look) -> None:

@@ -51,6 +51,7 @@ class Writing(QWidget):
         self._spelling = Underlining(self._field, theme)
         self._toolbar = Toolbar(theme, self) if toolbar else None
         self._note = looking(QLabel(self), Look.SMALL)
+        self._state_due = QTimer(self, singleShot=True, interval=0)
         self._forget_note = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
         self.setFocusProxy(self._field)
         self._lay_out()
@@ -146,7 +147,8 @@ class Writing(QWidget):
         self._field.edited.connect(self.edited)
         self._field.commanded.connect(self._do)
         self._field.menu_wanted.connect(self._open_menu)
-        self._field.cursorPositionChanged.connect(self._show_state)
+        self._field.cursorPositionChanged.connect(self._state_due.start)
+        self._state_due.timeout.connect(self._show_state)
         self._field.installEventFilter(self)
         self._receiving.image_given.connect(self.image_given)
         self._receiving.said.connect(self.say)
@@ -180,7 +182,7 @@ class Writing(QWidget):
         inside = focused is not None and (focused is self._field or self._toolbar.isAncestorOf(focused))
         self._toolbar.wake((inside or self.underMouse()) and not self._field.isReadOnly())
         if inside:
-            self._show_state()
+            self._state_due.start()
 
     def _show_state(self) -> None:
         if self._toolbar is not None and self._field.hasFocus():
@@ -190,7 +192,6 @@ class Writing(QWidget):
         if done is not None:
             self._field.carry_out(done)
         self._field.setFocus()
-        self._show_state()
 
     def _do(self, command: Command) -> None:
         if self._field.isReadOnly():
@@ -199,7 +200,7 @@ class Writing(QWidget):
             self._receiving.take_plain()
         elif not self._asking.ask(command, self._anchor(command)):
             self._carry_out(doing.edit_for(command, self.text(), self._field.selection()))
-        self._show_state()
+        self._state_due.start()
 
     def _anchor(self, command: Command) -> QRect:
         """Return where on the screen to ask what a command needs to know: by its tool, or by the cursor."""

@@ -109,7 +109,7 @@ class Underlining(QObject):
         speller.look_up(words)
 
     def _blocks_in_sight(self) -> Iterator[QTextBlock]:
-        region = self._field.visibleRegion().boundingRect()
+        region = self._field.viewport().visibleRegion().boundingRect()
         if region.isEmpty():
             return
         block = self._field.cursorForPosition(region.topLeft()).block()

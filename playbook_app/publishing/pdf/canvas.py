@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas as PlainCanvas
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fields import Fields
-from playbook_app.publishing.pdf.file import written
+from playbook_app.publishing.pdf.file import write
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.lines import Look
 from playbook_app.publishing.pdf.metadata import Metadata, add_metadata
@@ -262,11 +262,13 @@ class Canvas(PlainCanvas):
         for font in document.delayedFonts:
             font.addObjects(document)
         first = document.objectcounter + 1
-        tree = self._structure.written(root, first, list(numbers.values())) if metadata.accessible else []
-        document.objectcounter += len(tree)
-        if tree:
+        others = range(first, first)
+        texts: Iterable[str] = ()
+        if metadata.accessible:
+            others, texts = self._structure.written(root, first, list(numbers.values()))
+            document.objectcounter += len(others)
             catalog.StructTreeRoot = f"{first} 0 R"
-        self._file.write(written(document, first, tree))
+        write(document, self._file, others, texts)
 
 
 def _only_look(item: PlacedText) -> Look | None:

@@ -5,10 +5,11 @@ small objects, much alike. ReportLab 5.1 knows none of that; it also leaves out 
 ISO 19005-2, 6.1.7.1 asks for, and names a document by its title alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import md5
-from itertools import accumulate
+from itertools import accumulate, chain, islice
 from struct import Struct
+from typing import BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 
@@ -18,39 +19,71 @@ _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER = 500
 """So many objects are packed into one stream: a viewer unpacks all of them to read one."""
 _FREE, _PLAIN, _PACKED = 0, 1, 2
-_entry = Struct(">BIH").pack
+_ENTRY = Struct(">BIH")
 """Where an object is: at a place in the file, or in which stream and which one there."""
 
 
-def written(document: Document, first: int, texts: Sequence[str]) -> bytes:
-    """Return a document as the bytes of its file.
+def write(document: Document, file: BinaryIO, others: range, texts: Iterable[str]) -> None:
+    """Write a document, whose fonts are there, to a file.
 
-    Its fonts are there; `texts` are objects beside its own, whose numbers are kept free from `first` on.
+    `texts` are objects beside its own; their numbers, `others`, are kept free.
     """
     root, information = _reference(document, document.Catalog), _reference(document, document.info)
-    streams, packed = _sorted(document, range(first, first + len(texts)))
-    packed += zip(range(first, first + len(texts)), texts, strict=True)
-    count = document.objectcounter
-    table = [_entry(_FREE, 0, 65535)] * (count + 1)
-    for start in range(0, len(packed), _TOGETHER):
-        count += 1
-        group = packed[start : start + _TOGETHER]
-        for place, (number, _) in enumerate(group):
-            table[number] = _entry(_PACKED, count, place)
-        table.append(b"")
-        streams.append((count, _together(group).format(document)))
-    parts, size = [_HEAD], len(_HEAD)
-    for number, stream in streams:
-        part = b"%d 0 obj\n%b\nendobj\n" % (number, stream)
-        table[number] = _entry(_PLAIN, size, 0)
-        parts.append(part)
-        size += len(part)
-    table.append(_entry(_PLAIN, size, 0))
-    name = md5(b"".join(parts), usedforsecurity=False).hexdigest().upper()
-    entries = f" /Type /XRef /Size {count + 2} /W [1 4 2] /Root {root} /Info {information} /ID [<{name}> <{name}>]"
-    places = Content(b"".join(table), entries)
-    parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (count + 1, places.format(document), size))
-    return b"".join(parts)
+    output = _Output(file)
+    loose: list[tuple[int, str]] = []
+    for number, item in _own(document, others):
+        if isinstance(item, Ready):
+            loose.append((number, item.text))
+        elif (inside := _formatted(item, document)).endswith(STREAM_END):
+            output.add(number, inside)
+        else:
+            loose.append((number, inside.decode("latin-1")))
+    number = document.objectcounter
+    packed = chain(loose, zip(others, texts, strict=True))
+    while group := list(islice(packed, _TOGETHER)):
+        number += 1
+        output.add(number, _together(group).format(document))
+        output.packed(number, [member for member, _ in group])
+    output.finish(number + 1, f" /Root {root} /Info {information}", document)
+
+
+class _Output:
+    """What is written so far: how much, its digest, and where each object is."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._size = 0
+        self._digest = md5(usedforsecurity=False)
+        self._table = bytearray(_ENTRY.pack(_FREE, 0, 65535))
+        self._write(_HEAD)
+
+    def _note(self, number: int, kind: int, place: int, more: int) -> None:
+        start = number * _ENTRY.size
+        self._table.extend(bytes(max(0, start + _ENTRY.size - len(self._table))))
+        _ENTRY.pack_into(self._table, start, kind, place, more)
+
+    def _write(self, part: bytes) -> None:
+        self._file.write(part)
+        self._digest.update(part)
+        self._size += len(part)
+
+    def add(self, number: int, inside: bytes) -> None:
+        """Write an object."""
+        self._note(number, _PLAIN, self._size, 0)
+        self._write(b"%d 0 obj\n%b\nendobj\n" % (number, inside))
+
+    def packed(self, stream: int, numbers: Iterable[int]) -> None:
+        """Note that objects are in a stream, in this order."""
+        for place, number in enumerate(numbers):
+            self._note(number, _PACKED, stream, place)
+
+    def finish(self, number: int, entries: str, document: Document) -> None:
+        """Write the table of all objects, as the last of them."""
+        start, name = self._size, self._digest.hexdigest().upper()
+        self._note(number, _PLAIN, start, 0)
+        entries = f" /Type /XRef /Size {number + 1} /W [1 4 2]{entries} /ID [<{name}> <{name}>]"
+        self.add(number, Content(bytes(self._table), entries).format(document))
+        self._write(b"startxref\n%d\n%%%%EOF\n" % start)
 
 
 def _reference(document: Document, item: pdfdoc.PDFObject) -> str:
@@ -58,27 +91,21 @@ def _reference(document: Document, item: pdfdoc.PDFObject) -> str:
     return reference.decode("ascii")
 
 
-def _sorted(document: Document, others: range) -> tuple[list[tuple[int, bytes]], list[tuple[int, str]]]:
-    """Return a document's own objects with their numbers: streams, and what is none."""
-    streams: list[tuple[int, bytes]] = []
-    rest: list[tuple[int, str]] = []
+def _own(document: Document, others: range) -> Iterator[tuple[int, pdfdoc.PDFObject]]:
+    """Yield a document's own objects with their numbers; writing one may add others."""
     number = 0
-    while number < document.objectcounter:  # an object may add others while it is written
+    while number < document.objectcounter:
         number += 1
-        if number in others:
-            continue
-        item = document.idToObject[document.numberToId[number]]
-        if isinstance(item, Ready):
-            rest.append((number, item.text))
-            continue
-        inside = pdfdoc.format(item, document, toplevel=1).rstrip(b"\n")
-        if isinstance(item, Content):
-            streams.append((number, inside))
-        elif inside.endswith(b"endstream"):
-            streams.append((number, inside.removesuffix(b"endstream") + STREAM_END))
-        else:
-            rest.append((number, inside.decode("latin-1")))
-    return streams, rest
+        if number not in others:
+            yield number, document.idToObject[document.numberToId[number]]
+
+
+def _formatted(item: pdfdoc.PDFObject, document: Document) -> bytes:
+    """Return an object as it is written; a stream ends as PDF/A wants it."""
+    inside: bytes = pdfdoc.format(item, document, toplevel=1).rstrip(b"\n")
+    if inside.endswith(b"endstream") and not isinstance(item, Content):
+        return inside.removesuffix(b"endstream") + STREAM_END
+    return inside
 
 
 def _together(group: Sequence[tuple[int, str]]) -> Content:

@@ -4,7 +4,8 @@ Marked content is numbered as it is drawn; when all is drawn, the tree is writte
 rules of ISO 14289-1 (PDF/UA-1): headings skip no level, head cells name their scope, notes have an identifier.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.page import Annotated, Element, Mark
@@ -58,8 +59,8 @@ class Structure:
         """Append an annotation on this page, by the number of its object, to its element."""
         element.append(Annotated(self._page, number))
 
-    def written(self, root: Element, first: int, pages: Sequence[str]) -> list[str]:
-        """Return the tree as objects, the first of which is its root and has the number `first`.
+    def written(self, root: Element, first: int, pages: Sequence[str]) -> tuple[range, Iterator[str]]:
+        """Return the tree as objects: their numbers from `first` on, which is that of its root, and what they say.
 
         `pages` are the references of the pages. `root` may hold nothing.
         """
@@ -68,13 +69,13 @@ class Structure:
         for number, element in enumerate(elements, start=first + 2):
             element.number = number
         tags = _tags(elements)
-        texts = [_written(element, tag, first, pages) for element, tag in zip(elements, tags, strict=True)]
+        texts = (_written(element, tag, first, pages) for element, tag in zip(elements, tags, strict=True))
         kids = f"/K {root.number} 0 R" if elements else ""
         top = (
             f"<</Type/StructTreeRoot{kids}/ParentTree {first + 1} 0 R/ParentTreeNextKey {len(self._parents)}"
             f"{_roles(tags)}{_identifiers(elements)}>>"
         )
-        return [top, self._parent_tree(), *texts]
+        return range(first, first + 2 + len(elements)), chain((top, self._parent_tree()), texts)
 
     def _parent_tree(self) -> str:
         """Return, for each key, the element of an annotation or those of a page's marked content, by number."""

@@ -33,7 +33,18 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
 
 
 def test_the_names_of_the_commands_are_those_of_the_command_line() -> None:
-    assert [command.name for command in app.registered_commands] == list(COMMANDS)
+    assert [command.name for command in app().registered_commands] == list(COMMANDS)
+
+
+def test_a_command_is_run_without_loading_the_others() -> None:
+    code = (
+        "import sys; from playbook_app.cli.app import run\n"
+        "try: run(['export', '--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in sys.modules if name.startswith(('playbook_app.analysis', 'playbook_app.cli.check'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_files_lead_to_the_window(shown: list[Path], tmp_path: Path) -> None:

@@ -1,18 +1,18 @@
 """The same actions from a terminal. Known failures are one sentence on stderr and exit status 1."""
 
-COMMANDS = (
-    "demo",
-    "new",
-    "info",
-    "import",
-    "export",
-    "check",
-    "publish",
-    "check-copy",
-    "search",
-    "history",
-    "undo",
-    "redo",
-    "restore",
-)
-"""The names of the commands, for whoever must know them without loading what runs them."""
+COMMANDS = {
+    "demo": "demo",
+    "new": "new",
+    "info": "info",
+    "import": "importing",
+    "export": "export",
+    "check": "check",
+    "publish": "publish",
+    "check-copy": "copies",
+    "search": "search",
+    "history": "history",
+    "undo": "history",
+    "redo": "history",
+    "restore": "restore",
+}
+"""The names of the commands, each with the module that runs it, for whoever must know them without loading those."""

@@ -1,45 +1,26 @@
-"""Assembles the commands, and turns known failures into a sentence and an exit status."""
+"""Assembles the commands, and turns known failures into a sentence and an exit status.
+
+Only the module of the command that is wanted is imported: all together take as long as printing a small book.
+"""
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
+from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, NoReturn, TextIO
 
 import typer
 
 from playbook_app import __version__
-from playbook_app.cli import check, copies, demo, export, history, importing, info, new, publish, restore, search
+from playbook_app.cli import COMMANDS
 from playbook_app.cli.output import say
 from playbook_app.cli.speech import words
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import Unreachable
 from playbook_app.errors.terminal import NotPrinted
-
-app = typer.Typer(
-    name="playbook",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-
-for command in (
-    demo.demo,
-    new.new,
-    info.info,
-    importing.import_,
-    export.export,
-    check.check,
-    publish.publish,
-    copies.check_copy,
-    search.search,
-    history.history,
-    history.undo,
-    history.redo,
-    restore.restore,
-):
-    app.command(name=command.__name__.rstrip("_").replace("_", "-"))(command)
 
 
 def _show_version(wanted: bool) -> None:
@@ -48,8 +29,7 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
-def options(
+def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
     ] = False,
@@ -60,13 +40,32 @@ def options(
     """
 
 
+def app(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """Return the command line with the commands of these names."""
+    made = typer.Typer(
+        name="playbook",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        callback=_options,
+    )
+    for name in names:
+        module = import_module(f"playbook_app.cli.{COMMANDS[name]}")
+        function = name.replace("-", "_")
+        made.command(name=name)(getattr(module, f"{function}_" if iskeyword(function) else function))
+    return made
+
+
 def run(arguments: list[str] | None = None) -> None:
     """Run one command and end the process: status 0, 1 after a known failure, 2 for wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = sys.argv[1:] if arguments is None else arguments
+    known = arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
     try:
-        app(arguments)
+        app(known)(arguments)
     except PlaybookError as failure:
         _fail(_told(failure))
     except BrokenRule as broken:

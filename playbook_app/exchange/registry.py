@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from playbook_app.destination import disk_failures
-from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.path import Unreachable
@@ -16,7 +15,6 @@ from playbook_app.errors.source import NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import ColumnMapping, Progress, Request
-from playbook_app.exchange.settled import settled
 from playbook_app.remark import Listed, Remark
 
 
@@ -134,6 +132,9 @@ def read(
         request = Request(new_id, mapping, _share(progress, number, len(groups)))
         reader = cast("Reader", import_module(str(format_.reader)).read_sources)
         readings.append(reader(paths, readings[-1].after if readings else playbook, request))
+    from playbook_app.domain.difference import difference
+    from playbook_app.exchange.settled import settled
+
     found = together(readings, playbook)
     after, remarks = settled(playbook, found.after)
     wanted = set(after.files())

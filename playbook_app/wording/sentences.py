@@ -6,8 +6,8 @@ The sentences here are the English ones, which are also the message ids of trans
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from playbook_app.analysis.findings import Finding
 from playbook_app.domain.change import Label
 from playbook_app.domain.rules import Violation
 from playbook_app.errors import PlaybookError
@@ -15,6 +15,9 @@ from playbook_app.remark import Listed, Remark
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate, plural
 from playbook_app.wording.names import NAMES
+
+if TYPE_CHECKING:
+    from playbook_app.analysis.findings import Finding
 
 FINDINGS: dict[str, str] = {
     "gap": "{moment} has no standard for {step}.",
@@ -152,7 +155,7 @@ def _count(values: Mapping[str, str]) -> int:
     return int(count) if count.isascii() and count.isdigit() and len(count) < _LONGEST_COUNT else 0
 
 
-def finding_sentence(finding: Finding, translate: Translate = str) -> str:
+def finding_sentence(finding: "Finding", translate: Translate = str) -> str:
     """Return a finding as a sentence."""
     return translate(FINDINGS[finding.key]).format_map(_worded(finding.values, translate))
 

@@ -151,6 +151,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation>Ausgabe veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation>Gedrucktes Exemplar prüfen…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation>Was sich seit diesem Exemplar geändert hat</translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation>Gedrucktes Exemplar prüfen</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation>Was am Fuß einer Seite steht oder der Code auf der Rückseite sagt</translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation>Etwa: Ausgabe 3 · 1. Dezember 2026 · 1a2b3c4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation>Das nennt noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation>Die Zeile, die Nummer der Ausgabe oder die kurze Prüfsumme genügen. Tippfehler schaden nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Seiten im Kleinformat</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation>Diese Ausgabe drucken…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>gültig ab {date}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation>was heute freigegeben ist</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation>Diese Datei enthält den Text einer der beiden nicht; was sich geändert hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation>Nichts hat sich geändert: Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Was sich seit Ausgabe {number} geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation>Was sich von Ausgabe {former} zu Ausgabe {number} geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation>Was alle anders machen ({count})</translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation>Kleine Änderungen ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2030,6 +2142,10 @@
         <translation>Publikation</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
@@ -2060,6 +2176,14 @@
     <message>
         <source>Creep of each sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation>Nicht veröffentlicht: wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Ausgabe {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2455,6 +2579,41 @@
         <source>Booklet to fold and staple</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line-up sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Quiz</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation>Ausgabe veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation>Exemplar prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlace</name>
@@ -2557,6 +2716,101 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Alle Seiten sind beim Drucker.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation>Ausgabe veröffentlichen</translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation>Es wird etwas anders gemacht. Frühere Exemplare sind veraltet, und alle unterschreiben neu.</translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation>Versehen und Formulierungen sind berichtigt. Niemand macht etwas anders, und niemand unterschreibt neu.</translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation>Was neu ist, in ein, zwei Sätzen. Es wird über den Änderungen gedruckt.</translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation>Ein Name, wenn sie einen hat, etwa Frühling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation>Eine Ausgabe bleibt, wie sie ist: Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation>Nicht darin, weil nicht freigegeben: {standards}</translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation>Das ist die erste Ausgabe: Sie enthält alles, was freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation>Diese Datei enthält den Text von Ausgabe {number} nicht; was sich geändert hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Was sich seit Ausgabe {number} geändert hat</translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation>Einige der Änderungen unten verlangen, etwas anders zu machen. Niemand würde dafür unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation>Ausgabe {number} ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3555,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}: unterschiedlich</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished">Moment</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation>Publier une édition…</translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation>Vérifier un exemplaire imprimé…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation>Ce qui a changé depuis cet exemplaire</translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation>Vérifier un exemplaire imprimé</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation>Ce qui figure au pied d’une page, ou ce que dit le code au dos</translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation>Par exemple&#x202f;: Édition 3 · 1 décembre 2026 · 1a2b3c4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation>Cela ne nomme encore aucune édition.</translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation>La ligne, le numéro de l’édition ou l’empreinte courte suffisent. Les fautes de frappe ne gênent pas.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Pages en miniature</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation>Imprimer cette édition…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Substantielle</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>en vigueur à partir du {date}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée avec</translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation>ce qui est approuvé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>édition {number}</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation>Ce fichier ne contient pas le texte de l’une d’elles&#x202f;: on ne sait pas ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation>Rien n’a changé&#x202f;: toutes deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Ce qui a changé depuis l’édition {number}</translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation>Ce qui a changé de l’édition {former} à l’édition {number}</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et&#x202f;%n autre.</numerusform>
+            <numerusform>Et&#x202f;%n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation>Ce que chacun fait autrement ({count})</translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation>Petites modifications ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2030,6 +2142,10 @@
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
     </message>
@@ -2060,6 +2176,14 @@
     <message>
         <source>Creep of each sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation>Non publié&#x202f;: l’état actuel</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2455,6 +2579,41 @@
         <source>Booklet to fold and staple</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line-up sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Quiz</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Attestation de lecture</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation>Publier une édition…</translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation>Vérifier…</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlace</name>
@@ -2557,6 +2716,101 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Toutes les pages sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation>Substantielle</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation>Publier une édition</translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation>Quelque chose se fait autrement. Les anciens exemplaires sont périmés, et chacun signe de nouveau.</translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation>Des fautes et des tournures sont corrigées. Personne ne fait rien autrement, ni ne signe de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation>Ce qui est nouveau, en une phrase ou deux. C’est imprimé au-dessus des modifications.</translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation>Un nom, si elle en a un, comme Printemps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation>Une édition reste telle quelle&#x202f;: on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation>Absents, car non approuvés&#x202f;: {standards}</translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation>C’est la première édition&#x202f;: elle contient tout ce qui est approuvé.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation>Ce fichier ne contient pas le texte de l’édition {number}&#x202f;: on ne sait pas ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Ce qui a changé depuis l’édition {number}</translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation>Certaines des modifications ci-dessous demandent de faire autrement. Personne ne signerait pour elles.</translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation>L’édition {number} est publiée.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3555,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}&#x202f;: variable</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished">Moment</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

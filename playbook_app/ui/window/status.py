@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from playbook_app.analysis.readiness import readiness
@@ -106,16 +105,13 @@ class Status(QStatusBar):
         self._tick.setVisible(not (self._session.read_only or self._session.saving))
 
     def _show_edition(self) -> None:
+        """Show the newest edition with its short digest, as it stands at the foot of its pages."""
         newest = newest_edition(self._session.playbook)
         if newest is None:
             self._edition.setText(self.tr("Not yet published"))
-            self._edition.setToolTip("")
             return
-        self._edition.setText(self.tr("Edition {number}").format(number=newest.number))
-        held = newest.effective_from
-        day = QLocale().toString(QDate(held.year, held.month, held.day), QLocale.FormatType.LongFormat)
-        told = self.tr("In force from {date}. Short digest: {digest}").format(date=day, digest=newest.digest[:SHORT])
-        self._edition.setToolTip(told)
+        number = self.tr("Edition {number}").format(number=newest.number)
+        self._edition.setText(" · ".join(filter(None, (number, newest.digest[:SHORT]))))
 
     def _count(self) -> None:
         playbook = self._session.playbook

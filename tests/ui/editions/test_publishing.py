@@ -76,8 +76,7 @@ def test_the_status_bar_says_which_edition_is_the_newest(window_after: Published
     window = window_after("")
     bar = window.findChild(StatusBar)
     assert bar
-    (label,) = (one for one in bar.findChildren(QLabel) if one.text() == "Edition 1")
-    assert newest(window).digest[:7] in label.toolTip()
+    assert f"Edition 1 · {newest(window).digest[:7]}" in [label.text() for label in bar.findChildren(QLabel)]
 
 
 def test_what_changed_is_listed_and_makes_the_proposal(window_after: Published, qtbot: QtBot) -> None:

@@ -1900,7 +1900,7 @@
     <name>Millimetres</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -2016,11 +2016,11 @@
     <name>OffsetField</name>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
 </context>
 <context>
@@ -2047,19 +2047,19 @@
     </message>
     <message>
         <source>Folded along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliées par le haut</translation>
     </message>
     <message>
         <source>Move the backs right and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les versos à droite et en haut</translation>
     </message>
     <message>
         <source>Test page for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’essai pour l’imprimante</translation>
     </message>
     <message>
         <source>Creep of each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasse de chaque feuille</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2445,15 +2445,35 @@
     </message>
     <message>
         <source>Pocket cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de poche</translation>
     </message>
     <message>
         <source>Poster of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du parcours</translation>
     </message>
     <message>
         <source>Booklet to fold and staple</source>
+        <translation>Livret à plier et agrafer</translation>
+    </message>
+    <message>
+        <source>Line-up sheets</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Quiz</translation>
+    </message>
+    <message>
+        <source>Guest cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Attestation de lecture</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2553,10 @@
     <message>
         <source>Export the whole playbook</source>
         <translation>Exporter tout le playbook</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3301,6 +3325,69 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}&#x202f;: variable</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>A sheet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished">Moment</translation>
+    </message>
+    <message>
+        <source>Only the answers, for those who lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,7 @@ def test_the_test_page_has_a_cross_a_scale_and_says_how_to_read_them() -> None:
     assert "the offset of this sheet, 1.5 and -1" in said(printed, 0)
     assert "+10" in said(printed, 1)
     assert "CHK-01" not in printed.text
+    assert printed.warnings == (), "it tells nothing of standards, since it shows none"
 
 
 def test_the_scale_lies_behind_the_cross_and_moves_with_the_offset() -> None:

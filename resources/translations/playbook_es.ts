@@ -151,6 +151,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation>Publicar edición…</translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation>Comprobar un ejemplar impreso…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation>Qué ha cambiado desde este ejemplar</translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation>Comprobar un ejemplar impreso</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation>Lo que figura al pie de una página o dice el código del dorso</translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation>Por ejemplo: Edición 3 · 1 de diciembre de 2026 · 1a2b3c4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation>Eso todavía no nombra ninguna edición.</translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation>Bastan la línea, el número de la edición o el resumen corto. Los errores al escribir no importan.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Páginas en miniatura</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation>Imprimir esta edición…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Edición {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Sustancial</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>en vigor desde el {date}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation>lo aprobado hoy</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>edición {number}</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation>Este archivo no contiene el texto de una de ellas, así que no se sabe qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation>Nada ha cambiado: ambas dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Qué ha cambiado desde la edición {number}</translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation>Qué ha cambiado de la edición {former} a la edición {number}</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1994,7 @@
     <name>Millimetres</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation>Qué se hace de otro modo ({count})</translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation>Cambios pequeños ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2016,11 +2128,11 @@
     <name>OffsetField</name>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2140,10 @@
     <message>
         <source>Publication</source>
         <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2047,19 +2163,27 @@
     </message>
     <message>
         <source>Folded along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegadas por arriba</translation>
     </message>
     <message>
         <source>Move the backs right and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los reversos a la derecha y arriba</translation>
     </message>
     <message>
         <source>Test page for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba para la impresora</translation>
     </message>
     <message>
         <source>Creep of each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento por hoja</translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation>Sin publicar: como está ahora</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Edición {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2408,9 +2532,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y en %n lugar más</numerusform>
+            <numerusform>… y en %n lugares más</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,15 +2550,15 @@
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los textos</translation>
     </message>
     <message>
         <source>Typeface of headings, labels and small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los títulos, los rótulos y la letra pequeña</translation>
     </message>
     <message>
         <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos TrueType, uno por estilo: normal, negrita, cursiva, negrita cursiva. Pasan a formar parte del playbook. Los caracteres que les falten se imprimen en las fuentes habituales.</translation>
     </message>
 </context>
 <context>
@@ -2445,15 +2569,15 @@
     </message>
     <message>
         <source>Pocket cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de bolsillo</translation>
     </message>
     <message>
         <source>Poster of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel del recorrido</translation>
     </message>
     <message>
         <source>Booklet to fold and staple</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernillo para doblar y grapar</translation>
     </message>
     <message>
         <source>Line-up sheets</source>
@@ -2474,6 +2598,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acuse de lectura</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Edición {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation>Publicar edición…</translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation>Comprobar…</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2724,97 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Todas las páginas están en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation>Sustancial</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation>Publicar edición</translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation>Algo se hace de otro modo. Los ejemplares anteriores quedan anticuados y todos vuelven a firmar.</translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation>Se corrigen descuidos y expresiones. Nadie hace nada de otro modo ni vuelve a firmar.</translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation>Qué hay de nuevo, en una o dos frases. Se imprime sobre los cambios.</translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation>Un nombre, si lo tiene, como Primavera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation>Una edición queda como está: no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Edición {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation>Fuera de ella, por no estar aprobados: {standards}</translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation>Es la primera edición: contiene todo lo aprobado.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation>Este archivo no contiene el texto de la edición {number}, así que no se sabe qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Qué ha cambiado desde la edición {number}</translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation>Algunos de los cambios de abajo piden hacer algo de otro modo. Nadie firmaría por ellos.</translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation>La edición {number} está publicada.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
     </message>
 </context>
 <context>
@@ -4460,51 +4694,51 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>TypefaceField</name>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>De archivos…</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual</translation>
     </message>
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
-        <translation type="unfinished">{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
+        <translation>{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Choose the files of a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos de una fuente</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes TrueType (*.ttf)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Sin nombre</translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva</translation>
     </message>
     <message>
         <source>bold italic</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita cursiva</translation>
     </message>
     <message>
         <source>The files of “{name}” are not in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de «{name}» no están en el playbook.</translation>
     </message>
     <message>
         <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}. No están: {missing}; se imprime en su lugar el estilo más cercano.</translation>
     </message>
 </context>
 <context>

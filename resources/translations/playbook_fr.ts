@@ -151,6 +151,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation>Publier une édition…</translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation>Vérifier un exemplaire imprimé…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation>Ce qui a changé depuis cet exemplaire</translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation>Vérifier un exemplaire imprimé</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation>Ce qui figure au pied d’une page, ou ce que dit le code au dos</translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation>Par exemple&#x202f;: Édition 3 · 1 décembre 2026 · 1a2b3c4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation>Cela ne nomme encore aucune édition.</translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation>La ligne, le numéro de l’édition ou l’empreinte courte suffisent. Les fautes de frappe ne gênent pas.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Pages en miniature</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation>Imprimer cette édition…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Substantielle</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>en vigueur à partir du {date}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée avec</translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation>ce qui est approuvé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>édition {number}</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation>Ce fichier ne contient pas le texte de l’une d’elles&#x202f;: on ne sait pas ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation>Rien n’a changé&#x202f;: toutes deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Ce qui a changé depuis l’édition {number}</translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation>Ce qui a changé de l’édition {former} à l’édition {number}</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1994,7 @@
     <name>Millimetres</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et&#x202f;%n autre.</numerusform>
+            <numerusform>Et&#x202f;%n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation>Ce que chacun fait autrement ({count})</translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation>Petites modifications ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2016,11 +2128,11 @@
     <name>OffsetField</name>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2140,10 @@
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2047,19 +2163,27 @@
     </message>
     <message>
         <source>Folded along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliées par le haut</translation>
     </message>
     <message>
         <source>Move the backs right and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les versos à droite et en haut</translation>
     </message>
     <message>
         <source>Test page for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’essai pour l’imprimante</translation>
     </message>
     <message>
         <source>Creep of each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasse de chaque feuille</translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation>Non publié&#x202f;: l’état actuel</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2408,9 +2532,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et à %n autre endroit</numerusform>
+            <numerusform>… et à %n autres endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,15 +2550,15 @@
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des textes</translation>
     </message>
     <message>
         <source>Typeface of headings, labels and small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des titres, des libellés et des petits caractères</translation>
     </message>
     <message>
         <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers TrueType, un par style&#x202f;: normal, gras, italique, gras italique. Ils font alors partie du playbook. Les caractères qui leur manquent sont imprimés dans les polices habituelles.</translation>
     </message>
 </context>
 <context>
@@ -2445,15 +2569,15 @@
     </message>
     <message>
         <source>Pocket cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de poche</translation>
     </message>
     <message>
         <source>Poster of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du parcours</translation>
     </message>
     <message>
         <source>Booklet to fold and staple</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret à plier et agrafer</translation>
     </message>
     <message>
         <source>Line-up sheets</source>
@@ -2474,6 +2598,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Attestation de lecture</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation>Publier une édition…</translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation>Vérifier…</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2724,97 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Toutes les pages sont à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation>Substantielle</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation>Publier une édition</translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation>Quelque chose se fait autrement. Les anciens exemplaires sont périmés, et chacun signe de nouveau.</translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation>Des fautes et des tournures sont corrigées. Personne ne fait rien autrement, ni ne signe de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation>Ce qui est nouveau, en une phrase ou deux. C’est imprimé au-dessus des modifications.</translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation>Un nom, si elle en a un, comme Printemps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation>Une édition reste telle quelle&#x202f;: on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Édition {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation>Absents, car non approuvés&#x202f;: {standards}</translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation>C’est la première édition&#x202f;: elle contient tout ce qui est approuvé.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation>Ce fichier ne contient pas le texte de l’édition {number}&#x202f;: on ne sait pas ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation>Ce qui a changé depuis l’édition {number}</translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation>Certaines des modifications ci-dessous demandent de faire autrement. Personne ne signerait pour elles.</translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation>L’édition {number} est publiée.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
     </message>
 </context>
 <context>
@@ -4460,51 +4694,51 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>TypefaceField</name>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis des fichiers…</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituelle</translation>
     </message>
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
-        <translation type="unfinished">{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
+        <translation>{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the files of a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers d’une police</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices TrueType (*.ttf)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Sans nom</translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>gras</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>italique</translation>
     </message>
     <message>
         <source>bold italic</source>
-        <translation type="unfinished"></translation>
+        <translation>gras italique</translation>
     </message>
     <message>
         <source>The files of “{name}” are not in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne sont pas dans le playbook.</translation>
     </message>
     <message>
         <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}. Absents&#x202f;: {missing}&#x202f;; le style le plus proche est imprimé à la place.</translation>
     </message>
 </context>
 <context>

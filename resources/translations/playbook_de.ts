@@ -151,6 +151,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Seiten im Kleinformat</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2030,6 +2142,10 @@
         <translation>Publikation</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
@@ -2060,6 +2176,14 @@
     <message>
         <source>Creep of each sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Ausgabe {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2408,9 +2532,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und an %n weiteren Stelle</numerusform>
+            <numerusform>… und an %n weiteren Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,15 +2550,15 @@
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Texte</translation>
     </message>
     <message>
         <source>Typeface of headings, labels and small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Überschriften, Beschriftungen und des Kleingedruckten</translation>
     </message>
     <message>
         <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>TrueType-Dateien, je eine für jeden Schnitt: normal, fett, kursiv, fett kursiv. Sie werden Teil des Playbooks. Zeichen, die ihnen fehlen, werden in den üblichen Schriften gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2598,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Ausgabe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2724,97 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Alle Seiten sind beim Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4211,10 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
         <source>Not yet published</source>
         <translation>Noch nicht veröffentlicht</translation>
     </message>
+    <message>
+        <source>In force from {date}. Short digest: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n standard(s)</source>
         <translation>
@@ -4460,51 +4698,51 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>TypefaceField</name>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien…</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche</translation>
     </message>
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
-        <translation type="unfinished">{name} lässt sich nicht lesen oder ist zu groß. Nichts wurde geändert.</translation>
+        <translation>{name} lässt sich nicht lesen oder ist zu groß. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Choose the files of a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer Schrift wählen</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>TrueType-Schriften (*.ttf)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Ohne Namen</translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fett</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <source>bold italic</source>
-        <translation type="unfinished"></translation>
+        <translation>fett kursiv</translation>
     </message>
     <message>
         <source>The files of “{name}” are not in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von „{name}“ sind nicht im Playbook.</translation>
     </message>
     <message>
         <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}. Nicht vorhanden: {missing}; gedruckt wird der nächstliegende Schnitt.</translation>
     </message>
 </context>
 <context>

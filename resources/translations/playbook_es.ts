@@ -151,6 +151,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Páginas en miniatura</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Edición {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2030,6 +2142,10 @@
         <translation>Publicación</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
@@ -2060,6 +2176,14 @@
     <message>
         <source>Creep of each sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Edición {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2408,9 +2532,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y en %n lugar más</numerusform>
+            <numerusform>… y en %n lugares más</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,15 +2550,15 @@
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los textos</translation>
     </message>
     <message>
         <source>Typeface of headings, labels and small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los títulos, los rótulos y la letra pequeña</translation>
     </message>
     <message>
         <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos TrueType, uno por estilo: normal, negrita, cursiva, negrita cursiva. Pasan a formar parte del playbook. Los caracteres que les falten se imprimen en las fuentes habituales.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2598,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acuse de lectura</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Edición {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2724,97 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Todas las páginas están en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Publicar</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Edición {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4211,10 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
         <source>Not yet published</source>
         <translation>Aún sin publicar</translation>
     </message>
+    <message>
+        <source>In force from {date}. Short digest: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n standard(s)</source>
         <translation>
@@ -4460,51 +4698,51 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>TypefaceField</name>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>De archivos…</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual</translation>
     </message>
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
-        <translation type="unfinished">{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
+        <translation>{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Choose the files of a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos de una fuente</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes TrueType (*.ttf)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Sin nombre</translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva</translation>
     </message>
     <message>
         <source>bold italic</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita cursiva</translation>
     </message>
     <message>
         <source>The files of “{name}” are not in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de «{name}» no están en el playbook.</translation>
     </message>
     <message>
         <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}. No están: {missing}; se imprime en su lugar el estilo más cercano.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -678,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>CheckingDialog</name>
+    <message>
+        <source>What changed since this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the foot of a page, or what the code on the back says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Edition 3 · 1 December 2026 · 1a2b3c4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>That names no edition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line, the edition’s number or the short digest are enough. Slips of the pen do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {choice}</source>
@@ -878,6 +917,61 @@
     <message>
         <source>Small pages</source>
         <translation>Pages en miniature</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>Print this edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Édition {number}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is approved today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of one of them, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from edition {former} to edition {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2084,24 @@
     </message>
 </context>
 <context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Et&#x202f;%n autre.</numerusform>
+            <numerusform>Et&#x202f;%n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people do differently ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoJourney</name>
     <message>
         <source>No journey yet</source>
@@ -2030,6 +2142,10 @@
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
     </message>
@@ -2060,6 +2176,14 @@
     <message>
         <source>Creep of each sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Édition {number}</translation>
     </message>
     <message>
         <source>Everyone: the whole book</source>
@@ -2408,9 +2532,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et à %n autre endroit</numerusform>
+            <numerusform>… et à %n autres endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,15 +2550,15 @@
     </message>
     <message>
         <source>Typeface of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des textes</translation>
     </message>
     <message>
         <source>Typeface of headings, labels and small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des titres, des libellés et des petits caractères</translation>
     </message>
     <message>
         <source>TrueType files, one for each style: regular, bold, italic, bold italic. They become part of the playbook. Characters that they lack are printed in the usual typefaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers TrueType, un par style&#x202f;: normal, gras, italique, gras italique. Ils font alors partie du playbook. Les caractères qui leur manquent sont imprimés dans les polices habituelles.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2598,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Attestation de lecture</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Édition {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishEditions</name>
+    <message>
+        <source>Publish edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2724,97 @@
     <message>
         <source>All pages are with the printer.</source>
         <translation>Toutes les pages sont à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDialog</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Publier</translation>
+    </message>
+    <message>
+        <source>Publish edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do something differently. Former copies are out of date, and everyone signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and wording are mended. Nobody does anything differently, and nobody signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence or two. It is printed above the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, if it has one, such as Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>An edition stays as it is: it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished">Édition {number}</translation>
+    </message>
+    <message>
+        <source>Not in it, because not approved: {standards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first edition: all that is approved is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold the text of edition {number}, so what changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the changes below ask people to do something differently. Nobody would sign for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4211,10 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
         <source>Not yet published</source>
         <translation>Pas encore publié</translation>
     </message>
+    <message>
+        <source>In force from {date}. Short digest: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n standard(s)</source>
         <translation>
@@ -4460,51 +4698,51 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>TypefaceField</name>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis des fichiers…</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituelle</translation>
     </message>
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
-        <translation type="unfinished">{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
+        <translation>{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the files of a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers d’une police</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices TrueType (*.ttf)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Sans nom</translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>gras</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>italique</translation>
     </message>
     <message>
         <source>bold italic</source>
-        <translation type="unfinished"></translation>
+        <translation>gras italique</translation>
     </message>
     <message>
         <source>The files of “{name}” are not in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne sont pas dans le playbook.</translation>
     </message>
     <message>
         <source>{there}. Not there: {missing}; the nearest style is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}. Absents&#x202f;: {missing}&#x202f;; le style le plus proche est imprimé à la place.</translation>
     </message>
 </context>
 <context>

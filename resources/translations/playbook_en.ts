@@ -150,9 +150,9 @@
     </message>
     <message numerus="yes">
         <source>… and in %n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and in %n more place</numerusform>
+            <numerusform>… and in %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,7 @@ ENTRIES: tuple[Entry, ...] = (
         divided=True,
     ),
     Entry("file.check-copy", QT_TRANSLATE_NOOP("Actions", "Check a printed copy…"), Menu.FILE, "search"),
+    Entry("file.register", QT_TRANSLATE_NOOP("Actions", "Sign-off register…"), Menu.FILE, "roles"),
     Entry("file.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), Menu.FILE, "settings", ("Ctrl+,",), divided=True),
     Entry("file.close", QT_TRANSLATE_NOOP("Actions", "Close window"), Menu.FILE, "close", ("Ctrl+W",)),
     Entry("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.FILE, keys=("Ctrl+Q",)),

@@ -15,6 +15,7 @@ DOORS: dict[str, str] = {
     "file.import": "playbook_app.ui.importing.dialog:open_importing",
     "file.publish": "playbook_app.ui.editions.publishing:open_publishing",
     "file.check-copy": "playbook_app.ui.editions.checking:open_checking",
+    "file.register": "playbook_app.ui.editions.register:open_register",
     "file.settings": "playbook_app.ui.preferences.dialog:open_settings",
     "help.place": "playbook_app.ui.help.dialog:open_help",
     "help.keys": "playbook_app.ui.help.keys:open_keys",

@@ -159,6 +159,10 @@
         <translation>Gedrucktes Exemplar prüfen…</translation>
     </message>
     <message>
+        <source>Sign-off register…</source>
+        <translation>Unterschriftenliste…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -1476,7 +1480,7 @@
     </message>
     <message>
         <source>edition {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {number}, {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1988,13 +1992,6 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} lässt sich nicht lesen oder ist zu groß. Nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>Millimetres</name>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2598,7 @@
     </message>
     <message>
         <source>Sign-off register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriftenliste</translation>
     </message>
     <message>
         <source>Edition {number}</source>
@@ -3133,6 +3130,65 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Enter signature</source>
+        <translation>Unterschrift eintragen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation>Unterschriftenliste</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Unterzeichnende</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Names, one a line; the role may follow after a semicolon</source>
+        <translation>Namen, einer je Zeile; nach einem Strichpunkt kann die Rolle folgen</translation>
+    </message>
+    <message>
+        <source>Kim Larsen; Front desk</source>
+        <translation>Kim Larsen; Empfang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to sign yet</source>
+        <translation>Noch nichts zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>People sign a published edition. You can enter names already.</source>
+        <translation>Unterschrieben wird eine veröffentlichte Ausgabe. Namen können Sie schon eintragen.</translation>
+    </message>
+    <message>
+        <source>Edition {number}: {signed} of {total} have signed</source>
+        <translation>Ausgabe {number}: {signed} von {total} haben unterschrieben</translation>
+    </message>
+    <message>
+        <source>Whoever has signed edition {number} or a later one has signed.</source>
+        <translation>Wer Ausgabe {number} oder eine spätere unterschrieben hat, hat unterschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingDialog</name>
     <message>
         <source>Match capitals</source>
@@ -3622,6 +3678,29 @@
     <message>
         <source>The whole journey</source>
         <translation>Die ganze Reise</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signed edition</source>
+        <translation>Unterschriebene Ausgabe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Yet to sign</source>
+        <translation>Noch zu unterschreiben</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <translation>Comprobar un ejemplar impreso…</translation>
     </message>
     <message>
+        <source>Sign-off register…</source>
+        <translation>Registro de firmas…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -1476,7 +1480,7 @@
     </message>
     <message>
         <source>edition {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>edición {number}, {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1988,13 +1992,6 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>Millimetres</name>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2598,7 @@
     </message>
     <message>
         <source>Sign-off register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de firmas</translation>
     </message>
     <message>
         <source>Edition {number}</source>
@@ -3133,6 +3130,65 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Enter signature</source>
+        <translation>Registrar la firma</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Añadir nombres</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation>Registro de firmas</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Firmantes</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Names, one a line; the role may follow after a semicolon</source>
+        <translation>Nombres, uno por línea; la función puede seguir tras un punto y coma</translation>
+    </message>
+    <message>
+        <source>Kim Larsen; Front desk</source>
+        <translation>Kim Larsen; Recepción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing to sign yet</source>
+        <translation>Aún no hay nada que firmar</translation>
+    </message>
+    <message>
+        <source>People sign a published edition. You can enter names already.</source>
+        <translation>Se firma una edición publicada. Ya puede introducir nombres.</translation>
+    </message>
+    <message>
+        <source>Edition {number}: {signed} of {total} have signed</source>
+        <translation>Edición {number}: han firmado {signed} de {total}</translation>
+    </message>
+    <message>
+        <source>Whoever has signed edition {number} or a later one has signed.</source>
+        <translation>Quien ha firmado la edición {number} o una posterior ha firmado.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingDialog</name>
     <message>
         <source>Match capitals</source>
@@ -3622,6 +3678,29 @@
     <message>
         <source>The whole journey</source>
         <translation>Todo el recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Signed edition</source>
+        <translation>Edición firmada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Yet to sign</source>
+        <translation>Por firmar</translation>
     </message>
 </context>
 <context>

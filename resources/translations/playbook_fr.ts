@@ -159,6 +159,10 @@
         <translation>Vérifier un exemplaire imprimé…</translation>
     </message>
     <message>
+        <source>Sign-off register…</source>
+        <translation>Registre des signatures…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -1476,7 +1480,7 @@
     </message>
     <message>
         <source>edition {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>édition {number}, {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1988,13 +1992,6 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>Millimetres</name>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2598,7 @@
     </message>
     <message>
         <source>Sign-off register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des signatures</translation>
     </message>
     <message>
         <source>Edition {number}</source>
@@ -3133,6 +3130,65 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Enter signature</source>
+        <translation>Saisir la signature</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Ajouter les noms</translation>
+    </message>
+    <message>
+        <source>Sign-off register</source>
+        <translation>Registre des signatures</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Names, one a line; the role may follow after a semicolon</source>
+        <translation>Noms, un par ligne&#x202f;; le rôle peut suivre après un point-virgule</translation>
+    </message>
+    <message>
+        <source>Kim Larsen; Front desk</source>
+        <translation>Kim Larsen&#x202f;; Réception</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing to sign yet</source>
+        <translation>Rien à signer pour l’instant</translation>
+    </message>
+    <message>
+        <source>People sign a published edition. You can enter names already.</source>
+        <translation>On signe une édition publiée. Vous pouvez déjà saisir des noms.</translation>
+    </message>
+    <message>
+        <source>Edition {number}: {signed} of {total} have signed</source>
+        <translation>Édition {number}&#x202f;: {signed} sur {total} ont signé</translation>
+    </message>
+    <message>
+        <source>Whoever has signed edition {number} or a later one has signed.</source>
+        <translation>Qui a signé l’édition {number} ou une édition ultérieure a signé.</translation>
+    </message>
+</context>
+<context>
     <name>ReplacingDialog</name>
     <message>
         <source>Match capitals</source>
@@ -3622,6 +3678,29 @@
     <message>
         <source>The whole journey</source>
         <translation>Tout le parcours</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signed edition</source>
+        <translation>Édition signée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Yet to sign</source>
+        <translation>Reste à signer</translation>
     </message>
 </context>
 <context>

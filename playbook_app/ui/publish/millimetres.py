@@ -10,6 +10,8 @@ from playbook_app.ui.theme import sizes
 
 _DECIMALS = 2
 _OFFSET_STEP = 0.25
+_SUFFIX = "\u00a0mm"
+"""The sign of the unit, which is the same in all languages (SI brochure, 9th edition, 5.2)."""
 _KEPT = re.compile(r"(-?[0-9]{1,2}(?:\.[0-9]{1,2})?);(-?[0-9]{1,2}(?:\.[0-9]{1,2})?)", re.ASCII)
 
 
@@ -23,7 +25,7 @@ class Millimetres(QDoubleSpinBox):
         self.setDecimals(_DECIMALS)
         self.setRange(*span)
         self.setSingleStep(step)
-        self.setSuffix(self.tr(" mm"))
+        self.setSuffix(_SUFFIX)
         self.setKeyboardTracking(False)
 
 

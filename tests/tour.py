@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from playbook_app.author import known_author
-from playbook_app.domain.vocabulary import Kind
+from playbook_app.domain.change import Label
+from playbook_app.domain.edits.entities import edit
+from playbook_app.domain.edits.signing import enlist, sign
+from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.editions import publish
+from playbook_app.editor import Editor, new_id
 from playbook_app.errors.path import NotFound
 from playbook_app.starting import SAMPLE, started
 from playbook_app.ui.application import Application
@@ -42,7 +48,11 @@ _SETTLES = 700
 _PATIENCE = 60_000
 """Milliseconds in which pages are set and documents read on a busy machine."""
 
-_DIALOGS = ("view.commands", "edit.replace", "file.about", "file.images", "file.settings", "help.place", "help.keys")
+_DIALOGS = (
+    *("view.commands", "edit.replace", "file.about", "file.images", "file.publish", "file.check-copy", "file.register"),
+    *("file.settings", "help.place", "help.keys"),
+)
+_PEOPLE = ("Ada Boyle", "Ben Carter", "Cleo Marsh", "Dan Okafor", "Eva Lindqvist", "Kim Larsen")
 _TABLE = "Code,Title,Standard,Stage,Moment,Due\n" + "".join(
     f"T-{number:02},Title {number},Somebody does what was promised within {number} minutes.,Arrival,Check-in,2026\n"
     for number in range(1, 41)
@@ -218,6 +228,23 @@ def _dialog(window: QWidget) -> QWidget | None:
     return QApplication.activePopupWidget() or QApplication.activeModalWidget() or next(others, None)
 
 
+def _published(editor: Editor) -> None:
+    """Publish an edition, have some of those who sign sign it, and change a word since."""
+    with editor:
+        publish(editor, today=datetime.now(UTC).astimezone().date(), material=True, label="Spring")
+        roles = [role.name for role in editor.playbook.roles_in_order()]
+        names = [(name, roles[place % len(roles)]) for place, name in enumerate(_PEOPLE)]
+        editor.perform(Label.of("signatories.add", count=str(len(names))), enlist(editor.playbook, names, new_id))
+        signed = sorted(editor.playbook.signatories)[:4]
+        editor.perform(
+            Label.of("signatories.sign", count="4"),
+            sign(editor.playbook, signed, 1, datetime.now(UTC).astimezone().date()),
+        )
+        standard = next(one for one in editor.playbook.standards_in_order() if one.status is Status.APPROVED)
+        words = edit(editor.playbook, Kind.STANDARD, standard.id, statement=f"{standard.statement} Every time.")
+        editor.perform(Label.of("edit", field="statement", name=standard.code), words)
+
+
 def main() -> None:
     """Take the tour as the command line says."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -233,7 +260,7 @@ def main() -> None:
         os.environ["PLAYBOOK_DATA"] = folder
         file = arguments.file or Path(folder) / "Harbour House.playbook"
         if not file.exists():
-            started(SAMPLE, file, known_author("Ada")).close()
+            _published(started(SAMPLE, file, known_author("Ada")))
         tour(arguments.out, file, right_to_left=arguments.right_to_left)
     application.quit()
 

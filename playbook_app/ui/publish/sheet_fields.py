@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QSpi
 
 from playbook_app.domain.playbook import Playbook
 from playbook_app.publishing.compose.options import MOST_WEEKS, Choices, Order, Pace
+from playbook_app.ui.publish.entries import offer
 from playbook_app.ui.theme.look import Look, looking
 
 _WEEK = 7
@@ -71,8 +72,8 @@ class SheetFields(QObject):
         """Offer the standards and moments of a playbook, and keep what is chosen."""
         standards = [(" ".join(filter(None, (one.code, one.title))), one.id) for one in playbook.standards_in_order()]
         moments = [(moment.name, moment.id) for moment in playbook.moments_in_order()]
-        _offer(self._first, [(self.tr("The first standard"), None), *standards])
-        _offer(self._moment, [(self.tr("The whole journey"), None), *moments])
+        offer(self._first, [(self.tr("The first standard"), None), *standards])
+        offer(self._moment, [(self.tr("The whole journey"), None), *moments])
 
     def chosen(self) -> dict[str, Any]:
         """Return what is chosen, by the names of the choices."""
@@ -103,12 +104,3 @@ def _box(name: str, parent: QWidget) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_NARROWEST)
     return box
-
-
-def _offer(box: QComboBox, entries: list[tuple[str, Any]]) -> None:
-    """Offer other entries, and keep the chosen one where it is among them."""
-    chosen = box.currentData()
-    box.clear()
-    for words, value in entries:
-        box.addItem(words, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))

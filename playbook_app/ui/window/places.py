@@ -17,6 +17,7 @@ from playbook_app.ui.place import Place
 from playbook_app.ui.target import PlaceName
 
 _FOUNDATIONS = ("playbook_app.ui.writing", "playbook_app.ui.form", "playbook_app.ui.page", "playbook_app.ui.catalogue")
+_PALETTE = "playbook_app.ui.commands"
 _PASTING = "playbook_app.ui.writing.pasting"
 
 
@@ -86,9 +87,9 @@ def _load_widgets() -> None:
 
 
 def _modules() -> Iterator[str]:
-    """Go through the modules that places are made of, those that others build on before those."""
+    """Go through the modules that places and the palette are made of, those that others build on before those."""
     folders = [entrance.module.rpartition(".")[0] for entrance in ENTRANCES.values()]
-    for folder in (*_FOUNDATIONS, *folders):
+    for folder in (*_FOUNDATIONS, *folders, _PALETTE):
         package = import_module(folder)
         for found in iter_modules(package.__path__, f"{folder}."):
             if not found.ispkg and found.name != _PASTING and found.name not in sys.modules:

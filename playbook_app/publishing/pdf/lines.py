@@ -5,8 +5,10 @@ A line holds segments of one look each; a word that is longer than a line is bro
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from playbook_app.publishing.pdf.faces import Face
@@ -97,21 +99,19 @@ def _break_plain(look: Look, words: list[str], width: float) -> list[Line]:
     if look.tracking:
         return _break_mixed([(look, " ".join(words))], width)
     scale = look.size / 1000
-    limit = width / scale + 0.01
-    widths, space = look.face.widths, look.face.space
+    space = look.face.space
+    room = width / scale + 0.01 + space
+    # How far the text has come before each word and after the last, all on one line, a space after each.
+    reached = list(accumulate(map(look.face.steps.__getitem__, words), initial=0.0))
     lines: list[Line] = []
-    first, used = 0, -space
-    for place, word in enumerate(words):
-        advance = widths[word]
-        if advance > limit:
+    first, count = 0, len(words)
+    while first < count:
+        end = bisect_right(reached, reached[first] + room, first) - 1
+        if end == first:
             return _break_mixed([(look, " ".join(words))], width)
-        if used + space + advance > limit:
-            lines.append(_plain_line(look, words[first:place], used * scale))
-            first, used = place, advance
-        else:
-            used += space + advance
-    lines.append(_plain_line(look, words[first:], max(used, 0) * scale))
-    return lines
+        lines.append(_plain_line(look, words[first:end], (reached[end] - reached[first] - space) * scale))
+        first = end
+    return lines or [_plain_line(look, [], 0.0)]
 
 
 def _plain_line(look: Look, words: list[str], width: float) -> Line:

@@ -146,15 +146,16 @@ def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
             words.found.append(None)
             words.space = 0.0
             continue
-        first = True
-        for part in text.split(" "):
-            if not first:
-                words.end()
-                words.space = look.face.space * look.size / 1000 + look.tracking
-                words.spaced = look
-            first = False
+        add = words.add if _SPACELESS.search(text) is None else words.add_chunks
+        first, *parts = text.split(" ")
+        if first:
+            add(look, first)
+        space = look.face.space * look.size / 1000 + look.tracking
+        for part in parts:
+            words.end()
+            words.space, words.spaced = space, look
             if part:
-                words.add(look, part)
+                add(look, part)
     words.end()
     return words.found
 
@@ -170,15 +171,16 @@ class _Words:
         self._pieces: list[_Piece] = []
 
     def add(self, look: Look, part: str) -> None:
-        """Add a piece to the word; a text in a script without spaces may be broken after most of its characters."""
-        if _SPACELESS.search(part) is None:
-            self._pieces.append((look, part, look.width(part)))
-            return
+        """Add a piece to the word."""
+        self._pieces.append((look, part, look.width(part)))
+
+    def add_chunks(self, look: Look, part: str) -> None:
+        """Add a piece in a script without spaces: it may be broken after most of its characters."""
         *chunks, last = _chunks(part)
         for chunk in chunks:
-            self._pieces.append((look, chunk, look.width(chunk)))
+            self.add(look, chunk)
             self.end(goes_on=True)
-        self._pieces.append((look, last, look.width(last)))
+        self.add(look, last)
 
     def end(self, *, goes_on: bool = False) -> None:
         """Take the word, or its parts where it is longer than a line."""
@@ -263,24 +265,21 @@ def _torn(look: Look, text: str, width: float) -> Iterator[str]:
 
 def _line(words: list[_Word]) -> Line:
     """Join words into a line; neighbours of the same look become one segment."""
+    pieces: list[_Piece] = []
+    for word in words:
+        if pieces and word.space and word.spaced:
+            pieces.append((word.spaced, " ", word.space))
+        pieces += word.pieces
     segments: list[Segment] = []
-    total = 0.0
-    for place, word in enumerate(words):
-        if place and word.space and word.spaced:
-            _add(segments, word.spaced, " ", word.space)
-            total += word.space
-        for look, text, advance in word.pieces:
-            _add(segments, look, text, advance)
-            total += advance
+    first = 0
+    for place in range(1, len(pieces) + 1):
+        look = pieces[first][0]
+        if place == len(pieces) or pieces[place][0] is not look or look.page:
+            same = pieces[first:place]
+            segments.append(Segment(look, "".join([text for _, text, _ in same]), sum([width for *_, width in same])))
+            first = place
+    total = sum([segment.width for segment in segments])
     return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
-
-
-def _add(segments: list[Segment], look: Look, text: str, advance: float) -> None:
-    last = segments[-1] if segments else None
-    if last is not None and last.look is look and not look.page:
-        segments[-1] = Segment(look, last.text + text, last.width + advance)
-    else:
-        segments.append(Segment(look, text, advance))
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:

@@ -282,6 +282,24 @@ def _line(words: list[_Word]) -> Line:
     return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
 
 
+def in_one_look(lines: Sequence[Line], *, goes_on: bool) -> tuple[Look, str] | None:
+    """Return lines as one text with line feeds, and its look; None where they have several or need more than that.
+
+    A space ends each line, so that words do not run together for a reader, but not a torn one, nor the last unless
+    the text `goes_on`.
+    """
+    look = lines[0].segments[0].look if lines[0].segments else None
+    if look is None or look.link or look.missing or look.rise or look.actual:
+        return None
+    texts: list[str] = []
+    for segments, _, torn in lines:
+        if len(segments) != 1 or segments[0].look is not look:
+            return None
+        texts.append(segments[0].text if torn else segments[0].text + " ")
+    text = "\n".join(texts)
+    return look, text if goes_on or lines[-1].torn else text[:-1]
+
+
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:
     """Break text into as few lines as `width` allows, of lengths as even as may be: for titles."""
     lines = break_lines(stretches, width)

@@ -26,7 +26,7 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()
-    # A command makes many values and hardly a cycle: looking for those at the usual pace takes a third of an export.
+    # Many values are made here and hardly a cycle: looking for those at the usual pace takes a third of an export.
     gc.set_threshold(50_000, 20, 100)
     stop = _Stop()
     stop.listen()
@@ -57,6 +57,7 @@ def _start(arguments: Sequence[str]) -> None:
 def _run(arguments: Sequence[str]) -> None:
     from playbook_app.cli.app import run
 
+    gc.disable()  # what a command leaves behind goes with its process
     try:
         run(list(arguments))
     except SystemExit as ended:

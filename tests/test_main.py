@@ -1,8 +1,10 @@
 """What a command line leads to: a command, a window, or a sentence."""
 
+import gc
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +24,13 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     paths: list[Path] = []
     monkeypatch.setattr(start, "_show", paths.extend)
     return paths
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Commands, which end with their process, look for no garbage; this process goes on."""
+    yield
+    gc.enable()
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

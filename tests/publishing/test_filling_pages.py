@@ -10,7 +10,7 @@ from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.flow import Area, Flow
 from playbook_app.publishing.pdf.lines import Line, Look, Segment
-from playbook_app.publishing.pdf.page import Element, PlacedText
+from playbook_app.publishing.pdf.page import Element, PlacedPlain
 from playbook_app.publishing.pdf.stacks import Frame, RepeatingRows, Row, Stack
 
 LOOK = Look(bundled("SourceSerifPro-Regular"), 10, "#000000")
@@ -54,8 +54,8 @@ def count_of(box: Box) -> int:
 
 
 def placed_on(flow: Flow) -> int:
-    texts_placed = (item for page in flow.pages for item in page.items if isinstance(item, PlacedText))
-    return sum(len(item.lines) for item in texts_placed if item.element is ROOT)
+    texts_placed = (item for page in flow.pages for item in page.items if isinstance(item, PlacedPlain))
+    return sum(item.text.count("\n") + 1 for item in texts_placed if item.element is ROOT)
 
 
 @settings(max_examples=60)
@@ -86,7 +86,7 @@ def pages_of(*given_boxes: Box) -> list[Counter[str]]:
 
 
 def placed_count(items: list[Any]) -> int:
-    return sum(len(item.lines) for item in items if isinstance(item, PlacedText))
+    return sum(item.text.count("\n") + 1 for item in items if isinstance(item, PlacedPlain))
 
 
 def test_what_belongs_together_moves_to_the_next_page_together() -> None:

@@ -5,13 +5,14 @@ fills pages with them. A split never fails: `force` says that the page is empty,
 whatever it takes.
 """
 
-from playbook_app.publishing.pdf.lines import Line
+from playbook_app.publishing.pdf.lines import Line, in_one_look
 from playbook_app.publishing.pdf.page import (
     Element,
     FieldKind,
     Page,
     PlacedField,
     PlacedImage,
+    PlacedPlain,
     PlacedShape,
     PlacedSquares,
     PlacedText,
@@ -127,6 +128,10 @@ class Text(Box):
         """Put the lines on the page."""
         Box.place(self, page, x, top)
         y = top - self.inset - self.rise
+        plain = None if self.align else in_one_look(self.lines, goes_on=self.goes_on)
+        if plain:
+            page.items.append(PlacedPlain(self.element, x, y, *plain, self.leading))
+            return
         lines = tuple(self.lines)
         page.items.append(
             PlacedText(self.element, x, y, lines, self.leading, self.width, self.align, goes_on=self.goes_on)

@@ -18,7 +18,7 @@ from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fields import Fields
 from playbook_app.publishing.pdf.file import write
 from playbook_app.publishing.pdf.images import FINEST, Images
-from playbook_app.publishing.pdf.lines import Look
+from playbook_app.publishing.pdf.lines import Line, Segment
 from playbook_app.publishing.pdf.metadata import Metadata, add_metadata
 from playbook_app.publishing.pdf.mixed import LinkedArea, Mixed
 from playbook_app.publishing.pdf.page import (
@@ -29,6 +29,7 @@ from playbook_app.publishing.pdf.page import (
     PlacedField,
     PlacedImage,
     PlacedOver,
+    PlacedPlain,
     PlacedShape,
     PlacedSquares,
     PlacedText,
@@ -103,39 +104,30 @@ class Canvas(PlainCanvas):
         return f"/{element.tag} <</MCID {self._structure.mark(element)}>> BDC"
 
     def draw_text(self, item: PlacedText) -> None:
-        """Draw lines as one text object."""
-        look = _only_look(item)
-        if look is None or not self._draw_plain(item, look):
-            self._draw_mixed(item)
-
-    def _draw_mixed(self, item: PlacedText) -> None:
+        """Draw lines of several looks."""
         mixed = Mixed(item, self._pen, self._structure, self.labels)
         self._code.append("\n".join(mixed.code))
         if mixed.links:
             self._add_links(mixed.links)
 
-    def _draw_plain(self, item: PlacedText, look: Look) -> bool:
-        """Draw lines that are all of one look, at the left: the usual case, and so the quick one.
-
-        Returns False, with nothing drawn, where the text needs more than one subset of its font.
-        """
-        lines = item.lines
-        texts = "\n".join([line.segments[0].text if line.torn else line.segments[0].text + " " for line in lines])
-        texts = texts if item.goes_on or lines[-1].torn else texts[:-1]
-        if not texts:
-            return True
-        strings = self._pen.strings(look, texts)
+    def draw_plain(self, item: PlacedPlain) -> None:
+        """Draw lines of one look as one text object: the usual case, and so the quick one."""
+        element, x, y, look, text, leading = item
+        if not text:
+            return
+        strings = self._pen.strings(look, text)
         if len(strings) > 1:
-            return False
+            self.draw_text(_as_lines(item))
+            return
         resource, shown = strings[0]
-        shown = shown.replace("\n", ") Tj T* (")
+        if "\n" in shown:
+            shown = shown.replace("\n", ") Tj T* (")
+        begin, end = (self._begin(element) + "\n", "\nEMC") if element else ("", "")
         tracking, rest = (f" {look.tracking:.3f} Tc", " 0 Tc") if look.tracking else ("", "")
-        begin, end = (self._begin(item.element) + "\n", "\nEMC") if item.element else ("", "")
         self._code.append(
             f"{begin}BT {resource} {look.size:.2f} Tf {self._pen.colour(look.colour)} rg{tracking} "
-            f"{item.leading:.2f} TL {item.x:.2f} {item.y:.2f} Td ({shown}) Tj{rest} ET{end}"
+            f"{leading:.2f} TL {x:.2f} {y:.2f} Td ({shown}) Tj{rest} ET{end}"
         )
-        return True
 
     def _add_links(self, areas: list[LinkedArea]) -> None:
         """Lay links over text: one annotation a line, all in the element of the link."""
@@ -271,20 +263,16 @@ class Canvas(PlainCanvas):
         write(document, self._file, others, texts)
 
 
-def _only_look(item: PlacedText) -> Look | None:
-    """Return the look of lines that have but one, and nothing to be drawn apart; else None."""
-    if item.align or not item.lines[0].segments:
-        return None
-    look = item.lines[0].segments[0].look
-    if look.link or look.missing or look.rise:
-        return None
-    for line in item.lines:
-        if len(line.segments) != 1 or line.segments[0].look is not look:
-            return None
-    return look
+def _as_lines(item: PlacedPlain) -> PlacedText:
+    """Return a text that needs more than one subset of its font as lines: torn, for their spaces are in them."""
+    look = item.look
+    segments = [Segment(look, text, look.width(text)) for text in item.text.split("\n")]
+    lines = tuple(Line((segment,), segment.width, torn=True) for segment in segments)
+    return PlacedText(item.element, item.x, item.y, lines, item.leading, 0.0, 0.0)
 
 
 _DRAW: dict[type, Callable[[Canvas, Any], None]] = {
+    PlacedPlain: Canvas.draw_plain,
     PlacedText: Canvas.draw_text,
     PlacedShape: Canvas.draw_shape,
     PlacedImage: Canvas.draw_image,

@@ -50,6 +50,11 @@ def badge(setter: Setter, step: Step | None, size: float, *, style: str = "badge
 
 def _card(setter: Setter, block: Card, width: float, parent: Element) -> list[Box]:
     """Set a standard on one page where that is possible: closer where it all but fits, its stories after it."""
+    with setter.keeping_lines():
+        return _fitted(setter, block, width, parent)
+
+
+def _fitted(setter: Setter, block: Card, width: float, parent: Element) -> list[Box]:
     page = setter.theme.area.height
     card = _set_card(setter, block, width, parent)
     if card.height <= page:

@@ -21,18 +21,22 @@ _MOST_KEPT = 24
 
 
 class Widths(dict[str, float]):
-    """The width of each word met, in thousandths of the type size."""
+    """The width of each word met, in thousandths of the type size, and of what is added to each."""
 
-    def __init__(self, advances: dict[int, float]) -> None:
+    def __init__(self, advances: dict[int, float], added: float = 0.0) -> None:
         """Take the advance of each character, by code point."""
         super().__init__()
         self._advances = advances
+        self._added = added
 
     def __missing__(self, word: str) -> float:
         """Measure a word once."""
         advances = self._advances
-        width = self[word] = sum([advances[ord(character)] for character in word])
+        width = self[word] = sum([advances[ord(character)] for character in word]) + self._added
         return width
+
+
+_USUAL_LETTERS = frozenset(map(chr, range(32, 127)))
 
 
 class Face:
@@ -47,6 +51,12 @@ class Face:
         self.plain = frozenset(filter(USUAL.match, self.characters))
         self.widths = Widths(self.font.face.charWidths)
         self.space = self.widths[" "]
+        self.steps = Widths(self.font.face.charWidths, self.space)
+        self._has_ascii = self.plain.issuperset(_USUAL_LETTERS)
+
+    def sets(self, text: str) -> bool:
+        """Tell whether a text is set as it is. Of ASCII alone, as most are, it need not be looked through."""
+        return (self._has_ascii and text.isascii() and text.isprintable()) or self.plain.issuperset(text)
 
 
 @cache

@@ -5,8 +5,10 @@ A line holds segments of one look each; a word that is longer than a line is bro
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from playbook_app.publishing.pdf.faces import Face
@@ -97,21 +99,19 @@ def _break_plain(look: Look, words: list[str], width: float) -> list[Line]:
     if look.tracking:
         return _break_mixed([(look, " ".join(words))], width)
     scale = look.size / 1000
-    limit = width / scale + 0.01
-    widths, space = look.face.widths, look.face.space
+    space = look.face.space
+    room = width / scale + 0.01 + space
+    # How far the text has come before each word and after the last, all on one line, a space after each.
+    reached = list(accumulate(map(look.face.steps.__getitem__, words), initial=0.0))
     lines: list[Line] = []
-    first, used = 0, -space
-    for place, word in enumerate(words):
-        advance = widths[word]
-        if advance > limit:
+    first, count = 0, len(words)
+    while first < count:
+        end = bisect_right(reached, reached[first] + room, first) - 1
+        if end == first:
             return _break_mixed([(look, " ".join(words))], width)
-        if used + space + advance > limit:
-            lines.append(_plain_line(look, words[first:place], used * scale))
-            first, used = place, advance
-        else:
-            used += space + advance
-    lines.append(_plain_line(look, words[first:], max(used, 0) * scale))
-    return lines
+        lines.append(_plain_line(look, words[first:end], (reached[end] - reached[first] - space) * scale))
+        first = end
+    return lines or [_plain_line(look, [], 0.0)]
 
 
 def _plain_line(look: Look, words: list[str], width: float) -> Line:
@@ -146,15 +146,16 @@ def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
             words.found.append(None)
             words.space = 0.0
             continue
-        first = True
-        for part in text.split(" "):
-            if not first:
-                words.end()
-                words.space = look.face.space * look.size / 1000 + look.tracking
-                words.spaced = look
-            first = False
+        add = words.add if _SPACELESS.search(text) is None else words.add_chunks
+        first, *parts = text.split(" ")
+        if first:
+            add(look, first)
+        space = look.face.space * look.size / 1000 + look.tracking
+        for part in parts:
+            words.end()
+            words.space, words.spaced = space, look
             if part:
-                words.add(look, part)
+                add(look, part)
     words.end()
     return words.found
 
@@ -170,15 +171,16 @@ class _Words:
         self._pieces: list[_Piece] = []
 
     def add(self, look: Look, part: str) -> None:
-        """Add a piece to the word; a text in a script without spaces may be broken after most of its characters."""
-        if _SPACELESS.search(part) is None:
-            self._pieces.append((look, part, look.width(part)))
-            return
+        """Add a piece to the word."""
+        self._pieces.append((look, part, look.width(part)))
+
+    def add_chunks(self, look: Look, part: str) -> None:
+        """Add a piece in a script without spaces: it may be broken after most of its characters."""
         *chunks, last = _chunks(part)
         for chunk in chunks:
-            self._pieces.append((look, chunk, look.width(chunk)))
+            self.add(look, chunk)
             self.end(goes_on=True)
-        self._pieces.append((look, last, look.width(last)))
+        self.add(look, last)
 
     def end(self, *, goes_on: bool = False) -> None:
         """Take the word, or its parts where it is longer than a line."""
@@ -263,24 +265,39 @@ def _torn(look: Look, text: str, width: float) -> Iterator[str]:
 
 def _line(words: list[_Word]) -> Line:
     """Join words into a line; neighbours of the same look become one segment."""
+    pieces: list[_Piece] = []
+    for word in words:
+        if pieces and word.space and word.spaced:
+            pieces.append((word.spaced, " ", word.space))
+        pieces += word.pieces
     segments: list[Segment] = []
-    total = 0.0
-    for place, word in enumerate(words):
-        if place and word.space and word.spaced:
-            _add(segments, word.spaced, " ", word.space)
-            total += word.space
-        for look, text, advance in word.pieces:
-            _add(segments, look, text, advance)
-            total += advance
+    first = 0
+    for place in range(1, len(pieces) + 1):
+        look = pieces[first][0]
+        if place == len(pieces) or pieces[place][0] is not look or look.page:
+            same = pieces[first:place]
+            segments.append(Segment(look, "".join([text for _, text, _ in same]), sum([width for *_, width in same])))
+            first = place
+    total = sum([segment.width for segment in segments])
     return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
 
 
-def _add(segments: list[Segment], look: Look, text: str, advance: float) -> None:
-    last = segments[-1] if segments else None
-    if last is not None and last.look is look and not look.page:
-        segments[-1] = Segment(look, last.text + text, last.width + advance)
-    else:
-        segments.append(Segment(look, text, advance))
+def in_one_look(lines: Sequence[Line], *, goes_on: bool) -> tuple[Look, str] | None:
+    """Return lines as one text with line feeds, and its look; None where they have several or need more than that.
+
+    A space ends each line, so that words do not run together for a reader, but not a torn one, nor the last unless
+    the text `goes_on`.
+    """
+    look = lines[0].segments[0].look if lines[0].segments else None
+    if look is None or look.link or look.missing or look.rise or look.actual:
+        return None
+    texts: list[str] = []
+    for segments, _, torn in lines:
+        if len(segments) != 1 or segments[0].look is not look:
+            return None
+        texts.append(segments[0].text if torn else segments[0].text + " ")
+    text = "\n".join(texts)
+    return look, text if goes_on or lines[-1].torn else text[:-1]
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:

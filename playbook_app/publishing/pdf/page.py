@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from playbook_app.publishing.book import Side
-from playbook_app.publishing.pdf.lines import Line
+from playbook_app.publishing.pdf.lines import Line, Look
 
 Rectangle = tuple[float, float, float, float]
 """Left, low, right and high edge."""
@@ -97,6 +97,20 @@ class Link(Element):
         """Make a node and append it to its parent."""
         super().__init__("Link", parent)
         self.target = target
+
+
+class PlacedPlain(NamedTuple):
+    """Lines of text in one look, at the left: the usual case, which takes little room until it is drawn.
+
+    `text` holds them as `lines.in_one_look` has it; `y` is the first baseline.
+    """
+
+    element: Element | None
+    x: float
+    y: float
+    look: Look
+    text: str
+    leading: float
 
 
 class PlacedText(NamedTuple):
@@ -192,7 +206,7 @@ class PlacedOver(NamedTuple):
     items: tuple["Placed", ...]
 
 
-Placed = PlacedText | PlacedShape | PlacedImage | PlacedSquares | PlacedTurned | PlacedField | PlacedOver
+Placed = PlacedPlain | PlacedText | PlacedShape | PlacedImage | PlacedSquares | PlacedTurned | PlacedField | PlacedOver
 
 
 @dataclass(slots=True)

@@ -36,7 +36,9 @@ def _paragraph(setter: Setter, block: Paragraph, width: float, parent: Element) 
 
 def _text_of(setter: Setter, block: Paragraph, width: float, element: Element) -> list[Box]:
     """Set a paragraph as the text of an element."""
-    if not any(run.text.strip() or run.page for run in block.runs):
+    if not block.runs[:1] or not (
+        block.runs[0].text.strip() or any(run.text.strip() or run.page for run in block.runs)
+    ):
         return []
     return [setter.text(block.runs, block.style.value, width, element)]
 
@@ -55,7 +57,7 @@ def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> l
 def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Box]:
     element = Element("L", parent)
     markers = _markers(setter, block)
-    widest = max((setter.width(marker, "body") for marker in markers), default=0.0)
+    widest = max((setter.width(marker, "body") for marker in set(markers)), default=0.0)
     usual = min(setter.units(_INDENT), width * _DEEPEST_SHARE)
     indent = min(max(usual, widest + min(setter.units(0.75), width * 0.03)), width / 3)
     rows: list[Box] = []

@@ -71,6 +71,7 @@ class Setter:
         self._close_measures: dict[str, _Measures] = {}
         self._close = False
         self._short: dict[Any, list[Line]] = {}
+        self._broken: dict[Any, tuple[Runs, list[Line]]] | None = None
         self._lacking: dict[Any, dict[str, None]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
@@ -78,10 +79,16 @@ class Setter:
         boxes: list[Box] = []
         for block in blocks:
             if isinstance(block, Passage):
-                with self.within(block.place, typed=block.text):
-                    boxes += self.blocks(block.blocks, width, parent)
+                boxes += self._passage(block, width, parent)
             else:
                 boxes += self.block(block, width, parent)
+        return boxes
+
+    def _passage(self, block: Passage, width: float, parent: Element) -> list[Box]:
+        before = self.place, self.typed
+        self.place, self.typed = block.place, block.text
+        boxes = self.blocks(block.blocks, width, parent)
+        self.place, self.typed = before
         return boxes
 
     def block(self, block: Block, width: float, parent: Element) -> list[Box]:
@@ -158,7 +165,7 @@ class Setter:
         measures = self._measures.get(style) or self._measured(style)
         width = max(width, _NARROWEST)
         return Text(
-            (balanced if even else break_lines)(self.stretches(runs, measures.style, colour), width),
+            self._lines(runs, measures.style, width, colour, even=even),
             measures.leading,
             rise=measures.rise,
             element=element,
@@ -169,6 +176,29 @@ class Setter:
             bound=bound,
             inset=inset,
         )
+
+    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
+        """Return runs as lines; where something is set again, those that it had before."""
+        if self._broken is None:
+            return self._break(runs, style, width, colour, even=even)
+        key = (id(runs), style, width, colour, self.inks, even)
+        broken = self._broken.get(key)
+        if broken is None:
+            # The runs are kept with their lines, so that no others get their id.
+            broken = self._broken[key] = runs, self._break(runs, style, width, colour, even=even)
+        return broken[1]
+
+    def _break(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
+        return (balanced if even else break_lines)(self.stretches(runs, style, colour), width)
+
+    @contextmanager
+    def keeping_lines(self) -> Iterator[None]:
+        """Keep the lines of texts while something is set that may have to be set again, in another leading."""
+        self._broken = {}
+        try:
+            yield
+        finally:
+            self._broken = None
 
     def _measured(self, name: str) -> "_Measures":
         """Return a style's distances in points, and keep them."""
@@ -182,26 +212,39 @@ class Setter:
         self._measures[name] = measures
         return measures
 
-    def line(self, text: str, style: str, width: float, element: Element | None, **options: Any) -> Text:
-        """Set a plain text. Short ones, such as labels, come again and again, and are broken once."""
-        if len(text) > _SHORT:
-            return self.text((Run(text),), style, width, element, **options)
-        key = (text, style, width, self.inks, options.get("colour"), options.get("even"))
+    def line(
+        self,
+        text: str,
+        style: str,
+        width: float,
+        element: Element | None,
+        *,
+        align: float = 0.0,
+        bound: bool = False,
+        even: bool = False,
+        colour: str = "",
+        inset: float = 0.0,
+    ) -> Text:
+        """Set a plain text, as `text` sets runs. Short ones, such as labels, come again and again: broken once."""
+        measures = self._measures.get(style) or self._measured(style)
+        width = max(width, _NARROWEST)
+        key = (text, measures.style, width, self.inks, colour, even)
         lines = self._short.get(key)
         if lines is None:
-            lines = self._short[key] = self.text((Run(text),), style, width, None, **options).lines
-        measures = self._measures.get(style) or self._measured(style)
+            lines = self._break((Run(text),), measures.style, width, colour, even=even)
+            if len(text) <= _SHORT:
+                self._short[key] = lines
         return Text(
             lines,
             measures.leading,
             rise=measures.rise,
             element=element,
-            width=max(width, _NARROWEST),
-            align=options.get("align", 0.0),
+            width=width,
+            align=align,
             above=measures.above,
             below=measures.below,
-            bound=options.get("bound", False),
-            inset=options.get("inset", 0.0),
+            bound=bound,
+            inset=inset,
         )
 
     def width(self, text: str, style: str) -> float:
@@ -215,7 +258,7 @@ class Setter:
             look = self._look(style, run, colour)
             if run.page:
                 stretches.append((look, _PAGE_PLACEHOLDER))
-            elif look.face.plain.issuperset(run.text) or run.text == "\n":
+            elif look.face.sets(run.text) or run.text == "\n":
                 stretches.append((look, run.text))
             else:
                 stretches += self._by_face(look, printable(run.text), _variant(style.face, run))

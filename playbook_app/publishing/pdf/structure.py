@@ -145,7 +145,9 @@ def _written(element: Element, tag: str, first: int, pages: Sequence[str]) -> st
     if len(children) == 1 and type(children[0]) is Mark:
         return f"{head}/Pg {pages[children[0].page]}/K {children[0].number}{more}>>"
     page = next((child.page for child in children if type(child) is Mark), None)
-    kids = " ".join([_kid(child, page, pages) for child in children])
+    kids = " ".join(
+        [f"{child.number} 0 R" if type(child) is Element else _kid(child, page, pages) for child in children]
+    )
     return f"{head}{'' if page is None else f'/Pg {pages[page]}'}{f'/K[{kids}]' if kids else ''}{more}>>"
 
 

@@ -219,8 +219,9 @@ class TableSetter:
         setter = self._setter
         inset = setter.units(0.55)
         if not self._manner.titles:
-            text = setter.text(self._codes(entries), "poster code", width - 2 * setter.units(0.9), Element("P", parent))
             air = setter.units(0.9)
+            codes, element, ink = self._codes(entries), Element("P", parent), setter.inks.text
+            text = setter.text(codes, "poster title", width - 2 * air, element, colour=ink)
             return Stack([Box(0.0, below=air), text, Box(0.0, above=air)], indent=air)
         cards = [self._entry(step, entry, width - 2 * inset, Element("P", parent)) for entry in entries]
         for card in cards:

@@ -23,17 +23,21 @@ _TITLED = Manner(linked=True)
 _CODED = Manner(titles=False, linked=True)
 _BARE = Manner(titles=False, owners=False, linked=True)
 _LADDER = (
-    *((_TITLED, size) for size in (10.0, 9.0, 8.25, 7.5)),
+    *((_TITLED, size) for size in (12.0, 10.0, 9.0, 8.25, 7.5)),
     *((_CODED, size) for size in (9.0, 8.0, 7.25)),
     (_BARE, 7.0),
 )
 """What to tell and in which size of type (points, on A4), the best first."""
-_NARROWEST = {True: 8.2, False: 6.6}
+_NARROWEST = {True: 8.0, False: 6.6}
 """A column is so many times as wide as its type is large, at least: with titles, and without."""
+_LEAST_BAND = (10.0, 5.0)
+"""A band is so many units of type high at least, and so many more for each step."""
 _MORE_BANDS = 1
 """So many bands more than there must be are tried, since wider columns are shorter."""
-_TORN = 0.88
+_TORN = 0.84
 """A gutter inside a stage is worth this share of the width that it gains."""
+_AMPLE = 13.0
+"""Columns that are so many times as wide as their type is large leave room for the meaning of steps."""
 
 
 class _Frame(NamedTuple):
@@ -81,24 +85,32 @@ class _Spreads:
         theme = setter.theme
         wide = theme.wide
         self._frame = _Frame(wide.x - theme.facing, theme.paper.size[0] + wide.x + theme.facing, wide.width)
+        self._shared: dict[int, list[Band]] = {}
         self._rooms = flow.room_below, flow.area.height
 
     def best(self) -> _Layout:
-        """Return the best layout that has room on one spread; else the least, on as few as may be."""
-        for manner, size in _LADDER:
-            for layout in self._layouts(manner, size):
-                if layout and len(layout.spreads) == 1:
-                    stretch(layout.spreads[0], self._rooms[0])
-                    return layout
+        """Return the best layout that has room on one spread, in one band if it can be; else the least, on several."""
+        in_one_band = ((*rung, 1) for rung in _LADDER if rung[0].titles and self._fewest(*rung) == 1)
+        in_bands = ((*rung, count) for rung in _LADDER for count in self._counts(*rung))
+        for manner, size, count in chain(in_one_band, in_bands):
+            layout = self._packed(manner, size, count) if self._has_hope(size, count) else None
+            if layout and len(layout.spreads) == 1:
+                stretch(layout.spreads[0], self._rooms[0])
+                return layout
         return self._on_several()
+
+    def _has_hope(self, size: float, count: int) -> bool:
+        """Tell whether so many bands might stand on one spread, without setting them."""
+        head, step = _LEAST_BAND
+        return count * (head + step * len(self._board.steps)) * self._theme(size).unit <= self._rooms[0]
 
     def _on_several(self) -> _Layout:
         """Return the board on several spreads, which only its last one does not fill."""
         manner, size = _LADDER[-1]
-        found = [layout for layout in self._layouts(manner, size) if layout]
-        if not found:
+        layouts = [self._packed(manner, size, count) for count in self._counts(manner, size)]
+        layout = min(filter(None, layouts), key=lambda layout: len(layout.spreads), default=None)
+        if layout is None:
             return self._set(manner, size, self._fewest(manner, size))
-        layout = min(found, key=lambda layout: len(layout.spreads))
         for bands, room in zip(layout.spreads, self._each_room(), strict=False):
             stretch(bands, room)
         return layout
@@ -106,13 +118,18 @@ class _Spreads:
     def _each_room(self) -> Iterator[float]:
         return chain([self._rooms[0]], repeat(self._rooms[1]))
 
-    def _layouts(self, manner: Manner, size: float) -> Iterator[_Layout | None]:
-        """Yield what a manner comes to in more and more bands; None where a band is taller than a spread."""
+    def _counts(self, manner: Manner, size: float) -> list[int]:
+        """Return the numbers of bands to try; more of them are of no use where the longest is no shorter."""
         fewest = self._fewest(manner, size)
-        for count in range(fewest, fewest + _MORE_BANDS + 1):
-            layout = self._set(manner, size, count)
-            spreads = packed(layout.spreads[0], self._each_room())
-            yield layout._replace(spreads=spreads) if spreads else None
+        most = longest(self._bands(fewest))
+        more = range(fewest + 1, fewest + _MORE_BANDS + 1)
+        return [fewest, *(count for count in more if longest(self._bands(count)) < most)]
+
+    def _packed(self, manner: Manner, size: float, count: int) -> _Layout | None:
+        """Return the board in so many bands, whole ones on each spread; None where one is taller than that."""
+        layout = self._set(manner, size, count)
+        spreads = packed(layout.spreads[0], self._each_room())
+        return layout._replace(spreads=spreads) if spreads else None
 
     def _theme(self, size: float) -> PosterTheme:
         theme = self._setter.theme
@@ -121,28 +138,41 @@ class _Spreads:
     def _fewest(self, manner: Manner, size: float) -> int:
         """Return how many bands there are at least, so that no column is too narrow."""
         theme = self._theme(size)
+        least = theme.body * _NARROWEST[manner.titles]
         moments = sum(len(stage.columns) for stage in self._board.stages)
         for count in range(1, moments):
-            plan = self._plan(theme, bands_of(self._board.stages, count))
-            if plan.left.column >= theme.body * _NARROWEST[manner.titles]:
+            most = longest(self._bands(count))
+            if any(self._column(theme, taken, most) >= least for taken in _shares(most)):
                 return count
         return moments
+
+    def _bands(self, count: int) -> list[Band]:
+        if count not in self._shared:
+            self._shared[count] = bands_of(self._board.stages, count)
+        return self._shared[count]
 
     def _set(self, manner: Manner, size: float, count: int) -> _Layout:
         theme = self._theme(size)
         setter = Setter(theme, self._setter.images, {})
         setter.place, setter.subject = self._setter.place, self._setter.subject
         root = Element("Div")
-        bands = bands_of(self._board.stages, count)
-        plan = self._plan(theme, bands)
+        bands = self._bands(count)
+        plan = self._plan(theme, bands, theme.body * _NARROWEST[manner.titles])
         tables = TableSetter(setter, self._board, manner)
         return _Layout(setter, root, [[tables.band(_parts(plan, band), root) for band in bands]])
 
-    def _plan(self, theme: PosterTheme, bands: Sequence[Band]) -> _Plan:
-        """Return how the moments of bands are shared between the pages, so that columns are as wide as may be."""
+    def _plan(self, theme: PosterTheme, bands: Sequence[Band], least: float) -> _Plan:
+        """Return how the moments of bands are shared between the pages: in wide columns, by whole stages.
+
+        No column is narrower than `least` points, unless all are.
+        """
         most = longest(bands)
-        shares = range(1, max(most, 2))
-        count = max(shares, key=lambda count: self._column(theme, count, most) * _worth(bands, count))
+
+        def worth(count: int) -> tuple[bool, float]:
+            column = self._column(theme, count, most)
+            return column >= least, column * _worth(bands, count)
+
+        count = max(_shares(most), key=worth)
         column = self._column(theme, count, most)
         sides = ((self._frame.left, count), (self._frame.right, most - count))
         left, right = (
@@ -153,8 +183,15 @@ class _Spreads:
     def _column(self, theme: PosterTheme, count: int, most: int) -> float:
         """Return the width of columns where so many stand on the left page."""
         width = self._frame.width + GAP
-        left = (width - Telling.NAME.units * theme.unit) / count
-        return min(left, (width - Telling.LETTER.units * theme.unit) / max(most - count, 1))
+        right = (width - Telling.LETTER.units * theme.unit) / max(most - count, 1)
+        ample = (width - Telling.MEANING.units * theme.unit) / count
+        left = ample if ample >= theme.body * _AMPLE else (width - Telling.NAME.units * theme.unit) / count
+        return min(left, right)
+
+
+def _shares(most: int) -> range:
+    """Return how many moments of so many may stand on the left page."""
+    return range(1, max(most, 2))
 
 
 def _worth(bands: Sequence[Band], count: int) -> float:

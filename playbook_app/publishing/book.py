@@ -8,6 +8,7 @@ from typing import Literal
 
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
+from playbook_app.publishing.board import Board
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.forms import (
@@ -328,6 +329,7 @@ Block = (
     | Tale
     | Steps
     | Grid
+    | Board
     | Asked
     | Anchor
     | Glossary

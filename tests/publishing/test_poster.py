@@ -13,11 +13,10 @@ from playbook_app.domain.entities import About
 from playbook_app.domain.order import keys_between
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status, Step
+from playbook_app.publishing.board import BoardStage, Column
 from playbook_app.publishing.compose.options import Options
-from playbook_app.publishing.compose.poster import compose
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf.poster_bands import bands_of, longest
-from playbook_app.publishing.poster import Column, PosterStage
+from playbook_app.publishing.pdf.board_bands import bands_of, longest
 from playbook_app.publishing.publications import PUBLICATIONS
 from tests.publishing.conformance import verdicts
 from tests.publishing.hotel import ABOUT, MOMENTS, ROLES, STAGES, STANDARDS, TODAY, hotel, uid
@@ -219,10 +218,10 @@ LENGTHS = st.lists(st.integers(1, 12), min_size=1, max_size=8)
 def test_bands_hold_the_whole_journey_in_its_order(lengths: list[int], count: int) -> None:
     names = iter(range(1000))
     stages = tuple(
-        PosterStage(f"Stage {n}", tuple(Column(f"{next(names)}", "", ()) for _ in range(length)))
+        BoardStage(f"Stage {n}", tuple(Column(f"{next(names)}", "", ()) for _ in range(length)))
         for n, length in enumerate(lengths)
     )
-    bands = bands_of(replace(compose(hotel(), options=Options(today=TODAY)), stages=stages), count)
+    bands = bands_of(stages, count)
     told = [(stretch.stage, column.name) for band in bands for stretch in band for column in stretch.columns]
     assert told == [(stage.name, column.name) for stage in stages for column in stage.columns]
     assert len(bands) == min(count, sum(lengths))
@@ -231,7 +230,7 @@ def test_bands_hold_the_whole_journey_in_its_order(lengths: list[int], count: in
 
 def test_bands_end_with_a_stage_where_that_may_be() -> None:
     stages = tuple(
-        PosterStage(f"{n}", tuple(Column("", "", ()) for _ in range(size))) for n, size in enumerate((5, 4, 6))
+        BoardStage(f"{n}", tuple(Column("", "", ()) for _ in range(size))) for n, size in enumerate((5, 4, 6))
     )
-    bands = bands_of(replace(compose(hotel(), options=Options(today=TODAY)), stages=stages), 3)
+    bands = bands_of(stages, 3)
     assert [[len(stretch.columns) for stretch in band] for band in bands] == [[5], [4], [6]]

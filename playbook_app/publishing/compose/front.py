@@ -20,6 +20,7 @@ from playbook_app.publishing.book import (
     Style,
     Together,
 )
+from playbook_app.publishing.compose.board import board
 from playbook_app.publishing.compose.manuscript import (
     Manuscript,
     moment_anchor,
@@ -131,11 +132,18 @@ def listed(front: tuple[Section, ...], body: tuple[Section, ...]) -> Contents:
 
 
 def journey(manuscript: Manuscript) -> tuple[Section, ...]:
-    """Return the journey at a glance, where there is one."""
-    _ = manuscript.translate
-    if not any(moments for _stage, moments in manuscript.journey):
+    """Return the journey at a glance, where there is one: over a spread where pages face each other."""
+    moments = sum(len(members) for _stage, members in manuscript.journey)
+    if not moments:
         return ()
-    title = _("The journey at a glance")
+    title = manuscript.translate("The journey at a glance")
+    if manuscript.options.duplex and manuscript.options.paged and moments > 1:
+        return (Section(title, "journey", (board(manuscript),), title, opens=Side.VERSO),)
+    return (Section(title, "journey", (_grid(manuscript),), title),)
+
+
+def _grid(manuscript: Manuscript) -> Grid:
+    _ = manuscript.translate
     head: list[tuple[Step | None, str]] = [(step, name_of(step, _)) for step in Step]
     if any(standard.step is None for standard in manuscript.placed):
         head.append((None, _("No step yet")))
@@ -148,7 +156,7 @@ def journey(manuscript: Manuscript) -> tuple[Section, ...]:
         for stage, moments in manuscript.journey
         if moments
     )
-    return (Section(title, "journey", (Grid(_("Moment"), tuple(head), groups),), title),)
+    return Grid(_("Moment"), tuple(head), groups)
 
 
 def _row(manuscript: Manuscript, moment: Moment, steps: list[Step | None]) -> GridRow:

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from playbook_app.domain.entities import Moment, Standard
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Kind, Status, Step
+from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.publishing.compose.board import board
 from playbook_app.publishing.compose.imprint import imprint
-from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor
+from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.standard_card import title_of
 from playbook_app.publishing.finding import Finding, Subject
-from playbook_app.publishing.poster import Column, Entry, Poster, PosterStage, PosterStep
+from playbook_app.publishing.poster import Poster
 from playbook_app.publishing.preflight import language_remarks, no_journey, off_the_poster
-from playbook_app.wording.names import MEANINGS, name_of
 
 
 def compose(playbook: Playbook, *, options: Options) -> Poster:
@@ -21,7 +20,6 @@ def compose(playbook: Playbook, *, options: Options) -> Poster:
     about = playbook.about
     _ = manuscript.translate
     title = about.title or about.brand or _("The journey at a glance")
-    steps = _steps(manuscript)
     return Poster(
         title=title,
         brand=about.brand,
@@ -33,24 +31,10 @@ def compose(playbook: Playbook, *, options: Options) -> Poster:
         made_on=options.today,
         edition=imprint(manuscript),
         logo=manuscript.logo,
-        corner=_("Step"),
-        goes_on=_("{stage} (continued)"),
         page_of=_("{page} of {pages}"),
-        steps=steps,
-        stages=tuple(
-            PosterStage(stage.name, tuple(_column(manuscript, moment, steps) for moment in moments))
-            for stage, moments in manuscript.journey
-            if moments
-        ),
+        board=board(manuscript),
         remarks=(*language_remarks(about.language), *_remarks(manuscript)),
     )
-
-
-def _steps(manuscript: Manuscript) -> tuple[PosterStep, ...]:
-    _ = manuscript.translate
-    steps = tuple(PosterStep(step, name_of(step, _), _(MEANINGS[step])) for step in Step)
-    stepless = any(standard.step is None for standard in manuscript.placed)
-    return (*steps, PosterStep(None, _("No step yet"), "")) if stepless else steps
 
 
 def _notes(manuscript: Manuscript) -> Iterator[str]:
@@ -59,23 +43,6 @@ def _notes(manuscript: Manuscript) -> Iterator[str]:
         yield _("For the {role}").format(role=manuscript.role.name)
     if any(standard.status is not Status.APPROVED for standard in manuscript.placed):
         yield _("Working copy: some standards in it are not approved yet")
-
-
-def _column(manuscript: Manuscript, moment: Moment, steps: tuple[PosterStep, ...]) -> Column:
-    standards = manuscript.standards_of(moment.id)
-    owner = manuscript.playbook.roles.get(moment.owner) if moment.owner else None
-    return Column(
-        moment.name,
-        owner.name if owner else "",
-        tuple(
-            tuple(_entry(manuscript, standard) for standard in standards if standard.step is row.step) for row in steps
-        ),
-    )
-
-
-def _entry(manuscript: Manuscript, standard: Standard) -> Entry:
-    mark = "" if standard.status is Status.APPROVED else name_of(standard.status, manuscript.translate)
-    return Entry(standard.code, title_of(manuscript, standard), standard_anchor(standard.id), mark)
 
 
 def _remarks(manuscript: Manuscript) -> Iterator[Finding]:

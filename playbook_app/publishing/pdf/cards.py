@@ -37,11 +37,19 @@ def step_colour(step: Step | None) -> str:
     return STEP_COLOURS[step] if step else MUTED
 
 
-def badge(setter: Setter, step: Step | None, size: float, *, style: str = "badge", outline: str | None = None) -> Box:
-    """Return the square that holds a step's letter; it takes no height."""
+def badge(
+    setter: Setter,
+    step: Step | None,
+    size: float,
+    *,
+    style: str = "badge",
+    outline: str | None = None,
+    element: Element | None = None,
+) -> Box:
+    """Return the square that holds a step's letter; it takes no height. The letter is read where it has an element."""
     colour = step_colour(step)
     shape = PlacedShape(None, 0, 0, size, size, colour, size / 5, outline)
-    letter = setter.line(step.letter if step else "·", style, size, None, align=0.5, colour=WHITE)
+    letter = setter.line(step.letter if step else "·", style, size, element, align=0.5, colour=WHITE)
     letter.height = 0
     letter.rise = size / 2 + setter.style(style).size * setter.theme.scale * 0.34
     square = Shape(shape)

@@ -58,6 +58,11 @@ class Flow:
         """What is left of the page, in points."""
         return self.y - self.area.bottom
 
+    @property
+    def room_below(self) -> float:
+        """What is left of the page under the space that its last box wants, in points."""
+        return self.room - (self._below or 0.0)
+
     def begin(
         self, *, running: str = "", bare: bool = False, ground: str | None = None, opens: Side = Side.ANY
     ) -> None:
@@ -149,6 +154,23 @@ class Flow:
         box.place(self.page, self._x, min(self.y, self.area.bottom + box.height))
         self._below = 0.0
         self.y = self.area.bottom
+
+    def add_across(self, boxes: list[Box], width: float) -> None:
+        """Place boxes that reach over two pages, each `width` points wide, on the page at hand and on the next.
+
+        Their distances are counted from the left edge of the first page. What does not fit goes on on two more.
+        """
+        top, room = self.y - (self._below or 0.0), self.room_below
+        placed, rest = split_list(boxes, room, self.area.height, force=True)
+        sheet = Page(0)
+        place_all(placed, sheet, 0.0, top)
+        self.page.items += [item for item in sheet.items if item.x < width]
+        self.turn()
+        self.page.items += [item._replace(x=item.x - width) for item in sheet.items if item.x >= width]
+        self.y, self._below = top - height_of(placed), 0.0
+        if rest:
+            self.turn()
+            self.add_across(rest, width)
 
     def add_columns(self, boxes: list[Box], count: int, gutter: float, lead: list[Box]) -> None:
         """Place boxes in `count` columns, filled one after the other; those of the last page are evened out.

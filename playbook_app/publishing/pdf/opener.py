@@ -1,6 +1,7 @@
 """A chapter's opening page in the brand's colour, and a plain section's title."""
 
 from playbook_app.palette import WHITE
+from playbook_app.publishing.board import Board
 from playbook_app.publishing.book import Block, Heading, Index, Opener, Paragraph, Run, Section, Stop, Style, flattened
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.cards import step_colour
@@ -8,6 +9,7 @@ from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
+from playbook_app.publishing.pdf.spread import add_board
 from playbook_app.publishing.pdf.stacks import Row, Stack
 
 
@@ -36,6 +38,10 @@ def _add_blocks(setter: Setter, flow: Flow, section: Section, element: Element) 
             lead = [waiting.pop()] if waiting and isinstance(waiting[-1], Heading) else []
             flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
             add_index(setter, flow, block, setter.blocks(tuple(lead), flow.area.width, element), element)
+            waiting = []
+        elif isinstance(block, Board):
+            flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
+            add_board(setter, flow, block, element)
             waiting = []
         else:
             waiting.append(block)

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.pdf.board_bands import Band, bands_of, longest
+from playbook_app.publishing.pdf.board_sheets import packed, stretch
+from playbook_app.publishing.pdf.board_table import GAP, Manner, Measures, Part, TableSetter, Telling
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Page
-from playbook_app.publishing.pdf.poster_bands import bands_of, longest
 from playbook_app.publishing.pdf.poster_head import Head
-from playbook_app.publishing.pdf.poster_table import StepRow, band_rows, even_out, measures_of
 from playbook_app.publishing.pdf.poster_theme import PosterTheme
 from playbook_app.publishing.pdf.setter import Setter
-from playbook_app.publishing.pdf.stacks import RepeatingRows, height_of, place_all, split_list
+from playbook_app.publishing.pdf.stacks import height_of, place_all, split_list
 from playbook_app.publishing.pdf.writer import Written
 from playbook_app.publishing.poster import Poster
 from playbook_app.publishing.preflight import coarse_image
@@ -75,7 +76,7 @@ class _PosterWriter:
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
         poster, theme = self._poster, self._theme
-        layout = self._fitting(report) if poster.stages else None
+        layout = self._fitting(report) if poster.board.stages else None
         pages = self._filled(layout)
         canvas = Canvas(file, theme.sheet, poster.language, self._images)
         canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -105,7 +106,7 @@ class _PosterWriter:
         themes = PosterTheme.steps(self._paper, self._poster.accent)
         best = self._in_one_band(themes) or self._in_bands(themes, report)
         for bands, room in zip(best.sheets, self._rooms(), strict=False):
-            _stretch(bands, room)
+            stretch(bands, room)
         return best
 
     def _in_one_band(self, themes: Sequence[PosterTheme]) -> _Layout | None:
@@ -137,9 +138,9 @@ class _PosterWriter:
         """Return how many bands there are at least, so that no column is too narrow."""
         width = theme.area.width - theme.unit * 25
         most = max(1, int(width // (theme.body * _NARROWEST)))
-        count = sum(len(stage.columns) for stage in self._poster.stages)
+        count = sum(len(stage.columns) for stage in self._poster.board.stages)
         bands = -(-count // most)
-        while longest(bands_of(self._poster, bands)) > most and bands < count:
+        while longest(bands_of(self._poster.board.stages, bands)) > most and bands < count:
             bands += 1
         return bands
 
@@ -149,34 +150,20 @@ class _PosterWriter:
         best: _Layout | None = None
         for count in range(fewest, fewest + _MORE_BANDS + 1):
             layout = self._set(theme, count)
-            sheets = self._packed(layout.sheets[0])
+            sheets = packed(layout.sheets[0], self._rooms())
             if sheets and (best is None or len(sheets) < len(best.sheets)):
                 best = layout._replace(sheets=sheets)
             if best and len(best.sheets) == 1:
                 break
         return best
 
-    def _packed(self, bands: list[Box]) -> list[list[Box]] | None:
-        """Put whole bands on sheets; None where one is taller than a sheet."""
-        rooms = self._rooms()
-        sheets: list[list[Box]] = []
-        room = 0.0
-        for band in bands:
-            if sheets and height_of([*sheets[-1], band]) <= room:
-                sheets[-1].append(band)
-                continue
-            room = next(rooms)
-            if band.height > room:
-                return None
-            sheets.append([band])
-        return sheets
-
     def _set(self, theme: PosterTheme, count: int) -> _Layout:
         setter = Setter(theme, self._images, {})
         root = Element("Div")
-        bands = bands_of(self._poster, count)
-        measures = measures_of(setter, bands, theme.area.width, tells_meaning=len(bands) == 1)
-        return _Layout(setter, root, [[band_rows(setter, self._poster, band, measures, root) for band in bands]])
+        bands = bands_of(self._poster.board.stages, count)
+        measures = _measures(setter, bands, theme.area.width)
+        tables = TableSetter(setter, self._poster.board, Manner())
+        return _Layout(setter, root, [[tables.band([Part(band, measures)], root) for band in bands]])
 
     def _filled(self, layout: _Layout | None) -> list[Page]:
         """Fill the sheets: the first has the head, further ones a narrow one."""
@@ -211,10 +198,8 @@ class _PosterWriter:
         return page
 
 
-def _stretch(bands: list[Box], room: float) -> None:
-    """Make the rows of a sheet taller, so that they fill it; those of a band to be split stay as they are."""
-    tables = [band for band in bands if isinstance(band, RepeatingRows)]
-    rows = [row for table in tables for row in table.children if isinstance(row, StepRow)]
-    even_out(rows, max(0.0, room - height_of(bands)))
-    for table in tables:
-        table.height = height_of(table.children)
+def _measures(setter: Setter, bands: Sequence[Band], width: float) -> Measures:
+    """Return how wide columns are when the longest band takes the whole width."""
+    telling = Telling.MEANING if len(bands) == 1 else Telling.NAME
+    first = setter.units(telling.units)
+    return Measures(first, (width - first + GAP) / longest(bands), telling)

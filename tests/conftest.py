@@ -1,6 +1,7 @@
 """What every test gets: a data folder of its own, a person who reads English, and one way to draw examples."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,12 @@ from hypothesis import Phase, settings
 
 # The window is tried without a display, unless the environment names one; what Qt remarks fails the test.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Run in the background, or told to survive a hang-up, this process ignores what stops it; so would all that it starts.
+for name, heard in (("SIGINT", signal.default_int_handler), ("SIGTERM", signal.SIG_DFL), ("SIGHUP", signal.SIG_DFL)):
+    number = getattr(signal, name, None)
+    if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, heard)
 
 settings.register_profile("default", deadline=None, print_blob=True)
 # The same examples on every run, so that a change is judged by itself; a failure is not shrunk while others wait: the

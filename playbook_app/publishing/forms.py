@@ -1,6 +1,6 @@
 """The blocks of sheets that are filled in by hand: what is asked, and the room to answer with a pen.
 
-They are part of the block tree of `book`, and like it say what things are, not where they stand on a page.
+They are part of the block tree of `blocks`, and like it say what things are, not where they stand on a page.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.finding import Finding, Subject
 
 if TYPE_CHECKING:
-    from playbook_app.publishing.book import Blocks, Figure, Runs
+    from playbook_app.publishing.blocks import Blocks, Figure, Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Fitting:
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """One standard, as large as a team around it needs it; `mark` is as in `book.Card`, `subject` is the standard."""
+    """One standard, as large as a team around it needs it; `mark` is as in `blocks.Card`, `subject` is the standard."""
 
     subject: Subject
     step: Step | None

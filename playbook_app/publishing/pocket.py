@@ -5,7 +5,7 @@ from datetime import date
 
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.book import Callout, Figure, Labelled
+from playbook_app.publishing.blocks import Callout, Figure, Labelled
 from playbook_app.publishing.finding import Finding
 
 

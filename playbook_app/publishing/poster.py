@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from playbook_app.domain.typeface import Typefaces
+from playbook_app.publishing.blocks import Figure
 from playbook_app.publishing.board import Board
-from playbook_app.publishing.book import Figure
 from playbook_app.publishing.finding import Finding
 
 

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,6 @@ from tests.cli.conftest import Terminal
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Signals are of Unix")
 
 
-@pytest.fixture
-def hangups_heard() -> Iterator[None]:
-    """Let commands hear a hang-up where this run was told to survive one, which they would take over."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
-    yield
-    signal.signal(signal.SIGHUP, before)
-
-
-@pytest.mark.usefixtures("hangups_heard")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("moment", ["lock", "unfinished"])
 def test_a_stopped_command_leaves_nothing_half_written_and_nobody_locked_out(

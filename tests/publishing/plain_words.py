@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Block,
     Blocks,
     Code,

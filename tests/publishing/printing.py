@@ -8,7 +8,8 @@ from typing import Any
 from pypdf import PdfReader
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Blocks, Book, Cover, Section
+from playbook_app.publishing.blocks import Blocks
+from playbook_app.publishing.book import Book, Cover, Section
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from PIL import Image as Picture
 
-from playbook_app.publishing.book import Figure, Heading, List, Notes, Paragraph, Run, Table
+from playbook_app.publishing.blocks import Figure, Heading, List, Notes, Paragraph, Run, Table
 from tests.publishing.conformance import verdicts
 from tests.publishing.printing import book_of, printed
 from tests.publishing.tagged import Tagged, faults

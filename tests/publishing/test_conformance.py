@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from PIL import Image as Picture
 from pypdf import PdfReader
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Callout,
     Card,
     Code,

@@ -11,7 +11,7 @@ from PIL import Image as Picture
 
 from playbook_app.domain.entities import PROSE, TEXTS, Image
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Callout,
     Card,
     Code,

@@ -8,7 +8,8 @@ import pytest
 
 from playbook_app.domain.entities import Story, Term
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Book, Index
+from playbook_app.publishing.blocks import Index
+from playbook_app.publishing.book import Book
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.wording.language import translation

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageDraw
 
-from playbook_app.publishing.book import Figure
+from playbook_app.publishing.blocks import Figure
 from playbook_app.publishing.pdf.images import Images
 from tests.publishing.printing import book_of, printed
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     LINE_BREAK,
     Blocks,
     Code,

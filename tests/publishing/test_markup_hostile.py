@@ -2,7 +2,7 @@
 
 import pytest
 
-from playbook_app.publishing.book import LINE_BREAK, Paragraph, Quote, Run
+from playbook_app.publishing.blocks import LINE_BREAK, Paragraph, Quote, Run
 from playbook_app.publishing.markup import blocks, budget
 from tests.publishing.plain_words import plain_words
 

@@ -10,7 +10,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from playbook_app.publishing import markup
-from playbook_app.publishing.book import Block, Blocks, Definitions, Heading, List, Notes, Paragraph, Quote, Runs, Table
+from playbook_app.publishing.blocks import (
+    Block,
+    Blocks,
+    Definitions,
+    Heading,
+    List,
+    Notes,
+    Paragraph,
+    Quote,
+    Runs,
+    Table,
+)
 from playbook_app.publishing.markup import dialect, parser, plain, tree
 from playbook_app.publishing.markup.characters import printable, source
 from tests.publishing.plain_words import plain_words

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from playbook_app.publishing.book import List, Paragraph, Quote, Run, Table
+from playbook_app.publishing.blocks import List, Paragraph, Quote, Run, Table
 from playbook_app.publishing.compose.mentions import is_mentionable, linked
 from playbook_app.publishing.markup import blocks
 from tests.publishing.hotel import STANDARDS, hotel

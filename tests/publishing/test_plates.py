@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playbook_app.publishing.book import Card, Paragraph, Run, Tale
+from playbook_app.publishing.blocks import Card, Paragraph, Run, Tale
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import Element

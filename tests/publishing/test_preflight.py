@@ -13,7 +13,7 @@ from playbook_app.domain.entities import Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind, Status, Step
-from playbook_app.publishing.book import Figure, Paragraph, Run
+from playbook_app.publishing.blocks import Figure, Paragraph, Run
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.finding import Finding, Rule, Subject, alike, anchored
 from playbook_app.publishing.paper import Paper

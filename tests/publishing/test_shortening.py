@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playbook_app.publishing.book import Blocks, Code, List, Paragraph, Passage, Run
+from playbook_app.publishing.blocks import Blocks, Code, List, Paragraph, Passage, Run
 from playbook_app.publishing.markup import blocks
 from playbook_app.publishing.pdf.shortening import beginning, pieces
 

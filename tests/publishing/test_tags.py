@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.book import Asked, Grid, GridRow, Heading, List, Notes, Paragraph, Run, Tale
+from playbook_app.publishing.blocks import Asked, Grid, GridRow, Heading, List, Notes, Paragraph, Run, Tale
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.character_map import character_map
 from playbook_app.publishing.pdf.page import Element

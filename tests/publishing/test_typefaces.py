@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from playbook_app.domain.typeface import USUAL, Typeface, Typefaces
-from playbook_app.publishing.book import Heading, Paragraph, Run
+from playbook_app.publishing.blocks import Heading, Paragraph, Run
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.pdf.machine import MachineFonts
 from playbook_app.publishing.pdf.typography import Typography

@@ -2,7 +2,8 @@
 
 from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Blocks, Book, Facts, Labelled, Paragraph, Run, Section, Style
+from playbook_app.publishing.blocks import Blocks, Facts, Labelled, Paragraph, Run, Style
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.back import pledge
 from playbook_app.publishing.compose.imprint import edition_of
 from playbook_app.publishing.compose.manuscript import Manuscript

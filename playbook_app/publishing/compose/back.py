@@ -4,7 +4,7 @@ from itertools import groupby
 
 from playbook_app.domain.entities import Question, Role
 from playbook_app.domain.vocabulary import QuestionKind
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Asked,
     Blocks,
     Glossary,
@@ -13,11 +13,11 @@ from playbook_app.publishing.book import (
     Paragraph,
     Run,
     Runs,
-    Section,
     Signature,
     Style,
     Table,
 )
+from playbook_app.publishing.book import Section
 from playbook_app.publishing.compose.manuscript import (
     Manuscript,
     moment_anchor,

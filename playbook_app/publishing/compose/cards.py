@@ -6,7 +6,7 @@ from dataclasses import replace
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
-from playbook_app.publishing.book import Block, Callout, Labelled, List, Paragraph, Passage, Run, Style
+from playbook_app.publishing.blocks import Block, Callout, Labelled, List, Paragraph, Passage, Run, Style
 from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.manuscript import Manuscript, standard_anchor
 from playbook_app.publishing.compose.options import Options

@@ -6,21 +6,8 @@ from collections.abc import Sequence
 
 from playbook_app.domain.entities import PROSE, Moment, Stage, Standard, Story
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.publishing.book import (
-    Blocks,
-    Facts,
-    Heading,
-    Labelled,
-    Opener,
-    Overview,
-    Paragraph,
-    Passage,
-    Run,
-    Runs,
-    Section,
-    Side,
-    Stop,
-)
+from playbook_app.publishing.blocks import Blocks, Facts, Heading, Labelled, Overview, Paragraph, Passage, Run, Runs
+from playbook_app.publishing.book import Opener, Section, Side, Stop
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
 from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of, title_of
 

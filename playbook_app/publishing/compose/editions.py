@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.publishing.book import BackCover, Blocks, Heading, List, MatrixCode, Paragraph, Run, Runs, Section
+from playbook_app.publishing.blocks import Blocks, Heading, List, Paragraph, Run, Runs
+from playbook_app.publishing.book import BackCover, MatrixCode, Section
 from playbook_app.publishing.compose.code import matrix
 from playbook_app.publishing.compose.manuscript import (
     Manuscript,

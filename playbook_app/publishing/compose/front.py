@@ -2,10 +2,9 @@
 
 from playbook_app.domain.entities import Moment
 from playbook_app.domain.vocabulary import Latitude, Status, Step
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Blocks,
     Contents,
-    Cover,
     Facts,
     Grid,
     GridRow,
@@ -14,12 +13,11 @@ from playbook_app.publishing.book import (
     Paragraph,
     Run,
     Runs,
-    Section,
-    Side,
     Steps,
     Style,
     Together,
 )
+from playbook_app.publishing.book import Cover, Section, Side
 from playbook_app.publishing.compose.board import board
 from playbook_app.publishing.compose.manuscript import (
     Manuscript,

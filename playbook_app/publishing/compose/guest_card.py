@@ -7,7 +7,8 @@ from dataclasses import replace
 from playbook_app.domain.entities import GUEST_SCALE
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind
-from playbook_app.publishing.book import Blocks, Book, Paragraph, Passage, Run, Runs, Section, Style, flattened
+from playbook_app.publishing.blocks import Blocks, Paragraph, Passage, Run, Runs, Style, flattened
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets

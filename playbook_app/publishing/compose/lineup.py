@@ -8,18 +8,8 @@ from itertools import cycle, zip_longest
 from playbook_app.domain.entities import EntityId, Question, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, QuestionKind, Status, Step
-from playbook_app.publishing.book import (
-    Blocks,
-    Book,
-    Callout,
-    Columns,
-    Labelled,
-    Paragraph,
-    Run,
-    Section,
-    Style,
-    flattened,
-)
+from playbook_app.publishing.blocks import Blocks, Callout, Columns, Labelled, Paragraph, Run, Style, flattened
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import MOST_WEEKS, Options, Order, Pace
 from playbook_app.publishing.compose.sheet import sheets

@@ -9,7 +9,7 @@ from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Block,
     Blocks,
     Figure,

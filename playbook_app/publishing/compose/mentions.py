@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from playbook_app.publishing.book import Block, Blocks, Definitions, List, Notes, Paragraph, Quote, Run, Runs, Table
+from playbook_app.publishing.blocks import Block, Blocks, Definitions, List, Notes, Paragraph, Quote, Run, Runs, Table
 
 _NUMBER = re.compile(r"\d+")
 _BEFORE = re.compile(r"[^\W_][\w.-]*\Z")

@@ -7,7 +7,8 @@ from playbook_app.domain.entities import Question
 from playbook_app.domain.mentality import band_ranges
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status
-from playbook_app.publishing.book import Asked, Blocks, Book, Heading, Paragraph, Run, Runs, Section, Style, Table
+from playbook_app.publishing.blocks import Asked, Blocks, Heading, Paragraph, Run, Runs, Style, Table
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets

@@ -3,19 +3,8 @@
 from playbook_app.domain.digest import SHORT
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.register import Entry, Register, register_of
-from playbook_app.publishing.book import (
-    Blocks,
-    Book,
-    Facts,
-    Heading,
-    Labelled,
-    Paragraph,
-    Run,
-    Runs,
-    Section,
-    Style,
-    Table,
-)
+from playbook_app.publishing.blocks import Blocks, Facts, Heading, Labelled, Paragraph, Run, Runs, Style, Table
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets

@@ -3,7 +3,8 @@
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status
-from playbook_app.publishing.book import Blocks, Book, Paragraph, Passage, Run, Runs, Section
+from playbook_app.publishing.blocks import Blocks, Paragraph, Passage, Run, Runs
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.compose.sheet import sheets

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from playbook_app.publishing.book import Book, Paragraph, Run, Section, Style
+from playbook_app.publishing.blocks import Paragraph, Run, Style
+from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.finding import Finding

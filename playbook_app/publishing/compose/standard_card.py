@@ -2,18 +2,7 @@
 
 from playbook_app.domain.entities import Standard, Story
 from playbook_app.domain.vocabulary import Latitude, Status
-from playbook_app.publishing.book import (
-    Blocks,
-    Callout,
-    Card,
-    Columns,
-    Facts,
-    Labelled,
-    Paragraph,
-    Run,
-    Style,
-    Tale,
-)
+from playbook_app.publishing.blocks import Blocks, Callout, Card, Columns, Facts, Labelled, Paragraph, Run, Style, Tale
 from playbook_app.publishing.compose.manuscript import Manuscript, role_anchor, standard_anchor, story_anchor
 from playbook_app.wording.names import name_of
 

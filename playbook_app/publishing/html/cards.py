@@ -1,6 +1,6 @@
 """How a standard is written: its card, and what a card is made of."""
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Block,
     Blocks,
     Callout,

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from playbook_app.publishing.book import Block, Blocks, Card, Heading, Opener, Section, Stop, Tale
+from playbook_app.publishing.blocks import Block, Blocks, Card, Heading, Tale
+from playbook_app.publishing.book import Opener, Section, Stop
 from playbook_app.publishing.html.scribe import Scribe, look_of
 from playbook_app.publishing.html.text import escaped
 

@@ -8,7 +8,8 @@ import hashlib
 from base64 import b64encode
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.book import Book, Contents, Controls, Cover
+from playbook_app.publishing.blocks import Contents
+from playbook_app.publishing.book import Book, Controls, Cover
 from playbook_app.publishing.html.prose import image
 from playbook_app.publishing.html.scribe import Scribe
 from playbook_app.publishing.html.text import direction, escaped

@@ -1,6 +1,6 @@
 """How the parts around the standards are written: the steps, the journey, questions, glossary, lists of places."""
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Anchor,
     Asked,
     Contents,

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from playbook_app.publishing.book import Anchor, Blocks, Book, Card, Glossary, Heading, Passage, Tale, Together
+from playbook_app.publishing.blocks import Anchor, Blocks, Card, Glossary, Heading, Passage, Tale, Together
+from playbook_app.publishing.book import Book
 
 
 def places_of(book: Book) -> frozenset[str]:

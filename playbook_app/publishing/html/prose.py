@@ -1,6 +1,6 @@
 """How the blocks of running text are written: paragraphs, headings, lists, quotes, code, figures, notes, tables."""
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Block,
     Blocks,
     Code,

@@ -10,7 +10,8 @@ from itertools import groupby
 from typing import Any
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.book import Blocks, Book, Controls, Notes, Passage, Run, Runs
+from playbook_app.publishing.blocks import Blocks, Notes, Passage, Run, Runs
+from playbook_app.publishing.book import Book, Controls
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.html.images import Images
 from playbook_app.publishing.html.places import places_of

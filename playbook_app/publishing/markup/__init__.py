@@ -9,7 +9,7 @@ from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from playbook_app.publishing.book import Blocks, Paragraph
+from playbook_app.publishing.blocks import Blocks, Paragraph
 from playbook_app.publishing.markup.budget import TEXT_LIMIT
 from playbook_app.publishing.markup.characters import source
 from playbook_app.publishing.markup.plain import plain_blocks

@@ -5,7 +5,7 @@ Most texts of a playbook are of these two kinds. Tests hold each shortcut agains
 
 import re
 
-from playbook_app.publishing.book import Block, Blocks, List, Paragraph, Run, Runs
+from playbook_app.publishing.blocks import Block, Blocks, List, Paragraph, Run, Runs
 
 _MARK_IN_LINE = re.compile(r"[\\`*_\[<&]")
 _MARK_IN_BLOCK = re.compile(r"[\\`*_\[<&|]")

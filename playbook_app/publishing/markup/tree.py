@@ -6,7 +6,7 @@ from typing import cast
 
 from markdown.util import AtomicString
 
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Align,
     Block,
     Blocks,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from playbook_app.publishing.book import LINE_BREAK, Figure, Run, Runs
+from playbook_app.publishing.blocks import LINE_BREAK, Figure, Run, Runs
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
 from playbook_app.publishing.markup.characters import printable
 from playbook_app.publishing.markup.entities import decoded

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from playbook_app.colour import mixed
 from playbook_app.palette import GROUND, STEP_TINTS, WHITE
+from playbook_app.publishing.blocks import Run, Runs
 from playbook_app.publishing.board import Board, BoardStep, Column, Entry
-from playbook_app.publishing.book import Run, Runs
 from playbook_app.publishing.pdf.board_bands import Band
 from playbook_app.publishing.pdf.boxes import Box, Halves, Shape, Text
 from playbook_app.publishing.pdf.cards import badge, step_colour

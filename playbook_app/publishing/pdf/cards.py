@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from playbook_app.domain.vocabulary import Step
 from playbook_app.palette import GROUND, MUTED, STEP_COLOURS, STEP_TINTS, WHITE
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Blocks,
     Callout,
     Card,

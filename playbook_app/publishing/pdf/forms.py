@@ -1,6 +1,6 @@
 """How sheets that are filled in by hand are set: their heads, lines to write on, boxes to tick."""
 
-from playbook_app.publishing.book import Runs
+from playbook_app.publishing.blocks import Runs
 from playbook_app.publishing.forms import Blank, Blanks, Fitting, Marked, Masthead, Ticks, Topic, WritingRoom
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Field, Shape, Text
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape

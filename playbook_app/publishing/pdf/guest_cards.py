@@ -1,6 +1,6 @@
 """How guest cards are set: four alike on a sheet with the lines to cut along, each as a small page of its own."""
 
-from playbook_app.publishing.book import Runs
+from playbook_app.publishing.blocks import Runs
 from playbook_app.publishing.forms import Blank, Blanks, GuestBack, GuestFront, Quarters
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape, Text
 from playbook_app.publishing.pdf.forms import TICK, Ruled, adopt, blanks, square

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from playbook_app.publishing.book import Index, Run
+from playbook_app.publishing.blocks import Index, Run
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element

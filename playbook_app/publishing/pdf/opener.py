@@ -1,8 +1,9 @@
 """A chapter's opening page in the brand's colour, and a plain section's title."""
 
 from playbook_app.palette import WHITE
+from playbook_app.publishing.blocks import Block, Heading, Index, Paragraph, Run, Style, flattened
 from playbook_app.publishing.board import Board
-from playbook_app.publishing.book import Block, Heading, Index, Opener, Paragraph, Run, Section, Stop, Style, flattened
+from playbook_app.publishing.book import Opener, Section, Stop
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.cards import step_colour
 from playbook_app.publishing.pdf.flow import Flow

@@ -1,7 +1,7 @@
 """How the standards of a moment are listed ahead of their cards: a line each, with step, code, title and page."""
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.book import Overview, Run
+from playbook_app.publishing.blocks import Overview, Run
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.page import Element

@@ -1,18 +1,7 @@
 """How the parts around the standards are set: the steps, the journey, questions, contents, glossary, signatures."""
 
 from playbook_app.palette import GROUND, STEP_TINTS, WHITE
-from playbook_app.publishing.book import (
-    Anchor,
-    Asked,
-    Contents,
-    Glossary,
-    Grid,
-    GridRow,
-    Run,
-    Runs,
-    Signature,
-    Steps,
-)
+from playbook_app.publishing.blocks import Anchor, Asked, Contents, Glossary, Grid, GridRow, Run, Runs, Signature, Steps
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Halves, Shape
 from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape

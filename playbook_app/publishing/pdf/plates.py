@@ -1,7 +1,7 @@
 """Plates: how a story is set that finds no room beside its standard: on a tinted page of its own."""
 
 from playbook_app.palette import GROUND
-from playbook_app.publishing.book import Blocks, Paragraph, Style, Tale, flattened
+from playbook_app.publishing.blocks import Blocks, Paragraph, Style, Tale, flattened
 from playbook_app.publishing.pdf.boxes import Box, Shape
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter

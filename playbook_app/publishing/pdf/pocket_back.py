@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from playbook_app.publishing.book import Labelled
+from playbook_app.publishing.blocks import Labelled
 from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.paper import MILLIMETRE
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from playbook_app.colour import mixed
 from playbook_app.palette import WHITE
-from playbook_app.publishing.book import Run
+from playbook_app.publishing.blocks import Run
 from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.paper import MILLIMETRE
 from playbook_app.publishing.pdf.boxes import Box

@@ -1,6 +1,6 @@
 """A poster's head, with the promise as its headline on the brand's colour, and its foot."""
 
-from playbook_app.publishing.book import Run
+from playbook_app.publishing.blocks import Run
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.pdf.boxes import Box, Picture, Text
 from playbook_app.publishing.pdf.images import Images

@@ -1,7 +1,7 @@
 """How the blocks of running text are set: paragraphs, headings, lists, quotes, code, figures, notes, definitions."""
 
 from playbook_app.palette import GROUND
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Blocks,
     Code,
     Definitions,

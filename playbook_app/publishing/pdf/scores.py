@@ -1,6 +1,6 @@
 """How standards to be observed are set: a table with a box to tick for each mark, and lines for the sums."""
 
-from playbook_app.publishing.book import Run
+from playbook_app.publishing.blocks import Run
 from playbook_app.publishing.forms import Scored, Scores
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
 from playbook_app.publishing.pdf.cards import badge

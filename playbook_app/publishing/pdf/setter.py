@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from playbook_app.publishing.book import Block, Blocks, Passage, Run, Runs
+from playbook_app.publishing.blocks import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.faces import SANS, SERIF, Face

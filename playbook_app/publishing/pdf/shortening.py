@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from playbook_app.publishing.book import Block, Blocks, List, Paragraph, Passage, Run, Runs
+from playbook_app.publishing.blocks import Block, Blocks, List, Paragraph, Passage, Run, Runs
 
 _SENTENCE_END = re.compile(r"[ \u00a0]· (?=\S|$)|(?<=[.!?…:;])[ \n]+(?=\S)|(?<=[.!?…][”’»\")])[ \n]+(?=\S)")
 _MORE = Run(" …")

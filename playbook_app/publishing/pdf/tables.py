@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain, repeat
 
-from playbook_app.publishing.book import Runs, Table
+from playbook_app.publishing.blocks import Runs, Table
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.lines import break_lines
 from playbook_app.publishing.pdf.page import Element

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import (
+from playbook_app.publishing.blocks import (
     Align,
     Block,
     Callout,

@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.publishing.book import Book, Contents, Controls, Cover, Section
+from playbook_app.publishing.blocks import Contents
+from playbook_app.publishing.book import Book, Controls, Cover, Section
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.html.writer import write

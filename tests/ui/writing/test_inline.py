@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playbook_app.publishing import markup
-from playbook_app.publishing.book import Paragraph
+from playbook_app.publishing.blocks import Paragraph
 from playbook_app.ui.writing.inline import Kind, spans
 
 

@@ -3,7 +3,7 @@ from functools import partial
 import pytest
 
 from playbook_app.publishing import markup
-from playbook_app.publishing.book import Table
+from playbook_app.publishing.blocks import Table
 from playbook_app.ui.writing.edit import Selection, cursor
 from playbook_app.ui.writing.tables import in_table, insert_table, next_cell, next_row
 from tests.ui.writing.places import after, applied

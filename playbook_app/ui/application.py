@@ -16,6 +16,7 @@ from playbook_app.ui.files.dropping import Dropping
 from playbook_app.ui.files.flows import Flows
 from playbook_app.ui.files.recent import Recent, Recents
 from playbook_app.ui.files.watching import Watching
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.language import speak, window_language
 from playbook_app.ui.opening import Opening, Request
 from playbook_app.ui.session import Session
@@ -78,7 +79,7 @@ class Application(QObject):
     def show(self, path: Path) -> None:
         """Open a playbook on another thread and show it, or bring its window to the front."""
         if (window := self.window_of(path)) is not None:
-            _bring_to_front(window)
+            bring_to_front(window)
         elif path.absolute() not in self._opening.under_way:
             self._ask(Request(path.absolute(), partial(self._open, path)))
 
@@ -124,7 +125,7 @@ class Application(QObject):
             self.start.destroyed.connect(self._forget_start)
             self.shown.emit(self.start)
         self.start.show()
-        _bring_to_front(self.start)
+        bring_to_front(self.start)
 
     def begin(self, parent: QWidget, template: str = "", sources: Sequence[Path] = ()) -> None:
         """Ask what a new playbook is to be, and make it; sources are then imported."""
@@ -178,7 +179,7 @@ class Application(QObject):
     def _opened(self, request: Request, editor: Editor) -> None:
         if (there := self.window_of(editor.path)) is not None and request not in self._after:
             editor.close()
-            _bring_to_front(there)
+            bring_to_front(there)
             return
         window = self._show(editor)
         self._stop_waiting()
@@ -276,12 +277,6 @@ class Application(QObject):
         elif key == table.BACKUPS.key:
             for window in self.windows:
                 window.session.ask(self._minded, lambda _: None)
-
-
-def _bring_to_front(window: QWidget) -> None:
-    if window.isMinimized():
-        window.showNormal()
-    window.activateWindow()
 
 
 def _replace(former: PlaybookWindow, window: PlaybookWindow) -> None:

@@ -33,7 +33,7 @@ class Images:
         self.read = read
         self.typography = Typography(typefaces, read)
         self._readers: dict[str, ImageReader | None] = {}
-        self._colours: dict[str, Counter[str]] = {}
+        self._standing_out: dict[tuple[str, str], bool] = {}
 
     def reader(self, sha256: str) -> ImageReader | None:
         """Return the image for drawing, or None where it cannot be read."""
@@ -51,17 +51,10 @@ class Images:
 
     def stands_out(self, sha256: str, ground: str) -> bool:
         """Tell whether enough of an image is made out on a ground (#RRGGBB); True for one that cannot be read."""
-        colours = self._colours_of(sha256)
-        seen = sum(weight for colour, weight in colours.items() if is_seen_on(colour, ground))
-        return seen >= _ENOUGH * sum(colours.values())
-
-    def _colours_of(self, sha256: str) -> Counter[str]:
-        if sha256 not in self._colours:
-            read = self.reader(sha256) is not None
-            self._colours[sha256] = (
-                _colours(Image.open(io.BytesIO(self.read(sha256)), formats=FORMATS)) if read else Counter()
-            )
-        return self._colours[sha256]
+        asked = sha256, ground  # every page asks for its head
+        if asked not in self._standing_out:
+            self._standing_out[asked] = self.reader(sha256) is None or _stands_out(self.read(sha256), ground)
+        return self._standing_out[asked]
 
     def _opened(self, sha256: str) -> ImageReader | None:
         try:
@@ -80,13 +73,15 @@ class Images:
         return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert(clear))
 
 
-def _colours(image: Any) -> Counter[str]:
-    """Return the colours of an image, made small, each with its weight: how often it comes and how opaque it is."""
+def _stands_out(data: bytes, ground: str) -> bool:
+    """Tell it of an image made small; a colour weighs as much as it is opaque, and as often as it comes."""
+    image: Any = Image.open(io.BytesIO(data), formats=FORMATS)
     small = image.convert("RGBA").resize((_SMALL, _SMALL), Image.Resampling.BOX)
     colours: Counter[str] = Counter()
     for red, green, blue, alpha in small.get_flattened_data():
         colours[f"#{red:02X}{green:02X}{blue:02X}"] += alpha
-    return colours
+    seen = sum(weight for colour, weight in colours.items() if is_seen_on(colour, ground))
+    return seen >= _ENOUGH * colours.total()
 
 
 def _is_plain(data: bytes) -> bool:

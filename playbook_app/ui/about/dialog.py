@@ -16,6 +16,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.about.sheets import PAGE_OF, PAGES, AboutSheet, page_names
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.subject import Subject
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -27,9 +28,7 @@ _LIST_WIDTH = 200
 def open_about(desk: Desk, window: QWidget, target: Target | None = None) -> None:
     """Show the dialog on a window's playbook, with the cursor in a field where one is meant."""
     dialog = window.findChild(AboutDialog) or AboutDialog(desk, window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
     dialog.reveal(target.field if target and target.field else "title")
 
 

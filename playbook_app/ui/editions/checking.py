@@ -11,6 +11,7 @@ from playbook_app.domain.news.turn import News
 from playbook_app.editions import news_if_kept
 from playbook_app.editor import Editor
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.news_list import NewsList
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -25,9 +26,7 @@ _REST = 250
 def open_checking(desk: Desk, window: QWidget) -> None:
     """Show the dialog beside a window; it does not keep anybody from working there."""
     dialog = window.findChild(CheckingDialog) or CheckingDialog(desk, window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
     dialog.begin()
 
 

@@ -27,6 +27,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editions import Ahead, ahead, refusal
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.news_list import NewsList
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.reckoner import Reckoner
@@ -47,9 +48,7 @@ def open_publishing(desk: Desk, window: QWidget) -> None:
     """Show the dialog beside a window; it does not keep anybody from working there."""
     dialog = window.findChild(PublishingDialog) or PublishingDialog(desk, window)
     dialog.begin()
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
 
 
 class PublishingDialog(QDialog):

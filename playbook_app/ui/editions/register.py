@@ -26,6 +26,7 @@ from playbook_app.domain.register import register_of
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.editions.signatories import SignatoryModel
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.session import Changed
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.calendars import calm
@@ -38,9 +39,7 @@ _NAMES_HEIGHT = 72
 def open_register(desk: Desk, window: QWidget) -> None:
     """Show the dialog beside a window; it does not keep anybody from working there."""
     dialog = window.findChild(RegisterDialog) or RegisterDialog(desk, window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
 
 
 class RegisterDialog(QDialog):

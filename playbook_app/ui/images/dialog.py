@@ -22,6 +22,7 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.intake import Intake
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.form.thumbnails import Thumbnails
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.images.sheet import ImageSheet
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.reckoner import Reckoner
@@ -39,9 +40,7 @@ _DELETED = "deleted"
 def open_images(desk: Desk, window: QWidget, target: Target | None = None) -> None:
     """Show the images of a window's playbook, and one of them where it is meant."""
     dialog = window.findChild(ImagesDialog) or ImagesDialog(desk, window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
     if target:
         dialog.reveal(target)
 

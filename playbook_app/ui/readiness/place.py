@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -37,7 +36,6 @@ from playbook_app.wording.sentences import GROUPS
 
 _PANEL_HEIGHT = 240
 _WIDEST_CHOICE = 320
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 @dataclass(frozen=True, slots=True)

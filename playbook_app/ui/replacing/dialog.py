@@ -17,6 +17,7 @@ from playbook_app.domain.change import Label
 from playbook_app.domain.edits.replacing import Found, Sought, find_words, replace_words
 from playbook_app.domain.playbook import Playbook
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.replacing.hits import HitsModel
@@ -32,9 +33,7 @@ _LONGEST_SHOWN = 40
 def open_replacing(desk: Desk, window: QWidget) -> None:
     """Show the dialog beside a window; it does not keep anybody from working there."""
     dialog = window.findChild(ReplacingDialog) or ReplacingDialog(desk, window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_to_front(dialog)
     dialog.seek()
 
 

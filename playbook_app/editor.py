@@ -13,6 +13,7 @@ from typing import Self
 from uuid import uuid4
 
 from playbook_app.domain import rules
+from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, inverse, joined
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
@@ -22,6 +23,7 @@ from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up
+from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.checks import check_path
 from playbook_app.storage.copying import copy_file, move_file
 from playbook_app.storage.file import File
@@ -208,11 +210,31 @@ class Editor:
         whole = joined((*earlier.changes, *changes)) if earlier else ()
         if earlier and whole:
             operation = replace(self._operation(label, whole), parents=earlier.parents)
-            self._commit(operation, changes, images, replaced=earlier.id)
+            self._commit(operation, changes, Brought(images), replaced=earlier.id)
         else:
             operation = self._operation(label, changes)
-            self._commit(operation, changes, images)
+            self._commit(operation, changes, Brought(images))
         self._newest = _Newest(operation, merge_key) if merge_key and not passed(operation) else None
+        return operation
+
+    def merge(self, label: Label, changes: Changes, theirs: Lineage, brought: Brought, *, ahead: bool) -> Operation:
+        """Take another copy in: the changes that lead to what was agreed on, as one operation that came of both heads.
+
+        `theirs` is where the other copy stands. Where it was `ahead`, and is taken as it is, the operation bears the id
+        of its newest one, so that both copies stand at the same place from then on. Editions come in by an operation of
+        their own, since undo passes over those. Raises as `perform`.
+        """
+        self._access.require()
+        known = {one: parents for one, parents in theirs.ancestry.items() if not (ahead and one == theirs.head)}
+        brought = replace(brought, ancestry=known)
+        if editions := tuple(change for change in changes if change.kind is Kind.EDITION):
+            self._commit(self._operation(label, editions), editions, brought)
+        rest = joined(change for change in changes if change.kind is not Kind.EDITION)
+        operation = replace(self._operation(label, rest), parents=(self._file.head, theirs.head))
+        if ahead:
+            operation = replace(operation, id=theirs.head, parents=theirs.ancestry.get(theirs.head, ()))
+        self._commit(operation, rest, brought)
+        self._newest = None
         return operation
 
     def undo(self) -> Operation | None:
@@ -239,18 +261,26 @@ class Editor:
 
         Raises CannotTakeBack where there is no such operation, or what was done since cannot be followed back.
         """
-        playbook = self.playbook
-        for step in reversed(self._file.steps()):
-            if step.id == operation:
-                return replace(playbook, editions=self.playbook.editions)
-            later = self._file.operation(step.id)
-            if later is None:
-                break
-            try:
-                playbook = apply(playbook, inverse(later.changes))
-            except StaleChange as error:
-                raise CannotTakeBack from error
-        raise CannotTakeBack
+        former = self._file.value_after(self.playbook, operation)
+        if former is None:
+            raise CannotTakeBack
+        return replace(former, editions=self.playbook.editions)
+
+    def lineage(self) -> Lineage:
+        """Return where this copy stands among the copies of its playbook."""
+        return self._file.lineage()
+
+    def told(self) -> frozenset[EntityId]:
+        """Return the operations after which `value_after` knows the value."""
+        return self._file.told()
+
+    def value_after(self, operation: EntityId) -> Playbook | None:
+        """Return the whole value after an operation; None where this file cannot tell it."""
+        return self._file.value_after(self.playbook, operation)
+
+    def operations_since(self, operation: EntityId) -> tuple[Operation, ...] | None:
+        """Return what was done after an operation, oldest first; None where this file does not hold all of it."""
+        return self._file.operations_since(operation)
 
     def touched(self, kind: Kind, limit: int = 2_000) -> tuple[EntityId, ...]:
         """Return the entities of a kind that the latest operations changed, the one changed last first."""
@@ -329,7 +359,7 @@ class Editor:
         changes = inverse(former.changes)
         operation = replace(self._operation(former.label, changes), undoes=former.id)
         try:
-            self._commit(operation, changes, NO_IMAGES)
+            self._commit(operation, changes, NOTHING)
         except (StaleChange, rules.BrokenRule) as error:
             raise CannotTakeBack from error
         self._newest = None
@@ -339,14 +369,14 @@ class Editor:
         self,
         operation: Operation,
         changes: Changes,
-        images: Mapping[str, bytes],
+        brought: Brought,
         *,
         replaced: EntityId | None = None,
     ) -> None:
         """Save an operation of which `changes` are new."""
         after = apply(self.playbook, changes)
         rules.require(after, changes)
-        self._file.commit(operation, self.playbook, after, images=images, replaced=replaced)
+        self._file.commit(operation, self.playbook, after, brought=brought, replaced=replaced)
         self.playbook = after
         self._changed = True
         if replaced:
@@ -367,14 +397,13 @@ class Editor:
             _log.warning("No backup was taken. %s", error)
 
     def _operation(self, label: Label, changes: Changes) -> Operation:
-        head = self._file.head
         return Operation(
             id=self._new_id(),
             label=label,
             author=self.author,
             at=self._clock(),
             file=self.file_id,
-            parents=(head,) if head else (),
+            parents=(self._file.head,),
             changes=changes,
         )
 

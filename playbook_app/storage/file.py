@@ -5,7 +5,7 @@ What an operation means, and which comes next, is the editor's.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
+from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
@@ -20,7 +21,8 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageLost
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced
-from playbook_app.storage import journal, rows, search
+from playbook_app.storage import journal, lineage, rows, search
+from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.connection import reading
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.properties import Properties
@@ -35,8 +37,8 @@ class File:
     All of them raise a PlaybookError where the file cannot be read or written.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, owned: Properties, head: EntityId | None) -> None:
-        """Take over a connection to a file that has been checked; `head` is the journal's newest operation."""
+    def __init__(self, path: Path, connection: sqlite3.Connection, owned: Properties, head: EntityId) -> None:
+        """Take over a connection to a file that has been checked; `head` is where it stands: see `lineage.head`."""
         self.path = path
         self.properties = owned
         self.head = head
@@ -52,7 +54,7 @@ class File:
         before: Playbook,
         after: Playbook,
         *,
-        images: Mapping[str, bytes],
+        brought: Brought = NOTHING,
         replaced: EntityId | None = None,
     ) -> None:
         """Write an operation that leads from one value to another, in the place of `replaced` where that is given.
@@ -62,7 +64,7 @@ class File:
         from playbook_app.storage.writing.whole import write_operation
 
         with self._writing() as connection:
-            write_operation(connection, self.path, operation, before, after, images=images, replaced=replaced)
+            write_operation(connection, self.path, operation, before, after, brought=brought, replaced=replaced)
         self.head = operation.id
 
     def newest(self, limit: int) -> tuple[Operation, ...]:
@@ -100,6 +102,26 @@ class File:
         with self._reading() as connection:
             return journal.replayed(connection)
 
+    def lineage(self) -> Lineage:
+        """Return where the file stands among the copies of its playbook."""
+        with self._reading() as connection:
+            return lineage.lineage(connection, self.properties)
+
+    def told(self) -> frozenset[EntityId]:
+        """Return the operations after which `value_after` knows the value."""
+        with self._reading() as connection:
+            return lineage.told(connection, self.properties)
+
+    def value_after(self, now: Playbook, operation: EntityId) -> Playbook | None:
+        """Return the value after an operation, from that of now; None where the file cannot tell it."""
+        with self._reading() as connection:
+            return lineage.value_after(connection, self.properties, now, operation)
+
+    def operations_since(self, operation: EntityId) -> tuple[Operation, ...] | None:
+        """Return what was done after an operation, oldest first; None where the file does not hold all of it."""
+        with self._reading() as connection:
+            return lineage.operations_since(connection, self.properties, operation)
+
     def search(self, words: str, limit: int) -> tuple[search.Hit, ...]:
         """Return where the words are found, best first."""
         with self._reading() as connection:
@@ -115,11 +137,17 @@ class File:
 
     def edition(self, edition: EntityId) -> Playbook:
         """Return the whole value of an edition. Raises EditionMissing where this file does not keep it."""
+        packed = self.packed_edition(edition)
+        if packed is None:
+            raise EditionMissing(path=self.path)
+        with known_failures(self.path):
+            return journal.unpacked(packed)
+
+    def packed_edition(self, edition: EntityId) -> bytes | None:
+        """Return the value of an edition as the file keeps it, or None where it does not."""
         with self._reading() as connection:
             found = connection.execute("SELECT content FROM edition_values WHERE id = ?", (edition,)).fetchone()
-            if found is None:
-                raise EditionMissing(path=self.path)
-            return journal.unpacked(found[0])
+        return None if found is None else cast("bytes", found[0])
 
     def copy(self, to: Path) -> None:
         """Copy the whole file to a path that is free."""
@@ -184,7 +212,7 @@ class File:
     def _guard(self) -> None:
         """Raise what happened where the path is another file, or the journal has grown without us."""
         self.require_place()
-        if journal.head(self._connection) != self.head:
+        if lineage.head(self._connection, self.properties) != self.head:
             raise ChangedByAnother(path=self.path)
 
 

@@ -84,7 +84,22 @@ def find(connection: sqlite3.Connection, operation: EntityId) -> Operation | Non
 def steps(connection: sqlite3.Connection) -> Iterator[Step]:
     """Go through the operations since the baseline, oldest first, as undo sees them. Raises MalformedValue."""
     rows = _since_baseline(connection, "id", "undoes", "passed")
-    return (Step(_id(row["id"]), _maybe_id(row["undoes"]), bool(row["passed"])) for row in rows)
+    return (Step(id_of(row["id"]), _maybe_id(row["undoes"]), bool(row["passed"])) for row in rows)
+
+
+def operations(connection: sqlite3.Connection) -> tuple[Operation, ...]:
+    """Return the operations since the baseline with their changes, oldest first. Raises MalformedValue."""
+    return tuple(_operation(row, _changes(row["changes"])) for row in _since_baseline(connection, *OPERATIONS.names))
+
+
+def first_parents(connection: sqlite3.Connection) -> tuple[EntityId, ...] | None:
+    """Return what the first operation since the baseline came of; None where there is no operation since.
+
+    Raises MalformedValue.
+    """
+    for row in _since_baseline(connection, "parents"):
+        return ids_of(row["parents"])
+    return None
 
 
 def replayed(connection: sqlite3.Connection) -> Playbook:
@@ -139,6 +154,16 @@ def as_json(plain: Any) -> str:
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
+def id_of(plain: Any) -> EntityId:
+    """Return a UUID that was kept. Raises MalformedValue."""
+    return cast("EntityId", field_from_plain(Kind.PLAYBOOK, "id", plain))
+
+
+def ids_of(text: str) -> tuple[EntityId, ...]:
+    """Return UUIDs that were kept together. Raises MalformedValue."""
+    return tuple(id_of(one) for one in _listed(_parsed(text)))
+
+
 def _asked(connection: sqlite3.Connection, question: str, *values: object) -> list[sqlite3.Row]:
     """Return the rows that answer a question, whose columns can be asked for by name."""
     cursor = connection.cursor()
@@ -159,12 +184,12 @@ def _contained(connection: sqlite3.Connection) -> int:
 
 def _operation(row: sqlite3.Row, changes: Changes) -> Operation:
     return Operation(
-        id=_id(row["id"]),
+        id=id_of(row["id"]),
         label=Label(row["label"], tuple(_pair(pair) for pair in _listed(_parsed(row["label_values"])))),
-        author=Author(row["author"], _id(row["installation"])),
+        author=Author(row["author"], id_of(row["installation"])),
         at=cast("Any", field_from_plain(Kind.COMMENT, "at", row["at"])),
-        file=_id(row["file"]),
-        parents=tuple(_id(parent) for parent in _listed(_parsed(row["parents"]))),
+        file=id_of(row["file"]),
+        parents=ids_of(row["parents"]),
         changes=changes,
         undoes=_maybe_id(row["undoes"]),
     )
@@ -178,13 +203,13 @@ def _changed_id(plain: Any, kind: Kind) -> EntityId | None:
     """Return what a change is about, if that is of a kind; the rest of it is not looked at."""
     if not isinstance(plain, list) or len(plain) != len(Change.__slots__):
         raise MalformedValue(f"{plain!r:.80} is no change")
-    return _id(plain[1]) if plain[0] == kind.value else None
+    return id_of(plain[1]) if plain[0] == kind.value else None
 
 
 def _change(plain: Any) -> Change:
     if not isinstance(plain, list) or len(plain) != len(Change.__slots__):
         raise MalformedValue(f"{plain!r:.80} is no change")
-    kind, entity_id, field = _kind(plain[0]), _id(plain[1]), plain[2]
+    kind, entity_id, field = _kind(plain[0]), id_of(plain[1]), plain[2]
     if field is None:
         before, after = (None if one is None else _entity(kind, one) for one in plain[3:])
         if any(entity.id != entity_id for entity in (before, after) if entity):
@@ -205,12 +230,8 @@ def _kind(plain: Any) -> Kind:
     return cast("Kind", field_from_plain(Kind.COMMENT, "subject_kind", plain))
 
 
-def _id(plain: Any) -> EntityId:
-    return cast("EntityId", field_from_plain(Kind.PLAYBOOK, "id", plain))
-
-
 def _maybe_id(plain: Any) -> EntityId | None:
-    return None if plain is None else _id(plain)
+    return None if plain is None else id_of(plain)
 
 
 def _pair(plain: Any) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.opening import Damaged, InterruptedSave, OlderVersion
 from playbook_app.errors.path import AlreadyThere, CannotWriteThere, NoFolder, NoRoomToWrite, Unreachable
 from playbook_app.errors.saving import CannotWrite, DiskFull
-from playbook_app.storage import checks, journal, properties, rows
+from playbook_app.storage import checks, lineage, properties, rows
 from playbook_app.storage.connection import connect, make, reading
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.file import File
@@ -144,7 +144,7 @@ def _opened(path: Path, connection: sqlite3.Connection) -> tuple[File, Playbook]
         checks.check_pages(connection, path)
         owned = properties.read(connection)
         playbook = rows.read(connection)
-        file = File(path, connection, owned, journal.head(connection))
+        file = File(path, connection, owned, lineage.head(connection, owned))
     connection.execute("PRAGMA journal_mode = DELETE")
     return file, playbook
 

@@ -15,7 +15,7 @@ from playbook_app.domain.vocabulary import Kind
 APPLICATION_ID = 0x504C4259
 """`PLBY`: what says in a SQLite file's header that it is a playbook."""
 
-VERSION = 2
+VERSION = 3
 """The version of these tables, kept in the file's `user_version`."""
 
 
@@ -211,6 +211,9 @@ OPERATIONS = Table(
 )
 """The journal. `passed` says that undo passes over an operation; `changes` comes last, for it can be long."""
 
+ANCESTORS = _table("ancestors", _id(), _json("parents"))
+"""The parents of operations that this copy came of without holding them: those merged, and those not shared with it."""
+
 FILE = _table("file", _id(), *_texts("purpose"), _maybe("origin"))
 """One row: the UUID of this copy, what it is for, and the operation that it was copied at."""
 
@@ -220,7 +223,7 @@ SEARCH_ENTRIES = Table("search_entries", (_number("row"), *_texts("kind", "id"))
 EVERY_TABLE = (
     *TABLES.values(),
     *(link for links in LINKS.values() for link in links.values()),
-    *(EDITION_VALUES, IMAGE_BYTES, BASELINE, OPERATIONS, FILE, SEARCH_ENTRIES),
+    *(EDITION_VALUES, IMAGE_BYTES, BASELINE, OPERATIONS, ANCESTORS, FILE, SEARCH_ENTRIES),
 )
 """All tables but the search index."""
 

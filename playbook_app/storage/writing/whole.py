@@ -10,9 +10,10 @@ from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.storage.brought import Brought
 from playbook_app.storage.journal import packed
 from playbook_app.storage.properties import Properties
-from playbook_app.storage.writing import journal, properties, rows, search
+from playbook_app.storage.writing import ancestors, journal, properties, rows, search
 from playbook_app.storage.writing.images import add_images, require_files
 from playbook_app.storage.writing.tables import EDITION_VALUES
 
@@ -24,23 +25,23 @@ def write_operation(
     before: Playbook,
     after: Playbook,
     *,
-    images: Mapping[str, bytes],
+    brought: Brought,
     replaced: EntityId | None,
 ) -> None:
     """Write an operation that leads from one value to another, in the place of `replaced` where that is given.
 
-    `images` holds the bytes of images and fonts that come in, by their SHA-256 (hex). Raises as `add_images` and
-    `require_files` do, which names the file by its `path`.
+    Raises as `add_images` and `require_files` do, which names the file by its `path`.
     """
     touched = [(change.kind, change.id) for change in operation.changes]
     if replaced:
         journal.remove(connection, replaced)
-    add_images(connection, images)
+    add_images(connection, brought.images)
     rows.write(connection, before, after, touched)
     search.update(connection, before, after, touched)
     require_files(connection, path, _files(after, touched))
-    _keep_editions(connection, after, touched)
+    _keep_editions(connection, after, touched, brought)
     journal.append(connection, operation)
+    ancestors.add(connection, brought.ancestry or {})
 
 
 def write_playbook(
@@ -64,8 +65,12 @@ def _files(value: Playbook, touched: rows.Touched) -> Iterator[str]:
             yield value.images[entity_id].sha256
 
 
-def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched) -> None:
+def _keep_editions(connection: Connection, after: Playbook, touched: rows.Touched, brought: Brought) -> None:
+    """Keep the whole value with an edition: the other copy's with one that was merged, where that holds it."""
     for kind, entity_id in dict.fromkeys(touched):
+        if kind is not Kind.EDITION or entity_id not in after.editions:
+            continue
+        content = packed(after) if brought.ancestry is None else brought.editions.get(entity_id)
         kept = select(EDITION_VALUES.c.id).where(EDITION_VALUES.c.id == entity_id)
-        if kind is Kind.EDITION and entity_id in after.editions and connection.execute(kept).first() is None:
-            connection.execute(EDITION_VALUES.insert(), {"id": entity_id, "content": packed(after)})
+        if content is not None and connection.execute(kept).first() is None:
+            connection.execute(EDITION_VALUES.insert(), {"id": entity_id, "content": content})

@@ -30,7 +30,7 @@ from playbook_app.storage.file import File
 from playbook_app.storage.journal import Step, passed
 from playbook_app.storage.lock import Holder
 from playbook_app.storage.opening import create_file, open_file
-from playbook_app.storage.properties import Properties
+from playbook_app.storage.properties import Properties, Purpose
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit
 from playbook_app.storage.trail import Trail
@@ -161,6 +161,11 @@ class Editor:
     def file_id(self) -> EntityId:
         """The UUID of this copy of the playbook."""
         return self._file.properties.id
+
+    @property
+    def for_comments(self) -> bool:
+        """Whether this copy was made to be commented on: what is changed in it is a suggestion."""
+        return self._file.properties.purpose is Purpose.COMMENTS
 
     @property
     def schema(self) -> int:
@@ -297,6 +302,10 @@ class Editor:
     def edition(self, edition: EntityId) -> Playbook:
         """Return the whole value of an edition. Raises EditionMissing."""
         return self._file.edition(edition)
+
+    def packed_edition(self, edition: EntityId) -> bytes | None:
+        """Return the value of an edition as the file keeps it, for another copy; None where it does not."""
+        return self._file.packed_edition(edition)
 
     def warm_up(self) -> None:
         """Load what the first edit needs (tenths of a second), so that it is not waited for then."""

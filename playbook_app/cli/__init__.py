@@ -7,6 +7,7 @@ COMMANDS = {
     "import": "importing",
     "export": "export",
     "check": "check",
+    "merge": "merging",
     "publish": "publish",
     "check-copy": "copies",
     "search": "search",

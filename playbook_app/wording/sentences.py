@@ -64,6 +64,8 @@ OPERATIONS: dict[str, str | tuple[str, str]] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
     "edition.publish": "Publish edition {number}",
+    "merge": "Merge changes by {authors}",
+    "merge.copy": "Merge changes from {source}",
     "history.back": "Go back to “{name}”",
     "replace": "Replace “{words}” with “{replacement}”",
     "standard.add": "Add standard “{name}”",

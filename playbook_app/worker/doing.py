@@ -20,6 +20,7 @@ from playbook_app.worker.jobs import (
     Exported,
     ExportRequest,
     ImportRequest,
+    MergeRequest,
     PageMade,
     PageRequest,
     Published,
@@ -31,6 +32,7 @@ from playbook_app.worker.jobs import (
 
 if TYPE_CHECKING:
     from playbook_app.exchange.font import TakenTypeface
+    from playbook_app.merging.prepared import Prepared
 
 ReadImage = Callable[[str], bytes]
 """Returns an image's bytes by their SHA-256 (hex), or raises a PlaybookError."""
@@ -47,6 +49,8 @@ def done(request: Request, playbook: Playbook | None, images: ReadImage, progres
         return _take_in(request)
     if isinstance(request, TakeInFontsRequest):
         return _take_in_fonts(request)
+    if isinstance(request, MergeRequest):
+        return _prepare_merge(request, progress)
     if playbook is None:
         raise LookupError("there is no playbook to work on")
     return _DOING[type(request)](request, playbook, images, progress)
@@ -161,6 +165,14 @@ def _take_in_fonts(request: TakeInFontsRequest) -> "TakenTypeface":
     from playbook_app.exchange import font
 
     return font.take_in([font.GivenFont(name, data) for name, data in request.files.items()])
+
+
+def _prepare_merge(request: MergeRequest, progress: Progress) -> "Prepared":
+    from playbook_app.merging.opening import opened
+    from playbook_app.merging.preparing import prepare
+
+    with opened(request.mine) as mine:
+        return prepare(mine, request.other, progress)
 
 
 _DOING: dict[type, Callable[[Any, Playbook, ReadImage, Progress], object]] = {

@@ -114,7 +114,17 @@ class TakeInFontsRequest:
     files: Mapping[str, bytes] = field(repr=False)
 
 
-Request = PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest | TakeInFontsRequest
+@dataclass(frozen=True, slots=True)
+class MergeRequest:
+    """Another copy to be taken in: answered by a `merging.prepared.Prepared`. `mine` is the playbook's own file."""
+
+    mine: Path
+    other: Path
+
+
+Request = (
+    MergeRequest | PageRequest | PublishRequest | ImportRequest | ExportRequest | TakeInRequest | TakeInFontsRequest
+)
 
 
 class WorkFault(Exception):

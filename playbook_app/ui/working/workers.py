@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from playbook_app.exchange.font import TakenTypeface
     from playbook_app.exchange.image import TakenImage
     from playbook_app.exchange.outcome import Imported
+    from playbook_app.merging.prepared import Prepared
     from playbook_app.ui.working.bench import Bench
     from playbook_app.ui.working.helper import FetchImage
     from playbook_app.ui.working.job import Done, Failed, Job
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Exported,
         ExportRequest,
         ImportRequest,
+        MergeRequest,
         PageMade,
         Published,
         PublishRequest,
@@ -117,6 +119,10 @@ class Workers(QObject):
         """Read documents; what they bring is answered as changes."""
         title = self.tr("Reading {name}").format(name=", ".join(source.name for source in request.sources))
         return self._begin(title, request, done, failed)
+
+    def merge(self, request: "MergeRequest", done: "Callable[[Prepared], None]", failed: "Failed") -> "Job":
+        """Compare the playbook's file with another copy; what a merge would do is answered."""
+        return self._begin(self.tr("Comparing with {name}").format(name=request.other.name), request, done, failed)
 
     def export(self, request: "ExportRequest", done: "Callable[[Exported], None]", failed: "Failed") -> "Job":
         """Write the playbook in another format."""

@@ -1,0 +1,1 @@
+"""Taking another copy of a playbook in: read and compared first, then made one operation."""

@@ -73,10 +73,21 @@ def delete_all(playbook: Playbook, kind: Kind, ids: Iterable[EntityId]) -> Chang
         holder = (holder_kind, holder_id)
         if holder not in doomed:
             entity = mended.get(holder) or present(playbook, *holder)
-            mended[holder] = _without(entity, reference.field, reference.id)
+            mended[holder] = without(entity, reference.field, reference.id)
     changes = list(_edits(playbook, mended))
     changes += [deleted(gone, present(playbook, gone, gone_id)) for gone, gone_id in doomed]
     return joined(changes)
+
+
+def without(entity: Entity, field: str, entity_id: EntityId) -> Entity:
+    """Return an entity that refers to another no longer."""
+    value: Iterable[EntityId] | str | None = getattr(entity, field)
+    kept: object = None
+    if isinstance(value, frozenset):
+        kept = value - {entity_id}
+    elif isinstance(value, tuple):
+        kept = tuple(one for one in value if one != entity_id)
+    return replace(entity, **cast("Any", {field: kept}))
 
 
 def _with_dependents(playbook: Playbook, going: dict[tuple[Kind, EntityId], None]) -> dict[tuple[Kind, EntityId], None]:
@@ -97,13 +108,3 @@ def _edits(playbook: Playbook, mended: dict[tuple[Kind, EntityId], Entity]) -> I
         if isinstance(before, Standard) and isinstance(after, Standard):
             after = revised(before, after)  # noqa: PLW2901
         yield from fields_changed(kind, before, after)
-
-
-def _without(entity: Entity, field: str, entity_id: EntityId) -> Entity:
-    value: Iterable[EntityId] | str | None = getattr(entity, field)
-    kept: object = None
-    if isinstance(value, frozenset):
-        kept = value - {entity_id}
-    elif isinstance(value, tuple):
-        kept = tuple(one for one in value if one != entity_id)
-    return replace(entity, **cast("Any", {field: kept}))

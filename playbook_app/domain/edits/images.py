@@ -1,7 +1,7 @@
 """What a person does with images: take one in, and give it another name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 from typing import cast
@@ -19,8 +19,8 @@ _LONGEST_STEM = 80
 
 def add_image(playbook: Playbook, image: Image) -> Changes:
     """Take an image in, under its name or, where that is taken, one with a number."""
-    free = next(name for name in _names(image.name) if playbook.image_named(name) is None)
-    return (created(Kind.IMAGE, replace(image, name=free)),)
+    taken = {one.name for one in playbook.images.values()}
+    return (created(Kind.IMAGE, replace(image, name=free_name(image.name, taken))),)
 
 
 def image_name(file: str, suffix: str) -> str:
@@ -32,9 +32,22 @@ def image_name(file: str, suffix: str) -> str:
 def rename_image(playbook: Playbook, entity_id: EntityId, name: str) -> Changes:
     """Give an image another name, also in the texts that show it."""
     image = cast("Image", present(playbook, Kind.IMAGE, entity_id))
-    shown = re.compile(rf"(!\[[^\]]*\]\(\s*<?){re.escape(image.name)}(>?(?:\s[^)]*)?\))")
-    followed = rewrite(playbook, lambda text: shown.sub(lambda found: found[1] + name + found[2], text))
+    followed = rewrite(playbook, lambda text: shown_under(text, {image.name: name}))
     return (*edit(playbook, Kind.IMAGE, entity_id, name=name), *followed)
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """Return a name, or the first like it with a number that is not taken."""
+    return next(one for one in _names(name) if one not in taken)
+
+
+def shown_under(text: str, names: Mapping[str, str]) -> str:
+    """Return a text that shows images under other names, from the former to the given."""
+    if "](" not in text:
+        return text
+    known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    shown = re.compile(rf"(!\[[^\]]*\]\(\s*<?)({known})(>?(?:\s[^)]*)?\))")
+    return shown.sub(lambda found: found[1] + names[found[2]] + found[3], text)
 
 
 def _names(name: str) -> Iterator[str]:

@@ -1,0 +1,137 @@
+"""A Markdown text in the units that a merge may take from one side or the other without breaking its structure:
+sentences of paragraphs, items of lists, rows of tables, lines of everything else."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)")
+_BULLET = re.compile(r"[-*+]\s")
+_ALONE = re.compile(r"\s*(?:#{1,6}\s|>|[=\-*_ ]{3,}\Z|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:)|.*\|")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s)|[。！？]+[」』）”’]*")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w|\w+\.\w+|[A-ZÄÖÜ]\w{0,2})\.\Z")
+_LOOK = 40
+"""Characters around a full stop that are looked at to tell whether it ends a sentence."""
+_SETTING_OFF = "\n\n"
+"""What sets a unit off that opened its text, where something comes to stand before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of a text. `lead` is the blanks and line breaks before it, which do not count when units are compared;
+    `opens` is set on the first of a text."""
+
+    text: str
+    lead: str = field(compare=False)
+    opens: bool = field(default=False, compare=False)
+
+    def is_bullet(self) -> bool:
+        """Tell whether it is an item of a list without numbers."""
+        return _BULLET.match(self.text) is not None
+
+    def set_off(self, lead: str | None = None) -> str:
+        """Return the unit with what sets it off from what stands before it."""
+        return (self.own_lead() if lead is None else lead) + self.text
+
+    def own_lead(self) -> str:
+        """Return what sets the unit off: two line breaks, where nothing stood before it."""
+        return _SETTING_OFF if self.opens else self.lead
+
+
+def units(text: str, *, whole_tables: bool = False) -> list[Unit]:
+    """Return the units of a text. Blanks at its very end are not in them."""
+    found: list[Unit] = []
+    at = 0
+    for begin, end in _spans(text, whole_tables=whole_tables):
+        found.append(Unit(text[begin:end], text[at:begin], opens=not found))
+        at = end
+    return found
+
+
+def table_widths(text: str) -> tuple[int, ...]:
+    """Return how many columns the tables of a text have, told by the row of dashes under their heads."""
+    rows = (line.strip().strip("|") for line in text.split("\n") if "|" in line and "-" in line)
+    return tuple(row.count("|") for row in rows if not row.strip("|-: "))
+
+
+def balanced(text: str) -> bool:
+    """Tell whether every fence that a text opens is closed."""
+    return sum(1 for line in text.split("\n") if _FENCE.match(line)) % 2 == 0
+
+
+def _spans(text: str, *, whole_tables: bool) -> Iterator[tuple[int, int]]:
+    """Yield where each unit begins and ends."""
+    for block, begin, end in _blocks(text, whole_tables=whole_tables):
+        if block == "paragraph":
+            yield from _sentences(text, begin, end)
+        else:
+            yield _bare(text, begin, end)
+
+
+def _blocks(text: str, *, whole_tables: bool) -> Iterator[tuple[str, int, int]]:
+    """Yield paragraphs, items, tables and single lines: what each is, and where it begins and ends."""
+    fence = ""
+    open_block: tuple[str, int, int] | None = None
+    for begin, end in _lines(text):
+        line = text[begin:end]
+        sort = _sort(line, fence)
+        if sort == "fence":
+            mark = line.strip()[:3]
+            fence = mark if not fence else ""
+        if open_block and _continues(open_block[0], sort):
+            open_block = (open_block[0], open_block[1], end)
+            continue
+        if open_block:
+            yield open_block
+        open_block = None
+        if sort in {"paragraph", "item"} or (sort == "table" and whole_tables):
+            open_block = (sort, begin, end)
+        elif sort != "blank":
+            yield sort, begin, end
+    if open_block:
+        yield open_block
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    while begin <= len(text):
+        end = text.find("\n", begin)
+        end = len(text) if end < 0 else end
+        yield begin, end
+        begin = end + 1
+
+
+def _sort(line: str, fence: str) -> str:
+    if not line.strip():
+        return "blank"
+    if fence:
+        return "fence" if line.strip().startswith(fence) else "line"
+    if _FENCE.match(line):
+        return "fence"
+    if _ALONE.match(line) and not _ITEM.match(line):
+        return "table" if "|" in line else "line"
+    return "item" if _ITEM.match(line) else "paragraph"
+
+
+def _continues(block: str, sort: str) -> bool:
+    return block == sort == "table" or (sort == "paragraph" and block in {"paragraph", "item"})
+
+
+def _sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    at = begin
+    for found in _SENTENCE_END.finditer(text, begin, end):
+        ending = text[max(at, found.end() - _LOOK) : found.end()]
+        following = text[found.end() : min(end, found.end() + _LOOK)].lstrip()[:1]
+        if not following or following.islower() or _ABBREVIATION.search(ending):
+            continue
+        yield _bare(text, at, found.end())
+        at = found.end()
+    if text[at:end].strip():
+        yield _bare(text, at, end)
+
+
+def _bare(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Return the place of a stretch of text without the blanks around it."""
+    stretch = text[begin:end]
+    return begin + len(stretch) - len(stretch.lstrip()), begin + len(stretch.rstrip())

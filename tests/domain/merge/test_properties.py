@@ -1,0 +1,91 @@
+"""What holds for every merge, whatever two people did."""
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from playbook_app.domain.change import apply, inverse
+from playbook_app.domain.merge.answering import answered
+from playbook_app.domain.merge.merged import Answer, Merged
+from playbook_app.domain.merge.merging import merge
+from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.rules import check_all
+from tests.domain.merge.edits import edited, worlds
+from tests.strategies import playbooks, reworked
+
+Trio = tuple[Playbook, Playbook, Playbook]
+
+
+@st.composite
+def trios(draw: st.DrawFn) -> Trio:
+    base = draw(worlds())
+    return base, draw(edited(base, 1)), draw(edited(base, 2))
+
+
+@st.composite
+def wild_trios(draw: st.DrawFn) -> Trio:
+    base = draw(playbooks())
+    return base, draw(reworked(base)), draw(reworked(base))
+
+
+def _result(mine: Playbook, merged: Merged) -> Playbook:
+    return apply(mine, merged.changes)
+
+
+@given(trios() | wild_trios())
+def test_merging_with_oneself_changes_nothing(trio: Trio) -> None:
+    base, mine, _ = trio
+    for former in (base, None):
+        merged = merge(former, mine, mine)
+        assert (merged.changes, merged.conflicts, merged.notes) == ((), (), ())
+
+
+@given(trios())
+def test_what_only_one_side_did_is_the_outcome(trio: Trio) -> None:
+    base, mine, theirs = trio
+    unchanged, followed = merge(base, mine, base), merge(base, base, theirs)
+    assert unchanged.changes == ()
+    assert (unchanged.conflicts, unchanged.notes) == ((), ())
+    assert _result(base, followed) == theirs
+    assert (followed.conflicts, followed.notes) == ((), ())
+
+
+@given(trios())
+def test_without_conflicts_the_order_of_merging_does_not_matter(trio: Trio) -> None:
+    base, mine, theirs = trio
+    one, other = merge(base, mine, theirs), merge(base, theirs, mine)
+    assert {conflict.key for conflict in one.conflicts} == {conflict.key for conflict in other.conflicts}
+    assume(not one.conflicts)
+    assert _result(mine, one) == _result(theirs, other)
+
+
+@given(trios() | wild_trios(), st.data())
+def test_any_answers_give_a_playbook_that_keeps_the_rules(trio: Trio, data: st.DataObject) -> None:
+    base, mine, theirs = trio
+    former = data.draw(st.sampled_from([base, None]))
+    merged = merge(former, mine, theirs)
+    assert check_all(_result(mine, merged)) == ()
+    answers = {conflict.key: data.draw(st.sampled_from(conflict.answers)) for conflict in merged.conflicts}
+    assert check_all(apply(mine, answered(mine, merged, answers))) == ()
+
+
+@given(trios())
+def test_answering_everything_with_mine_is_the_result_as_it_was_proposed(trio: Trio) -> None:
+    base, mine, theirs = trio
+    merged = merge(base, mine, theirs)
+    mines = {conflict.key: Answer.MINE for conflict in merged.conflicts}
+    assert answered(mine, merged, {}) == answered(mine, merged, mines) == merged.changes
+
+
+@given(trios())
+def test_a_merge_taken_back_leaves_mine_as_it_was(trio: Trio) -> None:
+    base, mine, theirs = trio
+    merged = merge(base, mine, theirs)
+    assert apply(_result(mine, merged), inverse(merged.changes)) == mine
+
+
+@given(trios() | wild_trios())
+def test_the_same_questions_are_not_asked_again_once_answered(trio: Trio) -> None:
+    base, mine, theirs = trio
+    merged = merge(base, mine, theirs)
+    result = _result(mine, merged)
+    assert merge(mine, result, mine).conflicts == ()

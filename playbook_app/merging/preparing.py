@@ -9,9 +9,11 @@ from playbook_app.domain.merge.matching import matched
 from playbook_app.domain.merge.merged import Merged, Side
 from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.rules import check_all
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.errors.merging import SameFile
+from playbook_app.errors.opening import Damaged
 from playbook_app.merging.base import Common, Past, compared
 from playbook_app.merging.opening import opened
 from playbook_app.merging.prepared import Credit, Key, Prepared, Sides, key
@@ -35,9 +37,16 @@ def prepare(mine: Editor, other: Path, progress: Progress = lambda _: None) -> P
     progress(0.05)
     with opened(other) as theirs:
         progress(0.4)
+        _require_sound(theirs)
         common = compared(mine, theirs)
         progress(0.6)
         return _prepared(mine, theirs, other, common)
+
+
+def _require_sound(theirs: Editor) -> None:
+    """Raise Damaged where a copy breaks the rules, as one that was changed by another program may."""
+    if broken := check_all(theirs.playbook):
+        raise Damaged(path=theirs.path, detail=f"{len(broken)} rules are broken, first: {broken[0].key}")
 
 
 def _prepared(mine: Editor, theirs: Editor, path: Path, common: Common) -> Prepared:
@@ -92,8 +101,8 @@ def _credits(past: Past) -> dict[Key, Credit]:
 
 def _sides(merged: Merged, base: Playbook | None, mine: Playbook, theirs: Playbook) -> Iterator[Sides]:
     """Go through the entities that differ, in the order of their kinds."""
-    about = [*merged.changes, *merged.conflicts]
-    found = dict.fromkeys((one.kind, one.id) for one in about)
-    for kind, entity in sorted(found, key=lambda one: list(Kind).index(one[0])):
+    changed = dict.fromkeys((change.kind, change.id) for change in merged.changes)
+    asked = dict.fromkeys((conflict.kind, conflict.id) for conflict in merged.conflicts)
+    for kind, entity in sorted(changed | asked, key=lambda one: list(Kind).index(one[0])):
         values = (base.find(kind, entity) if base else None, mine.find(kind, entity), theirs.find(kind, entity))
         yield Sides(kind, entity, *values)

@@ -3,11 +3,10 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from playbook_app.domain.merge.merged import Answer
-
 from playbook_app.domain.change import Author, Label, Operation
 from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.merge.merged import Answer
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
@@ -15,6 +14,7 @@ from playbook_app.merging.completing import complete
 from playbook_app.merging.prepared import Prepared
 from playbook_app.merging.preparing import prepare
 from tests.factories import entity_id
+from tests.storage.files import spoil
 
 
 class Team:
@@ -29,9 +29,11 @@ class Team:
         """Let somebody make the playbook."""
         return self._take(Editor.create(self._path(name), playbook, author=author(name)), name)
 
-    def copy(self, name: str, to: str) -> Editor:
-        """Let somebody get a copy of another's file."""
+    def copy(self, name: str, to: str, *, for_comments: bool = False) -> Editor:
+        """Let somebody get a copy of another's file, to edit it or to comment on it."""
         self._editors[name].copy(self._path(to))
+        if for_comments:
+            spoil(self._path(to), "UPDATE file SET purpose = 'comments'")
         return self._take(Editor.open(self._path(to), author=author(to)), to)
 
     def close(self) -> None:

@@ -10,11 +10,13 @@ from pypdf import PdfReader
 
 from playbook_app.destination import check_file
 from playbook_app.domain.entities import Image
+from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.export import ExportOverPlaybook
 from playbook_app.errors.image import ImageNotGiven, ImageUnreadable
 from playbook_app.exchange.outcome import Imported
 from playbook_app.exchange.registry import read
+from playbook_app.merging.prepared import Prepared
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.worker.doing import done
@@ -22,6 +24,7 @@ from playbook_app.worker.jobs import (
     Exported,
     ExportRequest,
     ImportRequest,
+    MergeRequest,
     PageMade,
     PageRequest,
     Published,
@@ -30,6 +33,7 @@ from playbook_app.worker.jobs import (
 )
 from tests.exchange.worlds import fresh_id
 from tests.factories import ROLE, entity_id, playbook_with, standard
+from tests.storage.files import AUTHOR, make_file, retitle
 
 
 def absent(sha256: str) -> bytes:
@@ -168,3 +172,17 @@ def test_what_is_no_image_is_refused_with_a_sentence() -> None:
     with pytest.raises(ImageUnreadable) as refused:
         do(TakeInRequest(b"text", "dot.png"))
     assert isinstance(refused.value, PlaybookError)
+
+
+def test_a_merge_is_prepared_from_two_files_and_can_be_sent(tmp_path: Path) -> None:
+    mine, theirs = make_file(tmp_path / "Mine.playbook"), tmp_path / "Theirs.playbook"
+    with Editor.open(mine, author=AUTHOR) as editor:
+        editor.copy(theirs)
+    with Editor.open(theirs, author=AUTHOR) as editor:
+        retitle(editor, "Another title")
+    told: list[float] = []
+    prepared = done(MergeRequest(mine, theirs), None, absent, told.append)
+    assert isinstance(prepared, Prepared)
+    assert [change.after for change in prepared.merged.changes] == ["Another title"]
+    assert told == sorted(told)
+    assert pickle.loads(pickle.dumps(prepared)) == prepared

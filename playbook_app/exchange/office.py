@@ -5,13 +5,13 @@ that lead outside are only named. Macros are never run; their parts are not even
 """
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import unquote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 LARGEST_OFFICE = 100 * MEGABYTE
 LARGEST_TREE = 40 * MEGABYTE
-"""Bytes of a part that is held as a tree, which takes up to ten times as much memory."""
+"""Bytes of a part that is held as a tree."""
+
+MOST_MARKS = 2_000_000
+"""Tags and attributes of a part that is held as a tree: each takes about 130 bytes of memory, however short it is."""
 
 LARGEST_PART = 100 * MEGABYTE
 
@@ -57,6 +60,22 @@ class OfficeKind(StrEnum):
 
 _MAIN_TYPES = {"wordprocessingml": OfficeKind.DOCUMENT, "ms-word": OfficeKind.DOCUMENT,
                "spreadsheetml": OfficeKind.WORKBOOK, "ms-excel": OfficeKind.WORKBOOK}  # fmt: skip
+
+
+class Watcher(Protocol):
+    """Is told of the elements of a part, with names such as `{http://...}row`, and of the texts between their tags."""
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Be told that an element begins."""
+
+    def end(self, tag: str) -> None:
+        """Be told that an element ends."""
+
+    def data(self, text: str) -> None:
+        """Be told of a piece of text."""
+
+    def close(self) -> None:
+        """Be told that there is no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +134,31 @@ class Package:
         """Return the root of a part's XML, without comments and processing instructions. Raises as `read`."""
         from lxml import etree
 
-        if name.casefold() in self.xml:
-            try:
-                return etree.fromstring(self.read(name, limit), safe_parser())
-            except (etree.XMLSyntaxError, ValueError):
-                pass
-        raise BrokenOffice(path=self.path, part=name)
+        self._require_xml(name)
+        data = self.read(name, limit)
+        if data.count(b"<") + data.count(b"=") > MOST_MARKS:
+            raise UnpacksTooLarge(path=self.path, limit=limit // MEGABYTE)
+        try:
+            return etree.fromstring(data, safe_parser())
+        except (etree.XMLSyntaxError, ValueError):
+            raise BrokenOffice(path=self.path, part=name) from None
+
+    def follow(self, name: str, watcher: Watcher) -> None:
+        """Tell a watcher of a part's XML from beginning to end; nothing of it is held. Raises BrokenOffice."""
+        from lxml import etree
+
+        self._require_xml(name)
+        parser = safe_parser(watcher)
+        try:
+            for piece in self.chunks(name):
+                parser.feed(piece)
+            parser.close()
+        except (etree.XMLSyntaxError, UnicodeError):
+            raise BrokenOffice(path=self.path, part=name) from None
+
+    def _require_xml(self, name: str) -> None:
+        if name.casefold() not in self.xml:
+            raise BrokenOffice(path=self.path, part=name)
 
     def relations(self, name: str) -> tuple[Relation, ...]:
         """Return the relationships of a part; of the package itself for an empty name. Raises as `tree`."""
@@ -169,11 +207,15 @@ class Package:
         return result
 
 
-def safe_parser() -> "XMLParser":
-    """Return a parser of XML that puts in no entities, reads nothing else, and gives up what is huge or too deep."""
+def safe_parser(watcher: Watcher | None = None) -> "XMLParser":
+    """Return a parser of XML that puts in no entities, reads nothing else, and gives up what is huge or too deep.
+
+    With a watcher it makes no tree.
+    """
     from lxml import etree
 
     return etree.XMLParser(
+        target=cast("Any", watcher),  # its published type asks for texts that are bytes as well
         resolve_entities=False,
         no_network=True,
         load_dtd=False,

@@ -2,9 +2,12 @@
 
 import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
+from xml.sax.saxutils import escape
+
+from playbook_app.exchange.table.sheet import column_letters
 
 TYPES = "[Content_Types].xml"
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -42,6 +45,63 @@ def document_parts(body: str = "<w:p><w:r><w:t>Hello</w:t></w:r></w:p>") -> dict
         "_rels/.rels": relationships(("rId1", "officeDocument", "word/document.xml")),
         "word/document.xml": f'<w:document xmlns:w="{words}"><w:body>{body}</w:body></w:document>',
     }
+
+
+def sheet_of(rows: str, after: str = "", before: str = "") -> str:
+    """Return a sheet of rows as XML, with what stands before and after them."""
+    cells = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return f'<worksheet xmlns="{cells}">{before}<sheetData>{rows}</sheetData>{after}</worksheet>'
+
+
+def written(*rows: Iterable[str]) -> str:
+    """Return rows of texts as the XML of cells."""
+    return "".join(
+        f'<row r="{number}">{"".join(_cell(place, number, text) for place, text in enumerate(row, 1) if text)}</row>'
+        for number, row in enumerate(rows, 1)
+    )
+
+
+def _cell(column: int, row: int, text: str) -> str:
+    place = f"{column_letters(column)}{row}"
+    return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+
+
+def workbook_parts(
+    sheets: Mapping[str, str],
+    *,
+    styles: str = "",
+    shared: str = "",
+    about: str = "",
+    states: Mapping[str, str] | None = None,
+) -> dict[str, bytes | str]:
+    """Return a workbook of sheets by their names, each its XML; `about` stands in the workbook before them."""
+    listed = "".join(
+        f'<sheet xmlns:r="{OFFICE}" name="{escape(name)}" sheetId="{number}" r:id="rId{number}"'
+        f' state="{(states or {}).get(name, "visible")}"/>'
+        for number, name in enumerate(sheets, 1)
+    )
+    named = [(f"rId{number}", "worksheet", f"worksheets/sheet{number}.xml") for number, _ in enumerate(sheets, 1)]
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    parts: dict[str, bytes | str] = {
+        TYPES: content_types("xl/workbook.xml", WORKBOOK),
+        "_rels/.rels": relationships(("rId1", "officeDocument", "xl/workbook.xml")),
+        "xl/workbook.xml": f'<workbook xmlns="{main}">{about}<sheets>{listed}</sheets></workbook>',
+        **{f"xl/worksheets/sheet{number}.xml": xml for number, xml in enumerate(sheets.values(), 1)},
+    }
+    if styles:
+        named.append(("rId901", "styles", "styles.xml"))
+        parts["xl/styles.xml"] = f'<styleSheet xmlns="{main}">{styles}</styleSheet>'
+    if shared:
+        named.append(("rId902", "sharedStrings", "sharedStrings.xml"))
+        parts["xl/sharedStrings.xml"] = f'<sst xmlns="{main}">{shared}</sst>'
+    parts["xl/_rels/workbook.xml.rels"] = relationships(*named)
+    return parts
+
+
+def workbook_file(folder: Path, parts: Parts, name: str = "table.xlsx") -> Path:
+    path = folder / name
+    path.write_bytes(packed(parts))
+    return path
 
 
 def packed(parts: Parts, compression: int = zipfile.ZIP_DEFLATED) -> bytes:

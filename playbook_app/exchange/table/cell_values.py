@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from playbook_app.exchange.office import Package
 from playbook_app.exchange.table.escapes import unescaped
 from playbook_app.exchange.table.shared_texts import SharedTexts
 from playbook_app.exchange.table.shown import GENERAL, shown, shown_text
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _YES = {"1": "TRUE", "true": "TRUE", "0": "FALSE", "false": "FALSE"}
 _MIDNIGHT = "T00:00:00"
@@ -47,15 +43,17 @@ def cell_values(workbook: Package) -> CellValues:
     texts = SharedTexts(workbook.path)
     if (part := parts.get("sharedStrings", "")) in workbook:
         workbook.follow(part, texts)
-    styles = parts.get("styles", "")
-    formats = _formats(workbook.tree(styles)) if styles in workbook else ()
+    formats = _formats(workbook, parts.get("styles", ""))
     about = workbook.tree(workbook.main).find("{*}workbookPr")
     since_1904 = about is not None and about.get("date1904") in {"1", "true"}
     return CellValues(texts.texts, formats, since_1904)
 
 
-def _formats(styles: "_Element") -> tuple[str, ...]:
-    """Return the code of each style's number format."""
+def _formats(workbook: Package, part: str) -> tuple[str, ...]:
+    """Return the code of each style's number format; none where there is no part of styles."""
+    if part not in workbook:
+        return ()
+    styles = workbook.tree(part)
     own = {one.get("numFmtId"): one.get("formatCode") or GENERAL for one in styles.iterfind("{*}numFmts/{*}numFmt")}
     known = _built_in()
     ids = [one.get("numFmtId") or "0" for one in styles.iterfind("{*}cellXfs/{*}xf")]

@@ -14,7 +14,7 @@ from playbook_app.cli.speech import words
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
-from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Verb
+from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Sheets, Verb
 from playbook_app.wording.names import OUTCOMES, counted, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
@@ -69,6 +69,7 @@ def _read(sources: list[Path], playbook: Playbook, mapping: Path | None, sheet: 
 
 def _print(imported: Imported, *, dry_run: bool) -> None:
     _ = words()
+    _print_sheets(imported.sheets)
     if dry_run and imported.columns:
         _print_columns(imported.columns)
     for notice in imported.notices:
@@ -82,6 +83,15 @@ def _print(imported: Imported, *, dry_run: bool) -> None:
         say(_("Nothing was changed: this was a dry run."))
     elif not imported.changes:
         say(_("Nothing new."))
+
+
+def _print_sheets(workbooks: Sequence[Sheets]) -> None:
+    _ = words()
+    for one in workbooks:
+        others = [f"“{name}”" for name in one.names if name != one.chosen]
+        if others:
+            told = _("{file}: the sheet “{sheet}” was read. --sheet reads another: {others}.")
+            say(told.format(file=one.file, sheet=one.chosen, others=", ".join(others[:_LISTED])))
 
 
 def _print_columns(columns: Sequence[ColumnGuess]) -> None:

@@ -53,7 +53,7 @@ class ColumnGuess:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The sheets of a workbook, and the one that was read. `file` is the workbook's name."""
+    """The sheets of a workbook that hold something, and the one that was read. `file` is the workbook's name."""
 
     file: str
     names: tuple[str, ...]

@@ -9,9 +9,10 @@ from openpyxl.comments import Comment
 from playbook_app.errors.office import BrokenOffice, DocumentNotWorkbook, NotOffice, OldOffice
 from playbook_app.errors.table import EmptyTable, NoSuchSheet
 from playbook_app.exchange.registry import read
+from playbook_app.exchange.table import workbook
 from playbook_app.exchange.table.workbook import read_workbook
 from tests.exchange.packages import document_file, sheet_of, workbook_file, workbook_parts, written
-from tests.exchange.worlds import EMPTY, fresh_id, imported, said
+from tests.exchange.worlds import EMPTY, fresh_id, imported
 
 HEADS = ("Code", "Statement")
 
@@ -154,7 +155,18 @@ def test_the_fullest_sheet_is_proposed(tmp_path):
     table, found = read_workbook(workbook_file(tmp_path, workbook_parts(sheets)))
     assert table.heads == HEADS
     assert (found.names, found.chosen) == (("Notes", "Standards"), "Standards")
-    assert "the sheet “Standards” was read" in told(table)
+
+
+def test_a_sheet_too_full_for_a_table_is_not_proposed(tmp_path, monkeypatch):
+    monkeypatch.setattr(workbook, "MOST_FILLED", 5)
+    sheets = {"Raw": sheet_of(written(*[HEADS] * 9)), "Standards": sheet_of(written(HEADS, ("A-1", "Greet")))}
+    _, found = read_workbook(workbook_file(tmp_path, workbook_parts(sheets)))
+    assert found.chosen == "Standards"
+
+
+def test_a_sheet_without_anything_in_it_is_no_choice(tmp_path):
+    sheets = {"Standards": sheet_of(written(HEADS, ("A-1", "Greet"))), "Sheet2": sheet_of("")}
+    assert read_workbook(workbook_file(tmp_path, workbook_parts(sheets)))[1].names == ("Standards",)
 
 
 @pytest.mark.parametrize("name", ["Notes", "notes"])
@@ -283,4 +295,3 @@ def test_the_sheet_may_be_chosen_workbook_by_workbook(tmp_path):
     paths = [workbook_file(tmp_path, workbook_parts(sheets), name) for name in ("first.xlsx", "second.xlsx")]
     answer = read(paths, EMPTY, new_id=fresh_id, sheet={"first.xlsx": "One"})
     assert [(one.file, one.chosen) for one in answer.sheets] == [("first.xlsx", "One"), ("second.xlsx", "Two")]
-    assert "first.xlsx" not in said(answer)

@@ -14,7 +14,7 @@ from playbook_app.errors.table import NoSuchSheet
 from playbook_app.exchange.office import OfficeKind, Package, package
 from playbook_app.exchange.outcome import Sheets
 from playbook_app.exchange.table.cell_values import cell_values
-from playbook_app.exchange.table.rows import Allowance, Row, Table, require_size, table_of
+from playbook_app.exchange.table.rows import MOST_FILLED, Allowance, Row, Table, require_size, table_of
 from playbook_app.exchange.table.sheet import Sheet, SheetWatcher, column_letters
 from playbook_app.remark import Remark
 
@@ -25,7 +25,6 @@ _LONGEST_TAG = 32
 _MOST_NAMED = 20
 _BESIDE_CELLS = {"comments", "threadedComment", "drawing"}
 
-_PROPOSED = "{file}: the sheet “{sheet}” was read, which holds the most. There are besides: {others}."
 _HIDDEN_SHEETS = "{file}: sheets that are hidden and were not read: {names}."
 _HIDDEN_ROWS = "{file}: rows that are hidden in the sheet were read too: {count}, the first is row {line}."
 _HIDDEN_COLUMNS = "{file}: columns that are hidden in the sheet were read too: {names}."
@@ -59,9 +58,9 @@ def read_workbook(path: Path, wanted: str | None = None) -> tuple[Table, Sheets]
     entry = _chosen(sheets, wanted, workbook.path)
     watcher = SheetWatcher(workbook.path, entry.part, cell_values(workbook).shown)
     workbook.follow(entry.part, watcher)
-    notices = list(_told(workbook, sheets, entry, watcher.sheet, proposed=wanted is None))
+    notices = list(_told(workbook, sheets, entry, watcher.sheet))
     table = table_of(_records(watcher.sheet, workbook.path), workbook.path, notices)
-    return table, Sheets(workbook.path, tuple(one.name for one in sheets), entry.name)
+    return table, Sheets(workbook.path, tuple(one.name for one in sheets if one.filled), entry.name)
 
 
 def _sheets(workbook: Package) -> tuple[SheetEntry, ...]:
@@ -93,8 +92,10 @@ def _filled(workbook: Package, part: str) -> int:
 
 
 def _chosen(sheets: tuple[SheetEntry, ...], wanted: str | None, file: str) -> SheetEntry:
+    """Return the sheet of a name; else the fullest that people see, but not one too full for a table."""
     if wanted is None:
-        return max([one for one in sheets if one.visible] or sheets, key=lambda one: one.filled)
+        seen = [one for one in sheets if one.visible] or sheets
+        return max(seen, key=lambda one: (one.filled <= MOST_FILLED, one.filled))
     for alike in (str, str.casefold):
         for one in sheets:
             if alike(one.name) == alike(wanted):
@@ -113,14 +114,9 @@ def _records(sheet: Sheet, file: str) -> Iterator[Row]:
         yield Row(number, tuple(cells.get(column, "") for column in columns))
 
 
-def _told(
-    workbook: Package, sheets: tuple[SheetEntry, ...], entry: SheetEntry, sheet: Sheet, *, proposed: bool
-) -> Iterator[Remark]:
+def _told(workbook: Package, sheets: tuple[SheetEntry, ...], entry: SheetEntry, sheet: Sheet) -> Iterator[Remark]:
     """Yield what a person should know of how a sheet was read."""
     file = workbook.path
-    others = [one.name for one in sheets if one is not entry and one.visible and one.filled]
-    if proposed and others:
-        yield Remark.of(_PROPOSED, file=file, sheet=entry.name, others=_named(others))
     if hidden := [one.name for one in sheets if one is not entry and not one.visible]:
         yield Remark.of(_HIDDEN_SHEETS, file=file, names=_named(hidden))
     if sheet.hidden_rows.count:

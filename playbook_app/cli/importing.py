@@ -14,7 +14,7 @@ from playbook_app.cli.speech import words
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
-from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Verb
+from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Sheets, Verb
 from playbook_app.wording.names import OUTCOMES, counted, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
@@ -25,7 +25,9 @@ def import_(
     file: PlaybookFile,
     sources: Annotated[
         list[Path],
-        typer.Argument(metavar="SOURCE", help="Tables (.csv), Markdown files or folders of them.", show_default=False),
+        typer.Argument(
+            metavar="SOURCE", help="Tables (.csv, .xlsx), Markdown files or folders of them.", show_default=False
+        ),
     ],
     mapping: Annotated[
         Path | None,
@@ -35,6 +37,10 @@ def import_(
             help="A file with a line for each column that is not understood by itself, such as “Wording: statement”.",
         ),
     ] = None,
+    sheet: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="The sheet of a workbook to read; without it, the one that holds the most."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,
     json: Json = False,
     author: AuthorName = None,
@@ -42,10 +48,10 @@ def import_(
     """Bring in standards, moments, roles and questions. One import is one operation: one undo takes it back."""
     if dry_run:
         with reading(file) as editor:
-            imported = _read(sources, editor.playbook, mapping)
+            imported = _read(sources, editor.playbook, mapping, sheet)
     else:
         with writing(file, author) as editor:
-            imported = _read(sources, editor.playbook, mapping)
+            imported = _read(sources, editor.playbook, mapping, sheet)
             label = Label.of("import", source=", ".join(source.name for source in sources))
             editor.perform(label, imported.changes, images=imported.images)
     if json:
@@ -54,15 +60,16 @@ def import_(
         _print(imported, dry_run=dry_run)
 
 
-def _read(sources: list[Path], playbook: Playbook, mapping: Path | None) -> Imported:
+def _read(sources: list[Path], playbook: Playbook, mapping: Path | None, sheet: str | None) -> Imported:
     from playbook_app.exchange.registry import read
 
     with progress(words()("Reading")) as report:
-        return read(sources, playbook, new_id=new_id, mapping=mapping, progress=report)
+        return read(sources, playbook, new_id=new_id, mapping=mapping, sheet=sheet, progress=report)
 
 
 def _print(imported: Imported, *, dry_run: bool) -> None:
     _ = words()
+    _print_sheets(imported.sheets)
     if dry_run and imported.columns:
         _print_columns(imported.columns)
     for notice in imported.notices:
@@ -76,6 +83,15 @@ def _print(imported: Imported, *, dry_run: bool) -> None:
         say(_("Nothing was changed: this was a dry run."))
     elif not imported.changes:
         say(_("Nothing new."))
+
+
+def _print_sheets(workbooks: Sequence[Sheets]) -> None:
+    _ = words()
+    for one in workbooks:
+        others = [f"“{name}”" for name in one.names if name != one.chosen]
+        if others:
+            told = _("{file}: the sheet “{sheet}” was read. --sheet reads another: {others}.")
+            say(told.format(file=one.file, sheet=one.chosen, others=", ".join(others[:_LISTED])))
 
 
 def _print_columns(columns: Sequence[ColumnGuess]) -> None:
@@ -107,6 +123,7 @@ def _facts(imported: Imported) -> dict[str, Any]:
             {**asdict(outcome), "reason": remark_sentence(outcome.reason, words()) if outcome.reason else None}
             for outcome in imported.outcomes
         ],
+        "sheets": [asdict(sheets) for sheets in imported.sheets],
         "columns": [asdict(guess) for guess in imported.columns],
         "notices": [remark_sentence(notice, words()) for notice in imported.notices],
     }

@@ -87,3 +87,27 @@ class TooManyRows(PlaybookError):
     sentence = (
         "{path} has more than {limit} rows. Nothing was changed. Split the table, or choose the rows that matter."
     )
+
+
+class TooManyCells(PlaybookError):
+    """A table has more cells than a playbook can sensibly hold."""
+
+    sentence = (
+        "{path} has more than {limit} cells, so it was not read. Nothing was changed. Split the table, or choose the "
+        "rows and columns that matter."
+    )
+
+
+class TooMuchText(PlaybookError):
+    """The cells of a table hold more text than a playbook can sensibly hold."""
+
+    sentence = (
+        "{path} has more than {limit} million characters of text, so it was not read. Nothing was changed. Split the "
+        "table, or choose the rows that matter."
+    )
+
+
+class NoSuchSheet(PlaybookError):
+    """A workbook has no sheet of the name that was given."""
+
+    sentence = "{path} has no sheet “{name}”. Nothing was changed. Its sheets: {sheets}."

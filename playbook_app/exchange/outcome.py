@@ -52,6 +52,15 @@ class ColumnGuess:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheets:
+    """The sheets of a workbook that hold something, and the one that was read. `file` is the workbook's name."""
+
+    file: str
+    names: tuple[str, ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a format's reader answers with: the playbook as it would be, and what there is to tell."""
 
@@ -60,6 +69,7 @@ class Reading:
     outcomes: tuple[Outcome, ...] = ()
     columns: tuple[ColumnGuess, ...] = ()
     notices: tuple[Remark, ...] = ()
+    sheets: tuple[Sheets, ...] = ()
 
 
 def together(readings: Sequence[Reading], before: Playbook) -> Reading:
@@ -70,6 +80,7 @@ def together(readings: Sequence[Reading], before: Playbook) -> Reading:
         tuple(outcome for reading in readings for outcome in reading.outcomes),
         tuple(column for reading in readings for column in reading.columns),
         tuple(notice for reading in readings for notice in reading.notices),
+        tuple(sheet for reading in readings for sheet in reading.sheets),
     )
 
 
@@ -82,3 +93,4 @@ class Imported:
     outcomes: tuple[Outcome, ...]
     columns: tuple[ColumnGuess, ...]
     notices: tuple[Remark, ...]
+    sheets: tuple[Sheets, ...] = ()

@@ -14,7 +14,7 @@ from playbook_app.errors.path import Unreachable
 from playbook_app.errors.source import NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
-from playbook_app.exchange.request import ColumnMapping, Progress, Request
+from playbook_app.exchange.request import ColumnMapping, Progress, Request, SheetChoice
 from playbook_app.remark import Listed, Remark
 
 
@@ -36,7 +36,7 @@ class Writer(Protocol):
 class Format:
     """One format: what it is called, whether a path is of it, what people call such paths, and who reads and writes.
 
-    csv holds the standards, markdown the whole playbook, handbook whatever others wrote for their people.
+    csv and xlsx hold the standards, markdown the whole playbook, handbook whatever others wrote for their people.
     """
 
     name: str
@@ -61,6 +61,12 @@ FORMATS = (
         sources="tables (.csv, .tsv, .tab, .txt)",
         reader="playbook_app.exchange.table.reading",
         writer="playbook_app.exchange.table.writing",
+    ),
+    Format(
+        name="xlsx",
+        recognises=_suffixed(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb"),
+        sources="Excel workbooks (.xlsx)",
+        reader="playbook_app.exchange.table.workbooks",
     ),
     Format(
         name="markdown",
@@ -119,17 +125,18 @@ def read(
     *,
     new_id: Callable[[], EntityId],
     mapping: ColumnMapping | None = None,
+    sheet: SheetChoice | None = None,
     progress: Progress | None = None,
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`). Raises as
-    `recognised`, and the known errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`), `sheet` which
+    sheet of workbooks is read. Raises as `recognised`, and the known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []
     for number, (format_, paths) in enumerate(groups):
-        request = Request(new_id, mapping, _share(progress, number, len(groups)))
+        request = Request(new_id, mapping, sheet, _share(progress, number, len(groups)))
         reader = cast("Reader", import_module(str(format_.reader)).read_sources)
         readings.append(reader(paths, readings[-1].after if readings else playbook, request))
     from playbook_app.domain.difference import difference
@@ -139,7 +146,8 @@ def read(
     after, remarks = settled(playbook, found.after)
     wanted = set(after.files())
     kept = {sha256: data for sha256, data in found.images.items() if sha256 in wanted}
-    return Imported(difference(playbook, after), kept, found.outcomes, found.columns, (*found.notices, *remarks))
+    notices = (*found.notices, *remarks)
+    return Imported(difference(playbook, after), kept, found.outcomes, found.columns, notices, found.sheets)
 
 
 def _share(progress: Progress | None, number: int, count: int) -> Progress:

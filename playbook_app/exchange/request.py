@@ -14,10 +14,15 @@ ColumnMapping = Path | Mapping[str, str]
 """What the columns of tables are: a mapping file, or the field of each column by its name (see `table.columns`)."""
 
 
+SheetChoice = str | Mapping[str, str]
+"""Which sheet of workbooks is read: one name for all of them, or the name of each by the workbook's file name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a reader is given besides its sources: a maker of ids, a mapping of tables' columns, and a listener."""
+    """What a reader is given besides its sources: a maker of ids, what tables hold where, and a listener."""
 
     new_id: Callable[[], EntityId]
     mapping: ColumnMapping | None = None
+    sheet: SheetChoice | None = None
     progress: Progress = lambda _: None

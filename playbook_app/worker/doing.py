@@ -138,7 +138,9 @@ def _today() -> date:
 
 
 def _import(request: ImportRequest, playbook: Playbook, _images: ReadImage, progress: Progress) -> Imported:
-    return read(request.sources, playbook, new_id=_new_id, mapping=request.mapping, progress=progress)
+    return read(
+        request.sources, playbook, new_id=_new_id, mapping=request.mapping, sheet=request.sheet, progress=progress
+    )
 
 
 def _new_id() -> EntityId:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId, Standard
-from playbook_app.exchange.request import ColumnMapping
+from playbook_app.exchange.request import ColumnMapping, SheetChoice
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
@@ -72,10 +72,14 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """Documents to be brought in: answered by an `exchange.outcome.Imported`. `mapping` is as in `registry.read`."""
+    """Documents to be brought in: answered by an `exchange.outcome.Imported`.
+
+    `mapping` and `sheet` are as in `registry.read`.
+    """
 
     sources: tuple[Path, ...]
     mapping: ColumnMapping | None = None
+    sheet: SheetChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

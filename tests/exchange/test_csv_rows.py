@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.source import NoSource, TooLarge
 from playbook_app.errors.table import CellTooLarge, EmptyTable, NotATable, TooManyColumns, TooManyRows, UnclosedQuote
-from playbook_app.exchange.table import rows
-from playbook_app.exchange.table.rows import read_csv
+from playbook_app.exchange.table import delimited, rows
+from playbook_app.exchange.table.delimited import read_csv
 from tests.exchange.worlds import file_with, imported
 
 GREETING = "Stelle,Titel\r\nAnkunft,„Grüß Gott“ sagen\r\n"
@@ -82,7 +82,7 @@ def test_column_names_alone_are_an_import_of_nothing(tmp_path):
 
 
 def test_a_quotation_mark_that_never_closes_is_found(tmp_path, monkeypatch):
-    monkeypatch.setattr(rows, "LONGEST_CELL", 100)
+    monkeypatch.setattr(delimited, "LONGEST_CELL", 100)
     with pytest.raises(CellTooLarge) as refused:
         table_of('a,b\n1,2\n"oops,' + "x\n" * 200, tmp_path)
     assert "line 3" in str(refused.value)
@@ -91,7 +91,7 @@ def test_a_quotation_mark_that_never_closes_is_found(tmp_path, monkeypatch):
 def test_too_large_and_too_wide_and_missing_files_are_refused(tmp_path, monkeypatch):
     with pytest.raises(TooManyColumns):
         table_of(",".join("x" * 3000), tmp_path)
-    monkeypatch.setattr(rows, "LARGEST_CSV", 10)
+    monkeypatch.setattr(delimited, "LARGEST_CSV", 10)
     with pytest.raises(TooLarge):
         table_of("a,b\n1,2\n3,4\n", tmp_path)
     with pytest.raises(NoSource):

@@ -1,37 +1,29 @@
-"""A table as it comes from a file: column names that differ, and rows of as many cells. Their meaning is for others.
+"""A table as it comes from a file: column names that differ, and rows of as many cells. Their meaning is for others."""
 
-CSV is the only file that is read here: its delimiter, and where its column names stand, are found out.
-"""
-
-import csv
-import io
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 
 from playbook_app.domain.rules import LONGEST_TEXT
-from playbook_app.errors.table import BrokenTable, CellTooLarge, EmptyTable, TooManyColumns, TooManyRows, UnclosedQuote
-from playbook_app.exchange.gate import LARGEST_CSV, read_bytes
-from playbook_app.exchange.table.encoding import decoded
+from playbook_app.errors.table import EmptyTable, TooManyCells, TooManyColumns, TooManyRows, TooMuchText
 from playbook_app.exchange.table.words import OWN, normal
 from playbook_app.remark import Remark
 
 MOST_COLUMNS = 2_000
 MOST_ROWS = 100_000
+MOST_CELLS = 5_000_000
+"""Blank ones too: a table is filled up to its widest row."""
+
+MOST_FILLED = 2_000_000
+MOST_TEXT = 50_000_000
+"""Characters of all cells together."""
+
 LONGEST_CELL = 10 * LONGEST_TEXT
 """Characters: our own exports hold several texts in one cell."""
 
-_DELIMITERS = (",", ";", "\t", "|")
-_SAMPLE = 64_000
-_SAMPLE_ROWS = 40
-_DECLARED = "sep="
-
-_END = "\0"
-"""Ends every text that is taken apart; no text has it inside."""
-
-_MOST_ABOVE = 10
+MOST_ABOVE = 10
 _FEWEST_KNOWN = 2
+_MILLION = 1_000_000
 _KNOWN = frozenset(word for words in OWN.values() for word in words)
 
 _ABOVE = "{file}: the column names were found in line {line}; what stands above them was left out: {text}"
@@ -63,71 +55,46 @@ class Table:
         return [row.cells[place] for row in self.rows]
 
 
-def read_csv(path: Path) -> Table:
-    """Return the table of a CSV file, without its blank rows.
+class Allowance:
+    """Counts what the cells of a table hold, while it is being read, so that no more is held than a table may have."""
 
-    Raises NoSource, OddFile, TooLarge, NotATable, EmptyTable, TooManyColumns, TooManyRows, CellTooLarge, UnclosedQuote
-    and BrokenTable.
+    def __init__(self, file: str) -> None:
+        """Begin with nothing taken; `file` is what errors call the table."""
+        self._file = file
+        self._cells = self._letters = 0
+
+    def take(self, text: str) -> None:
+        """Count a filled cell. Raises TooManyCells and TooMuchText."""
+        self._cells += 1
+        self._letters += len(text)
+        if self._cells > MOST_FILLED:
+            raise TooManyCells(path=self._file, limit=MOST_FILLED)
+        if self._letters > MOST_TEXT:
+            raise TooMuchText(path=self._file, limit=MOST_TEXT // _MILLION)
+
+
+def require_size(file: str, columns: int, rows: int) -> None:
+    """Raise TooManyColumns or TooManyCells where a table of that size would be too large once it is filled up."""
+    if columns > MOST_COLUMNS:
+        raise TooManyColumns(path=file, limit=MOST_COLUMNS)
+    if columns * rows > MOST_CELLS:
+        raise TooManyCells(path=file, limit=MOST_CELLS)
+
+
+def table_of(records: Iterable[Row], file: str, notices: list[Remark]) -> Table:
+    """Return the table that records make, without the blank ones; `notices` are told with it, and more are added.
+
+    No more records are taken than a table may have. Raises EmptyTable, TooManyColumns, TooManyRows, TooManyCells.
     """
-    notices: list[Remark] = []
-    text = decoded(read_bytes(path.resolve(), LARGEST_CSV), path.name, notices)
-    records = list(islice((row for row in _records(text, path.name) if _filled(row)), MOST_ROWS + 2))
-    if not records:
-        raise EmptyTable(path=path.name)
-    if len(records) > MOST_ROWS + 1:
-        raise TooManyRows(path=path.name, limit=MOST_ROWS)
-    records = _from_heads(records, path.name, notices)
-    if max(len(row.cells) for row in records) > MOST_COLUMNS:
-        raise TooManyColumns(path=path.name, limit=MOST_COLUMNS)
-    heads = _heads(records, path.name, notices)
-    rows = tuple(_squared(row, len(heads)) for row in records[1:])
-    return Table(path.name, heads, rows, tuple(notices))
-
-
-def _records(text: str, file: str) -> Iterator[Row]:
-    """Yield the records of the text, blank ones too, with the line in which each begins."""
-    first, _, rest = text.partition("\n")
-    declared = first.rstrip("\r")[len(_DECLARED) :] if first.casefold().startswith(_DECLARED) else ""
-    body, before = (rest, 1) if len(declared) == 1 else (text, 0)
-    yield from _split(body, declared if len(declared) == 1 else _delimiter(body), file, before)
-
-
-def _split(text: str, delimiter: str, file: str, before: int) -> Iterator[Row]:
-    csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), delimiter=delimiter)
-    begun = line = before + 1
-    try:
-        for cells in reader:
-            if cells == [_END]:
-                return
-            begun = line
-            yield Row(line, tuple(cells))
-            line = before + reader.line_num + 1
-    except csv.Error as error:
-        if "field limit" in str(error):
-            raise CellTooLarge(path=file, line=line, limit=LONGEST_CELL) from None
-        raise BrokenTable(path=file, line=line) from None
-    raise UnclosedQuote(path=file, line=begun)
-
-
-def _delimiter(text: str) -> str:
-    """Return the delimiter that makes the most columns and the most rows of as many cells as the first."""
-    scores = {delimiter: _score(text[:_SAMPLE], delimiter) for delimiter in _DELIMITERS}
-    return max(scores, key=lambda delimiter: scores[delimiter])
-
-
-def _score(sample: str, delimiter: str) -> float:
-    widths: list[int] = []
-    try:
-        for row in _split(sample, delimiter, "", 0):
-            widths += [len(row.cells)] if row.cells else []
-            if len(widths) == _SAMPLE_ROWS:
-                break
-    except (CellTooLarge, BrokenTable, UnclosedQuote):
-        pass
-    if not widths or widths[0] == 1:
-        return 0
-    return widths[0] * widths.count(widths[0]) / len(widths)
+    found = list(islice(filter(_filled, records), MOST_ROWS + 2))
+    if not found:
+        raise EmptyTable(path=file)
+    if len(found) > MOST_ROWS + 1:
+        raise TooManyRows(path=file, limit=MOST_ROWS)
+    found = _from_heads(found, file, notices)
+    require_size(file, max(len(row.cells) for row in found), len(found))
+    heads = _heads(found, file, notices)
+    return Table(file, heads, tuple(_squared(row, len(heads)) for row in found[1:]), tuple(notices))
 
 
 def _filled(row: Row) -> int:
@@ -136,7 +103,7 @@ def _filled(row: Row) -> int:
 
 def _from_heads(records: list[Row], file: str, notices: list[Remark]) -> list[Row]:
     """Return the records from the column names on: lines of one cell may stand above them, such as a title."""
-    place = next((number for number, row in enumerate(records[:_MOST_ABOVE]) if _filled(row) > 1), 0)
+    place = next((number for number, row in enumerate(records[:MOST_ABOVE]) if _filled(row) > 1), 0)
     known = sum(normal(cell) in _KNOWN for cell in records[place].cells)
     if place == 0 or known < _FEWEST_KNOWN:
         return records

@@ -29,6 +29,7 @@ from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.naming import usual_folder
 from playbook_app.ui.importing.columns import ColumnsView
 from playbook_app.ui.importing.outcomes import KIND, NAME, RESULT, WHERE, WHY, OutcomesModel
+from playbook_app.ui.importing.sheets import SheetsView
 from playbook_app.ui.importing.sources import ask_for_files, ask_for_folder
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.theme import sizes
@@ -64,6 +65,7 @@ class ImportDialog(QDialog):
         self._desk = desk
         self._sources: tuple[Path, ...] = ()
         self._choices: dict[str, str] = {}
+        self._sheets: dict[str, str] = {}
         self._job: Job | None = None
         self._imported: Imported | None = None
         self.setWindowTitle(self.tr("Import"))
@@ -72,12 +74,15 @@ class ImportDialog(QDialog):
         self._watch.setInterval(_WATCHED_EVERY)
         self._watch.timeout.connect(self._show_progress)
         self._assemble()
-        self._rest(self.tr("Choose tables (.csv), Markdown files, or a folder of them. You see first what they bring."))
+        self._rest(
+            self.tr("Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.")
+        )
 
     def read(self, sources: tuple[Path, ...]) -> None:
         """Read sources and show what they would bring."""
         self._sources = sources
         self._choices = {}
+        self._sheets = {}
         self._read()
 
     def done(self, result: int) -> None:
@@ -158,6 +163,8 @@ class ImportDialog(QDialog):
         self._notices = looking(QLabel(page), Look.WARNING)
         self._notices.setWordWrap(True)
         self._notices.setTextFormat(Qt.TextFormat.PlainText)
+        self._sheets_view = SheetsView(page)
+        self._sheets_view.chosen.connect(self._choose_sheet)
         self._columns = ColumnsView(self._desk.translate, page)
         self._columns.chosen.connect(self._choose)
         self._columns_part = self._part(self.tr("What the columns are taken for"), self._columns)
@@ -181,6 +188,7 @@ class ImportDialog(QDialog):
         column.setSpacing(sizes.MEDIUM)
         column.addWidget(self._counts)
         column.addWidget(self._notices)
+        column.addWidget(self._sheets_view, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(row, 1)
         return page
 
@@ -227,7 +235,9 @@ class ImportDialog(QDialog):
             self.read(tuple(sources))
 
     def _begin_again(self) -> None:
-        self._rest(self.tr("Choose tables (.csv), Markdown files, or a folder of them. You see first what they bring."))
+        self._rest(
+            self.tr("Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.")
+        )
 
     def _choose(self, column: str, field: str) -> None:
         """Take what the person says a column is. Of two columns said to be the same, the later one is."""
@@ -237,6 +247,12 @@ class ImportDialog(QDialog):
         self._choices[column] = field
         self._read()
 
+    def _choose_sheet(self, file: str, sheet: str) -> None:
+        """Read another sheet of a workbook. Its columns are others, so what was said of them is forgotten."""
+        self._sheets[file] = sheet
+        self._choices = {}
+        self._read()
+
     def _read(self) -> None:
         self._stop()
         self._imported = None
@@ -244,7 +260,7 @@ class ImportDialog(QDialog):
         self._title.setText(self.tr("Import from {names}").format(names=self._names()))
         self._bar.setRange(0, 0)
         self._stack.setCurrentIndex(1)
-        request = ImportRequest(self._sources, dict(self._choices) or None)
+        request = ImportRequest(self._sources, dict(self._choices) or None, dict(self._sheets) or None)
         self._job = self._desk.workers.import_(request, self._show, self._fail)
         self._watch.start()
 
@@ -285,6 +301,7 @@ class ImportDialog(QDialog):
         self._imported = imported
         self._counts.setText(self._counted(imported) if imported.changes else self.tr("There is nothing new in there."))
         self._show_notices(imported)
+        self._sheets_view.show_sheets(imported.sheets)
         self._columns_part.setVisible(bool(imported.columns))
         self._columns.show_columns(imported.columns)
         self._model.show(imported, self._sources)

@@ -16,7 +16,8 @@ def ask_for_files(parent: QWidget, folder: Path) -> list[Path]:
         QCoreApplication.translate("Importing", "Choose files to import"),
         folder,
         QCoreApplication.translate(
-            "Importing", "Tables and Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;All files (*)"
+            "Importing",
+            "Tables and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.md *.markdown);;All files (*)",
         ),
     )
 

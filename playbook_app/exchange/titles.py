@@ -1,4 +1,4 @@
-"""A readable title for a standard that comes without one, made of its first words."""
+"""Titles: one for a standard that comes without, made of its first words; and whether two are the same."""
 
 import re
 
@@ -21,3 +21,8 @@ def title_of(text: str) -> str:
         return clause or plain[:LONGEST]
     cut = clause[: LONGEST - 1].rpartition(" ")[0] or clause[: LONGEST - 1]
     return cut.rstrip(" ,;:–—-(") + "…"
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two titles are the same but for case and punctuation."""
+    return re.findall(r"\w+", one.casefold()) == re.findall(r"\w+", other.casefold())

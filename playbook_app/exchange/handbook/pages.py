@@ -13,8 +13,9 @@ from playbook_app.exchange import frontmatter
 from playbook_app.exchange.frontmatter import Raw
 from playbook_app.exchange.gate import listing, read_text
 from playbook_app.exchange.handbook.inline import Targets, footnotes, is_local, link_definitions, relinked, without_html
-from playbook_app.exchange.handbook.lines import Section, sections
 from playbook_app.exchange.handbook.navigation import without_navigation
+from playbook_app.exchange.lines import Section, sections
+from playbook_app.exchange.titles import same
 
 SUFFIXES: Final = (".md", ".markdown")
 _INDEXES = ("readme", "index", "_index")
@@ -130,11 +131,6 @@ def spoken(name: str) -> str:
     """Return the name of a file or folder as people say it."""
     bare = re.sub(r"[_\s-]+", " ", _LEADING_NUMBER.sub("", posixpath.splitext(name)[0])).strip()
     return bare[:1].upper() + bare[1:] if bare else name
-
-
-def same(one: str, other: str) -> bool:
-    """Tell whether two titles are the same but for case and punctuation."""
-    return re.findall(r"\w+", one.casefold()) == re.findall(r"\w+", other.casefold())
 
 
 def _front(text: str) -> tuple[dict[str, Raw], str, int]:

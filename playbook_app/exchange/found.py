@@ -1,8 +1,20 @@
 """What a handbook of others holds, whatever its format: stages, moments, standards and questions, not yet ours."""
 
+import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class FoundComment:
+    """What somebody wrote beside a text, at an instant (UTC), with what others replied."""
+
+    author: str
+    at: dt.datetime
+    body: str
+    resolved: bool = False
+    replies: tuple["FoundComment", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +22,7 @@ class FoundStandard:
     """A standard as a page words it. `section` is the heading that it stood under, where that is not its title.
 
     `line` is where it stands, where lines are told. `telling` says whether the section's heading says more than that a
-    list follows.
+    list follows. `fields` are other texts by the fields of a standard, `extra` such as have none by their names.
     """
 
     title: str
@@ -19,11 +31,15 @@ class FoundStandard:
     section: str
     line: int | None
     telling: bool = False
+    fields: tuple[tuple[str, str], ...] = ()
+    roles: tuple[str, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+    comments: tuple[FoundComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FoundMoment:
-    """A page, or a part of one, as a moment with all that it holds."""
+    """A page, or a part of one, as a moment with all that it holds. `fields` are texts besides its introduction."""
 
     path: str
     stage: str
@@ -31,6 +47,8 @@ class FoundMoment:
     introduction: str
     standards: tuple[FoundStandard, ...]
     questions: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...] = ()
+    comments: tuple[FoundComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +58,7 @@ class FoundStage:
     path: str
     name: str
     introduction: str
+    comments: tuple[FoundComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

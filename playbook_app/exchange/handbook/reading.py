@@ -15,10 +15,11 @@ from playbook_app.exchange.bringing import Bringing, Origin
 from playbook_app.exchange.found import FoundJourney, FoundStage, numbered, told_apart
 from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import journey_of, moment_of
-from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, spoken, trees_of
+from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, trees_of
 from playbook_app.exchange.images_in import ImagesIn
 from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
 from playbook_app.exchange.request import Request
+from playbook_app.exchange.titles import spoken
 from playbook_app.remark import Remark
 
 IMPORTER = "handbook"

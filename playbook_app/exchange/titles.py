@@ -1,5 +1,6 @@
-"""A readable title for a standard that comes without one, made of its first words."""
+"""Titles: of a standard that comes without, of a file by its name; and whether two are the same."""
 
+import posixpath
 import re
 
 LONGEST = 70
@@ -9,6 +10,7 @@ _MARKUP = re.compile(
 )
 _CLAUSE = re.compile(r"(?<=\w{3})\.(?=\s+[^\W\d_a-zß-ÿ]|$)|[;:!?](?=\s|$)|\s[–—-]\s")
 _SHORTEST = 12
+_LEADING_NUMBER = re.compile(r"^[\d._ -]*\d[._ -]*(?=\D)")
 
 
 def title_of(text: str) -> str:
@@ -21,3 +23,14 @@ def title_of(text: str) -> str:
         return clause or plain[:LONGEST]
     cut = clause[: LONGEST - 1].rpartition(" ")[0] or clause[: LONGEST - 1]
     return cut.rstrip(" ,;:–—-(") + "…"
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two titles are the same but for case and punctuation."""
+    return re.findall(r"\w+", one.casefold()) == re.findall(r"\w+", other.casefold())
+
+
+def spoken(name: str) -> str:
+    """Return the name of a file or folder as people say it."""
+    bare = re.sub(r"[_\s-]+", " ", _LEADING_NUMBER.sub("", posixpath.splitext(name)[0])).strip()
+    return bare[:1].upper() + bare[1:] if bare else name

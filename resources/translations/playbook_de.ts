@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Choose…</source>
@@ -1693,24 +1704,8 @@
         <translation>Wählen Sie Tabellen (.csv), Markdown-Dateien oder einen Ordner davon. Zuerst sehen Sie, was sie bringen.</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
-    </message>
-    <message>
-        <source>What the columns are taken for</source>
-        <translation>Wofür die Spalten gehalten werden</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Was geschehen würde</translation>
     </message>
     <message>
         <source>Other files…</source>
@@ -1735,21 +1730,6 @@
     <message>
         <source>Nothing was found in there that a playbook could take. Nothing was changed.</source>
         <translation>Darin war nichts, was ein Playbook aufnehmen könnte. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is nothing new in there.</source>
-        <translation>Darin ist nichts Neues.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation>
-            <numerusform>Und %n weitere wie diese.</numerusform>
-            <numerusform>Und %n weitere wie diese.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{result}: {things}</source>
-        <translation>{result}: {things}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) imported from {names}.</source>
@@ -2533,6 +2513,32 @@
             <numerusform>… und an %n weiteren Stelle</numerusform>
             <numerusform>… und an %n weiteren Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Wofür die Spalten gehalten werden</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>There is nothing new in there.</source>
+        <translation>Darin ist nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Und %n weitere wie diese.</numerusform>
+            <numerusform>Und %n weitere wie diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{result}: {things}</source>
+        <translation>{result}: {things}</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation>
-            <numerusform>And %n more like these.</numerusform>
-            <numerusform>And %n more like these.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) imported from {names}.</source>
         <translation>
             <numerusform>%n thing imported from {names}.</numerusform>
@@ -153,6 +146,16 @@
         <translation>
             <numerusform>… and in %n more place</numerusform>
             <numerusform>… and in %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
 </context>

@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Choose…</source>
@@ -1693,24 +1704,8 @@
         <translation>Elija tablas (.csv), archivos Markdown o una carpeta con ellos. Primero verá lo que aportan.</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Elegir archivos…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>What the columns are taken for</source>
-        <translation>Cómo se entienden las columnas</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Qué pasaría</translation>
     </message>
     <message>
         <source>Other files…</source>
@@ -1735,21 +1730,6 @@
     <message>
         <source>Nothing was found in there that a playbook could take. Nothing was changed.</source>
         <translation>No se ha encontrado nada que un playbook pueda incorporar. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>There is nothing new in there.</source>
-        <translation>No hay nada nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation>
-            <numerusform>Y %n más como estas.</numerusform>
-            <numerusform>Y %n más como estas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{result}: {things}</source>
-        <translation>{result}: {things}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) imported from {names}.</source>
@@ -2533,6 +2513,32 @@
             <numerusform>… y en %n lugar más</numerusform>
             <numerusform>… y en %n lugares más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Cómo se entienden las columnas</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>There is nothing new in there.</source>
+        <translation>No hay nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Y %n más como estas.</numerusform>
+            <numerusform>Y %n más como estas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{result}: {things}</source>
+        <translation>{result}: {things}</translation>
     </message>
 </context>
 <context>

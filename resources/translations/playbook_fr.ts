@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Choose…</source>
@@ -1693,24 +1704,8 @@
         <translation>Choisissez des tableaux (.csv), des fichiers Markdown, ou un dossier qui en contient. Vous verrez d’abord ce qu’ils apportent.</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Choisir des fichiers…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>What the columns are taken for</source>
-        <translation>Comment les colonnes sont comprises</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Ce qui se passerait</translation>
     </message>
     <message>
         <source>Other files…</source>
@@ -1735,21 +1730,6 @@
     <message>
         <source>Nothing was found in there that a playbook could take. Nothing was changed.</source>
         <translation>Il n’y avait là rien qu’un playbook puisse reprendre. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>There is nothing new in there.</source>
-        <translation>Il n’y a rien de nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation>
-            <numerusform>Et&#x202f;%n autre du même genre.</numerusform>
-            <numerusform>Et&#x202f;%n autres du même genre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{result}: {things}</source>
-        <translation>{result}&#x202f;: {things}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) imported from {names}.</source>
@@ -2533,6 +2513,32 @@
             <numerusform>… et à %n autre endroit</numerusform>
             <numerusform>… et à %n autres endroits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Comment les colonnes sont comprises</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>There is nothing new in there.</source>
+        <translation>Il n’y a rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Et&#x202f;%n autre du même genre.</numerusform>
+            <numerusform>Et&#x202f;%n autres du même genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{result}: {things}</source>
+        <translation>{result}&#x202f;: {things}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
-from playbook_app.exchange.handbook.lines import in_code
+from playbook_app.exchange.lines import in_code
 
 _NAMES = (
     "a abbr address article aside b bdi bdo big blockquote body br button caption center cite code col colgroup dd "

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from playbook_app.exchange.handbook.inline import is_local
-from playbook_app.exchange.handbook.lines import in_code, is_rule
+from playbook_app.exchange.lines import in_code, is_rule
 
 _LINK = r"\[([^\[\]]{1,300})\]\(\s?<?([^()\s<>]{1,1000})>?(?:\s\"[^\"\n]{0,300}\")?\s?\)"
 _LINKS_ONLY = re.compile(rf"\s*(?:(?:[-*+]|\d+[.)])\s+)?(?:{_LINK}[\s|·•/→←«»‹›<>.,:-]*)+")

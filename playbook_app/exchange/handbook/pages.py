@@ -13,15 +13,15 @@ from playbook_app.exchange import frontmatter
 from playbook_app.exchange.frontmatter import Raw
 from playbook_app.exchange.gate import listing, read_text
 from playbook_app.exchange.handbook.inline import Targets, footnotes, is_local, link_definitions, relinked, without_html
-from playbook_app.exchange.handbook.lines import Section, sections
 from playbook_app.exchange.handbook.navigation import without_navigation
+from playbook_app.exchange.lines import Section, sections
+from playbook_app.exchange.titles import same, spoken
 
 SUFFIXES: Final = (".md", ".markdown")
 _INDEXES = ("readme", "index", "_index")
 _TITLES = ("title", "name")
 _ORDERS = ("order", "nav_order", "weight", "position", "sidebar_position", "number", "index")
 _INTRODUCTIONS = ("introduction", "intro", "summary", "description", "lead")
-_LEADING_NUMBER = re.compile(r"^[\d._ -]*\d[._ -]*(?=\D)")
 _NUMBER = re.compile(r"\d+")
 
 ShowImage = Callable[[str, str], str | None]
@@ -124,17 +124,6 @@ def natural(path: str) -> tuple[tuple[int, str], ...]:
         parts[-1] = ""
     pieces = [piece for part in parts for piece in (*re.split(r"(\d+)", part.casefold()), "/")]
     return tuple((int(piece), "") if piece.isdecimal() and len(piece) < 19 else (-1, piece) for piece in pieces)  # noqa: PLR2004
-
-
-def spoken(name: str) -> str:
-    """Return the name of a file or folder as people say it."""
-    bare = re.sub(r"[_\s-]+", " ", _LEADING_NUMBER.sub("", posixpath.splitext(name)[0])).strip()
-    return bare[:1].upper() + bare[1:] if bare else name
-
-
-def same(one: str, other: str) -> bool:
-    """Tell whether two titles are the same but for case and punctuation."""
-    return re.findall(r"\w+", one.casefold()) == re.findall(r"\w+", other.casefold())
 
 
 def _front(text: str) -> tuple[dict[str, Raw], str, int]:

@@ -19,7 +19,7 @@ from playbook_app.exchange import frontmatter
 from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess
 from playbook_app.exchange.table.rows import Table
-from playbook_app.exchange.table.words import EXTRA, IGNORE, LANGUAGES, MOMENT, OWN, STAGE, normal
+from playbook_app.exchange.words import EXTRA, IGNORE, LANGUAGES, MOMENT, OWN, STAGE, normal
 
 MACHINE = ("playbook id", "playbook order", "playbook extra", "playbook source")
 """The columns of our own exports that only a machine reads."""

@@ -14,7 +14,7 @@ from playbook_app.exchange.table import cells
 from playbook_app.exchange.table.columns import MACHINE, Columns, is_id
 from playbook_app.exchange.table.rows import Row
 from playbook_app.exchange.table.values import NOT_OURS, role_names, value_of
-from playbook_app.exchange.table.words import MOMENT, ROLES, STAGE
+from playbook_app.exchange.words import MOMENT, ROLES, STAGE
 
 ID, ORDER, EXTRA, SOURCE = MACHINE
 _SPECIAL = {STAGE, MOMENT, ROLES, *MACHINE}

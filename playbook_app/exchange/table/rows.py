@@ -6,7 +6,7 @@ from itertools import islice
 
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.errors.table import EmptyTable, TooManyCells, TooManyColumns, TooManyRows, TooMuchText
-from playbook_app.exchange.table.words import OWN, normal
+from playbook_app.exchange.words import OWN, normal
 from playbook_app.remark import Remark
 
 MOST_COLUMNS = 2_000

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from playbook_app.domain.entities import LINES, PROSE
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.exchange.table.words import LATITUDES, STATUSES, STEPS, WEIGHTS, normal
+from playbook_app.exchange.words import LATITUDES, STATUSES, STEPS, WEIGHTS, normal
 
 NOT_OURS: Final = object()
 

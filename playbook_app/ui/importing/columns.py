@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollAre
 
 from playbook_app.exchange.outcome import ColumnGuess
 from playbook_app.exchange.table.columns import CHOICES
-from playbook_app.exchange.table.words import EXTRA, IGNORE
+from playbook_app.exchange.words import EXTRA, IGNORE
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.wording.fields import field_name

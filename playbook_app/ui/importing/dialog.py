@@ -3,7 +3,6 @@
 Reading is done beside the window, by its workers. Until Import is pressed nothing of the playbook changes.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,12 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,22 +24,16 @@ from playbook_app.exchange.outcome import Imported, Verb
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.naming import usual_folder
-from playbook_app.ui.importing.columns import ColumnsView
-from playbook_app.ui.importing.outcomes import KIND, NAME, RESULT, WHERE, WHY, OutcomesModel
-from playbook_app.ui.importing.sheets import SheetsView
+from playbook_app.ui.importing.choosing import ChoosingPage
+from playbook_app.ui.importing.preview import PreviewPage
 from playbook_app.ui.importing.sources import ask_for_files, ask_for_folder
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.working.job import Job
-from playbook_app.wording.names import OUTCOMES, counted
-from playbook_app.wording.sentences import remark_sentence
 from playbook_app.worker.jobs import ImportRequest
 
 _SIZE = (1000, 660)
-_MOST_NOTICES = 6
-_WIDEST = 220
-_COLUMNS_WIDTH = 420
 _WATCHED_EVERY = 100
 """Milliseconds between two looks at how far a reading is."""
 
@@ -113,35 +104,16 @@ class ImportDialog(QDialog):
         self._title.setWordWrap(True)
         layout.addWidget(self._title)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._resting())
-        self._stack.addWidget(self._reading())
-        self._stack.addWidget(self._preview())
+        self._choosing = ChoosingPage(self)
+        self._choosing.files_wanted.connect(self._choose_files)
+        self._choosing.folder_wanted.connect(self._choose_folder)
+        self._preview = PreviewPage(self._desk.translate, self)
+        self._preview.column_chosen.connect(self._choose)
+        self._preview.sheet_chosen.connect(self._choose_sheet)
+        for page in (self._choosing, self._reading(), self._preview):
+            self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
         layout.addLayout(self._buttons())
-
-    def _resting(self) -> QWidget:
-        page = QWidget(self)
-        self._sentence = looking(QLabel(page), Look.MUTED)
-        self._sentence.setWordWrap(True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout()
-        row.setSpacing(sizes.SMALL)
-        row.addStretch()
-        files = looking(QPushButton(self.tr("Choose files…"), page), Look.PRIMARY)
-        files.clicked.connect(self._choose_files)
-        folder = QPushButton(self.tr("Choose a folder…"), page)
-        folder.clicked.connect(self._choose_folder)
-        for button in (files, folder):
-            row.addWidget(button)
-        row.addStretch()
-        column = QVBoxLayout(page)
-        column.setSpacing(sizes.LARGE)
-        column.addStretch(2)
-        column.addWidget(self._sentence)
-        column.addLayout(row)
-        column.addStretch(3)
-        return page
 
     def _reading(self) -> QWidget:
         page = QWidget(self)
@@ -155,51 +127,6 @@ class ImportDialog(QDialog):
         column.addWidget(self._bar)
         column.addStretch(3)
         return page
-
-    def _preview(self) -> QWidget:
-        page = QWidget(self)
-        self._counts = QLabel(page)
-        self._counts.setWordWrap(True)
-        self._notices = looking(QLabel(page), Look.WARNING)
-        self._notices.setWordWrap(True)
-        self._notices.setTextFormat(Qt.TextFormat.PlainText)
-        self._sheets_view = SheetsView(page)
-        self._sheets_view.chosen.connect(self._choose_sheet)
-        self._columns = ColumnsView(self._desk.translate, page)
-        self._columns.chosen.connect(self._choose)
-        self._columns_part = self._part(self.tr("What the columns are taken for"), self._columns)
-        self._model = OutcomesModel(self._desk.translate, self)
-        self._outcomes = QTreeView(page)
-        self._outcomes.setModel(self._model)
-        self._outcomes.setRootIsDecorated(False)
-        self._outcomes.setUniformRowHeights(True)
-        self._outcomes.setAccessibleName(self.tr("What would happen"))
-        self._outcomes.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._outcomes.setAllColumnsShowFocus(True)
-        self._outcomes.header().setStretchLastSection(False)
-        self._outcomes.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self._columns_part.setFixedWidth(_COLUMNS_WIDTH)
-        row = QHBoxLayout()
-        row.setSpacing(sizes.WIDE)
-        row.addWidget(self._columns_part)
-        row.addWidget(self._part(self.tr("What would happen"), self._outcomes), 1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.MEDIUM)
-        column.addWidget(self._counts)
-        column.addWidget(self._notices)
-        column.addWidget(self._sheets_view, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(row, 1)
-        return page
-
-    def _part(self, name: str, view: QWidget) -> QWidget:
-        part = QWidget(self)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.SMALL)
-        column.addWidget(looking(QLabel(name, part), Look.LABEL))
-        column.addWidget(view, 1)
-        return part
 
     def _buttons(self) -> QHBoxLayout:
         self._again = QPushButton(self.tr("Other files…"), self)
@@ -221,8 +148,8 @@ class ImportDialog(QDialog):
 
     def _rest(self, sentence: str) -> None:
         """Show what to do: choose, perhaps after a failure."""
-        self._sentence.setText(sentence)
-        self._stack.setCurrentIndex(0)
+        self._choosing.sentence.setText(sentence)
+        self._stack.setCurrentWidget(self._choosing)
         self._again.hide()
         self._import.setEnabled(False)
 
@@ -299,42 +226,12 @@ class ImportDialog(QDialog):
             self._rest(self.tr("Nothing was found in there that a playbook could take. Nothing was changed."))
             return
         self._imported = imported
-        self._counts.setText(self._counted(imported) if imported.changes else self.tr("There is nothing new in there."))
-        self._show_notices(imported)
-        self._sheets_view.show_sheets(imported.sheets)
-        self._columns_part.setVisible(bool(imported.columns))
-        self._columns.show_columns(imported.columns)
-        self._model.show(imported, self._sources)
-        self._outcomes.setColumnHidden(WHY, not self._model.gives_reasons)
-        for column in (RESULT, KIND, WHERE, WHY):
-            self._outcomes.setColumnWidth(column, min(_WIDEST, self._outcomes.sizeHintForColumn(column)))
-        self._stack.setCurrentIndex(2)
+        self._preview.show_import(imported, self._sources)
+        self._stack.setCurrentWidget(self._preview)
         self._again.show()
         self._import.setEnabled(bool(imported.changes))
         if self._cancel.hasFocus():
             self._import.setFocus()
-
-    def _show_notices(self, imported: Imported) -> None:
-        sentences = [remark_sentence(notice, self._desk.translate) for notice in imported.notices[:_MOST_NOTICES]]
-        if (left := len(imported.notices) - _MOST_NOTICES) > 0:
-            sentences.append(self.tr("And %n more like these.", "", left))
-        self._notices.setText("\n".join(sentences))
-        self._notices.setVisible(bool(sentences))
-
-    def _counted(self, imported: Imported) -> str:
-        """Return how much is created, updated, skipped, in the words of the command line."""
-        counts = Counter((outcome.verb, outcome.kind) for outcome in imported.outcomes)
-        words = self._desk.translate
-        lines = []
-        for verb in Verb:
-            parts = [" ".join(counted(kind, count, words)) for (one, kind), count in counts.items() if one is verb]
-            if parts:
-                lines.append(
-                    self.tr("{result}: {things}").format(
-                        result=words(OUTCOMES[verb]).capitalize(), things=", ".join(parts)
-                    )
-                )
-        return "  ·  ".join(lines)
 
     def _names(self) -> str:
         return ", ".join(source.name for source in self._sources)

@@ -11,6 +11,7 @@ from typing import Any
 import nh3
 from markdownify import MarkdownConverter
 
+from playbook_app.exchange.escaping import escaped, escaped_line
 from playbook_app.ui.writing.given import GivenImage, images_within
 from playbook_app.ui.writing.tidying import BOLD, ITALIC, LIST_LINE, PLACEHOLDERS, tidied
 
@@ -44,17 +45,6 @@ _SLANT = re.compile(r"(?<![\w-])font-style:\s*(italic|oblique|normal)", re.IGNOR
 _LIST = re.compile(r"mso-list:\s*(ignore|l\d+\s+level(\d))", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*(?:(\d{1,9})|[a-zA-Z]{1,4})[.)]")
 _BOLD_FROM = 600
-
-_ESCAPES = (
-    (re.compile(r"\\(?=[!-/:-@\[-`{-~])"), r"\\\\"),
-    (re.compile(r"\*(?=\S)|(?<=\S)\*"), r"\\*"),
-    (re.compile(r"(?<!\w)_(?=\S)|(?<=\S)_(?!\w)"), r"\\_"),
-    (re.compile(r"`"), r"\\`"),
-    (re.compile(r"\[(?=[^\]]*\][(\[:])"), r"\\["),
-    (re.compile(r"<(?=\S+[@:])"), r"\\<"),
-    (re.compile(r"&(?=#?\w{1,32};)"), r"\\&"),
-)
-_LINE_ESCAPE = re.compile(r"^(\s*)(#{1,6}(?:\s|$)|>|={3,}\s*$|-{3,}\s*$|~{3,})")
 
 
 class TooMuch(ValueError):
@@ -153,11 +143,10 @@ class _Converter(MarkdownConverter):
         return text if parent_tags and "pre" in parent_tags else text.replace("\n", " ")
 
     def escape(self, text: str, parent_tags: Any) -> str:
-        for pattern, escaped in _ESCAPES:
-            text = pattern.sub(escaped, text)
+        text = escaped(text)
         if "td" in parent_tags or "th" in parent_tags:
             return text.replace("|", "\\|")
-        return _LINE_ESCAPE.sub(r"\1\\\2", text)
+        return escaped_line(text)
 
     def convert_b(self, el: Any, text: str, parent_tags: Any) -> str:
         if "th" in parent_tags or "light" in _words(el):

@@ -34,7 +34,7 @@ def test_an_import_is_one_operation_and_nothing_before(window_on: Windows, tmp_p
     before = window.session.playbook
     (tmp_path / "rows.csv").write_text(ROWS)
     dialog = importing(window, tmp_path / "rows.csv", qtbot)
-    assert "2 standards" in dialog._counts.text()
+    assert "2 standards" in dialog._preview.counts.text()
     assert window.session.playbook is before
     button(dialog, "Import").click()
     saved(window.session, qtbot)
@@ -73,7 +73,7 @@ def test_what_cannot_be_read_is_said_and_another_may_be_chosen(
     window = window_on()
     (tmp_path / "plan.docx").write_bytes(b"PK")
     dialog = importing(window, tmp_path / "plan.docx", qtbot)
-    assert "“plan.docx” is of no format that can be read" in dialog._sentence.text()
+    assert "“plan.docx” is of no format that can be read" in dialog._choosing.sentence.text()
     assert not button(dialog, "Import").isEnabled()
     assert button(dialog, "Choose files…").isVisible()
 
@@ -86,6 +86,6 @@ def test_a_cancelled_reading_changes_nothing(window_on: Windows, tmp_path: Path,
     dialog = window.findChild(ImportDialog)
     assert dialog is not None
     button(dialog, "Cancel").click()
-    assert "cancelled" in dialog._sentence.text()
+    assert "cancelled" in dialog._choosing.sentence.text()
     qtbot.wait(300)
     assert window.session.playbook is before

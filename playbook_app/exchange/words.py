@@ -1,4 +1,4 @@
-"""The words by which other people's tables call our fields and values, in several languages and wordings.
+"""The words by which other people’s tables and documents call our fields and values, in several languages and wordings.
 
 All are written as `normal` leaves them. Of a field's words the earlier ones win where a table has several of them.
 """

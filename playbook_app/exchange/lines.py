@@ -28,6 +28,11 @@ class Section:
         """The lines as one text, without blank lines around it."""
         return "\n".join(self.lines).strip("\n").rstrip()
 
+    @property
+    def parts(self) -> "list[Section]":
+        """The lines cut at the headings among them; the first part has none, and may be empty."""
+        return sections("\n".join(self.lines), self.line)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -12,7 +12,7 @@ from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.inspecting import led_back
-from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +61,13 @@ _ALL = (
         suffix=".html",
         writer="playbook_app.publishing.html.writer",
         paged=False,
+    ),
+    Document(
+        name="docx",
+        suffix=".docx",
+        writer="playbook_app.publishing.docx.writer",
+        numbered=False,
+        papers=BOOK_PAPERS,
     ),
 )
 

@@ -36,7 +36,7 @@ class Scribe:
         self.step_names = dict(controls.steps)
         self.roles = {anchor: place for place, (anchor, _name) in enumerate(controls.roles)}
         self._table = table
-        self._places = places_of(book)
+        self._places = frozenset(places_of(book))
         self._given: set[str] = set()
         self._outline: list[int] = [0]
         self._texts = 0

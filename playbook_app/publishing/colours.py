@@ -32,6 +32,12 @@ def readable_as_ink(colour: str, ground: str = WHITE, text: str = TEXT) -> str:
     return text
 
 
+def ground_of(accent: str) -> str:
+    """Return an accent as a ground, darkened where neither white nor the text colour would be read on it."""
+    grounds = (mixed(accent, TEXT, share) for share in (0.0, 0.06, 0.12, 0.2, 0.3))
+    return next(ground for ground in grounds if contrast(readable_on(ground), ground) >= READABLE)
+
+
 def is_seen_on(colour: str, ground: str) -> bool:
     """Tell whether a logo of a colour stands out from a ground at all."""
     return contrast(colour, ground) >= _SEEN

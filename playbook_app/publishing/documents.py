@@ -1,4 +1,4 @@
-"""What the handbook can be written as, other than pages; the modules are imported when asked for."""
+"""What the handbook can be written as, other than printed pages; the modules are imported when asked for."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,19 +12,24 @@ from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.inspecting import led_back
+from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A form of the handbook that has no pages: its name for machines, the end of its files' names, who writes it.
+    """A form of the handbook whose pages, if any, are not made here: its name for machines, the end of its file names.
 
-    `writer` is a module: its `write` takes a book, and `BEGINS` and `HOLDS` tell its files from those of others.
-    `choices` names the fields of `compose.options.Choices` that it heeds.
+    `writer` is a module: its `write` takes a book, and a paper where there are `papers` (the usual one first); `BEGINS`
+    and `HOLDS` tell its files from those of others. `choices` names the fields of `compose.options.Choices` that it
+    heeds; `paged` and `numbered` are as in `compose.options.Options`.
     """
 
     name: str
     suffix: str
     writer: str
+    paged: bool = True
+    numbered: bool = True
+    papers: tuple[Paper, ...] = ()
     choices: frozenset[str] = frozenset({"role", "approved_only", "edition"})
 
     def write(
@@ -34,21 +39,37 @@ class Document:
         *,
         options: Options,
         images: Callable[[str], bytes],
+        paper: Paper | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> tuple[Finding, ...]:
         """Write it, and return what a person should know of it. Only an earlier export is replaced.
 
-        Raises as `destination.check_file`.
+        On its usual paper where none is named, or none of its own. Raises as `destination.check_file`.
         """
         writer: Any = import_module(self.writer)
         check_file(out, (writer.BEGINS,), writer.HOLDS)
-        book = compose(playbook, options=replace(options, paged=False))
+        book = compose(playbook, options=replace(options, paged=self.paged, numbered=self.numbered))
+        sheet = {"paper": paper if paper in self.papers else self.papers[0]} if self.papers else {}
         with disk_failures(out):
-            findings: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress)
+            findings: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress, **sheet)
         return led_back(findings, playbook)
 
 
-DOCUMENTS = {
-    document.name: document for document in (Document("html", ".html", "playbook_app.publishing.html.writer"),)
-}
+_ALL = (
+    Document(
+        name="html",
+        suffix=".html",
+        writer="playbook_app.publishing.html.writer",
+        paged=False,
+    ),
+    Document(
+        name="docx",
+        suffix=".docx",
+        writer="playbook_app.publishing.docx.writer",
+        numbered=False,
+        papers=BOOK_PAPERS,
+    ),
+)
+
+DOCUMENTS = {document.name: document for document in _ALL}
 """All documents, by name."""

@@ -96,7 +96,7 @@ def stories(manuscript: Manuscript) -> tuple[Section, ...]:
         )
         for story in elsewhere
     )
-    head = ((Run(_("Story")),), (Run(_("Told by")),), *(((Run(_("Stands on")),),) if manuscript.options.paged else ()))
+    head = ((Run(_("Story")),), (Run(_("Told by")),), *(((Run(_("Stands on")),),) if manuscript.names_pages else ()))
     title = _("Stories")
     blocks: Blocks = tuple(tale_of(manuscript, story) for story in apart)
     table: Blocks = (Table(head, rows),) if rows else ()

@@ -83,7 +83,7 @@ def _runs(manuscript: Manuscript, standing: Standing, news: News) -> Runs:
     before, name, after = news_parts(news, manuscript.translate)
     link = f"#{_ANCHORS[news.kind](news.id)}" if name and news.id in standing.get(news.kind, ()) else None
     told = tuple(run for run in (Run(before), Run(name, bold=True, link=link), Run(after)) if run.text)
-    return (*told, *_page(manuscript, link)) if link and manuscript.options.paged else told
+    return (*told, *_page(manuscript, link)) if link and manuscript.names_pages else told
 
 
 def _page(manuscript: Manuscript, link: str) -> Runs:

@@ -22,7 +22,7 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         *back.stories(manuscript),
         *back.quiz(manuscript),
         *back.glossary(manuscript),
-        *(back.index(manuscript) if options.paged else ()),
+        *(back.index(manuscript) if manuscript.names_pages else ()),
         *editions.changes(manuscript),
         *((back.acknowledgement(manuscript),) if options.paged else ()),
     )
@@ -44,5 +44,5 @@ def compose(playbook: Playbook, *, options: Options) -> Book:
         duplex=options.duplex,
         logo=manuscript.logo,
         controls=None if options.paged else controls(manuscript, (guide, *journey), body),
-        back=editions.back_cover(manuscript, imprinted) if options.paged else None,
+        back=editions.back_cover(manuscript, imprinted) if manuscript.names_pages else None,
     )

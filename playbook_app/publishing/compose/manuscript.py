@@ -121,9 +121,14 @@ class Manuscript:
         wanted = frozenset(roles)
         return (role for role in self._roles_in_order if role.id in wanted)
 
+    @property
+    def names_pages(self) -> bool:
+        """Tell whether texts name the pages on which things stand."""
+        return self.options.paged and self.options.numbered
+
     def page_of(self, anchor: str) -> Runs:
-        """Return the words that tell the page of an anchor; none where there are no pages."""
-        if not self.options.paged:
+        """Return the words that tell the page of an anchor; none where pages are not named."""
+        if not self.names_pages:
             return ()
         before, _, after = self.translate("page {page}").partition("{page}")
         return (Run(before), Run("", link=f"#{anchor}", page=True), Run(after))

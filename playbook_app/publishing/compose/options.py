@@ -90,7 +90,9 @@ class Options(Choices):
     """What is chosen, and `today`, the date of printing.
 
     Without `paged` it is for a screen: no page is named, and what is found by pages or signed by pen is left out.
+    Without `numbered` it has pages, but which ones is found out by whoever opens it, so that no text names one.
     """
 
     today: date
     paged: bool = True
+    numbered: bool = True

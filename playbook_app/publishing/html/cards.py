@@ -1,22 +1,18 @@
 """How a standard is written: its card, and what a card is made of."""
 
 from playbook_app.publishing.blocks import (
-    Block,
-    Blocks,
     Callout,
     Card,
     Columns,
     Facts,
     Labelled,
     Overview,
-    Paragraph,
-    Passage,
-    Run,
     Tale,
     Together,
 )
 from playbook_app.publishing.html.scribe import Scribe, WriteBlock, look_of
 from playbook_app.publishing.html.text import escaped
+from playbook_app.publishing.running_in import run_in
 
 
 def _card(scribe: Scribe, block: Card) -> str:
@@ -55,17 +51,6 @@ def _columns(scribe: Scribe, block: Columns) -> str:
 
 def _callout(scribe: Scribe, block: Callout) -> str:
     return f'<div class="callout {look_of(block.step)}">\n{scribe.blocks(run_in(block.label, block.blocks))}</div>\n'
-
-
-def run_in(label: str, blocks: Blocks) -> Blocks:
-    """Put a label, bold, before the first words of blocks; over them where they do not begin with a paragraph."""
-    bold = Run(label, bold=True)
-    first: Block | None = blocks[0] if blocks else None
-    if isinstance(first, Passage):
-        return (Passage(first.place, run_in(label, first.blocks)), *blocks[1:])
-    if isinstance(first, Paragraph):
-        return (Paragraph((bold, Run(" "), *first.runs), first.style), *blocks[1:])
-    return (Paragraph((bold,)), *blocks)
 
 
 def _facts(scribe: Scribe, block: Facts) -> str:

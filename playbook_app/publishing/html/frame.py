@@ -10,9 +10,10 @@ from base64 import b64encode
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.blocks import Contents
 from playbook_app.publishing.book import Book, Controls, Cover
+from playbook_app.publishing.direction import direction
 from playbook_app.publishing.html.prose import image
 from playbook_app.publishing.html.scribe import Scribe
-from playbook_app.publishing.html.text import direction, escaped
+from playbook_app.publishing.html.text import escaped
 
 GENERATOR = '<meta name="generator" content="Playbook">'
 """What tells a page of ours from others; it stands within the first 4,096 bytes."""

@@ -1,5 +1,7 @@
 """How the blocks of running text are written: paragraphs, headings, lists, quotes, code, figures, notes, tables."""
 
+from base64 import b64encode
+
 from playbook_app.publishing.blocks import (
     Block,
     Blocks,
@@ -92,7 +94,8 @@ def image(scribe: Scribe, block: Figure) -> str:
         scribe.findings.setdefault(unreadable_image(block.alt or block.sha256[:12], scribe.place))
         return f'<span class="absent">[{escaped(block.alt or "?")}]</span>'
     size = f'width="{picture.width}" height="{picture.height}"'
-    return f'<img src="{picture.address}" alt="{escaped(block.alt)}" {size} decoding="async">'
+    address = f"data:{picture.media_type};base64,{b64encode(picture.data).decode('ascii')}"
+    return f'<img src="{address}" alt="{escaped(block.alt)}" {size} decoding="async">'
 
 
 def _notes(scribe: Scribe, block: Notes) -> str:

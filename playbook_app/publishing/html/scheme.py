@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from playbook_app import palette
-from playbook_app.colour import READABLE, contrast, mixed
+from playbook_app.colour import mixed
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
+from playbook_app.publishing.colours import accent_of, ground_of, readable_as_ink, readable_on, softened
 
 _DARK_SIDE = "#202326"
 _LIGHT_SIDE = "#FBFAF8"
@@ -56,9 +56,8 @@ def dark(accent: str) -> dict[str, str]:
 
 
 def _cover(brand: str) -> dict[str, str]:
-    """Return the brand's colour as a ground, darkened where nothing could be read on it, and what is read on it."""
-    grounds = (mixed(brand, palette.TEXT, share) for share in (0.0, 0.06, 0.12, 0.2, 0.3))
-    cover = next(ground for ground in grounds if contrast(readable_on(ground), ground) >= READABLE)
+    """Return the brand's colour as a ground, and what is read on it."""
+    cover = ground_of(brand)
     ink = readable_on(cover)
     return {
         "cover": cover,

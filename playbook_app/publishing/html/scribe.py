@@ -13,9 +13,9 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.blocks import Blocks, Notes, Passage, Run, Runs
 from playbook_app.publishing.book import Book, Controls
 from playbook_app.publishing.finding import Finding
-from playbook_app.publishing.html.images import Images
-from playbook_app.publishing.html.places import places_of
 from playbook_app.publishing.html.text import address, escaped
+from playbook_app.publishing.pictures import Pictures
+from playbook_app.publishing.places import places_of
 
 WriteBlock = Callable[["Scribe", Any], str]
 """How one kind of block is written."""
@@ -26,7 +26,7 @@ _DEEPEST = 6
 class Scribe:
     """Writes the blocks of one book, and gathers what it found."""
 
-    def __init__(self, book: Book, controls: Controls, images: Images, table: Mapping[type, WriteBlock]) -> None:
+    def __init__(self, book: Book, controls: Controls, images: Pictures, table: Mapping[type, WriteBlock]) -> None:
         """`table` says how each kind of block is written."""
         self.book = book
         self.controls = controls
@@ -36,7 +36,7 @@ class Scribe:
         self.step_names = dict(controls.steps)
         self.roles = {anchor: place for place, (anchor, _name) in enumerate(controls.roles)}
         self._table = table
-        self._places = places_of(book)
+        self._places = frozenset(places_of(book))
         self._given: set[str] = set()
         self._outline: list[int] = [0]
         self._texts = 0

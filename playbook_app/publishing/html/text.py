@@ -14,8 +14,6 @@ _FORBIDDEN = re.compile(
 _REPLACEMENT = "\ufffd"
 _ADDRESS = re.compile(r"(?:https?://[^\s/]|mailto:[^\s]|tel:[^\s])", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[^\w\-.~:/?#\[\]@!$&'()*+,;=%]")
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
-_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa"})
 
 
 def escaped(text: str) -> str:
@@ -31,11 +29,3 @@ def address(link: str) -> str | None:
         return None
     plain = _FORBIDDEN.sub(_REPLACEMENT, link)
     return escaped(_NOT_IN_ADDRESS.sub(lambda found: quote(found[0]), plain))
-
-
-def direction(language: str) -> str:
-    """Return the direction that a language is written in, by its BCP 47 tag: `ltr` or `rtl`."""
-    primary, *others = language.lower().split("-")
-    if any(len(other) == 4 and other.isalpha() for other in others):  # noqa: PLR2004 - a tag's script has four letters
-        return "rtl" if _SCRIPTS & set(others) else "ltr"
-    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"

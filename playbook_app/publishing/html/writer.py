@@ -9,9 +9,9 @@ from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.html import cards, parts, prose
 from playbook_app.publishing.html.chapters import section
 from playbook_app.publishing.html.frame import BEGINNING, GENERATOR, closing, cover, opening, side
-from playbook_app.publishing.html.images import Images
 from playbook_app.publishing.html.scheme import properties
 from playbook_app.publishing.html.scribe import Scribe
+from playbook_app.publishing.pictures import Pictures
 from playbook_app.replacing import replacing
 from playbook_app.resources import resource
 
@@ -39,7 +39,7 @@ def write(
     """
     if book.controls is None:
         raise ValueError("a book of pages has no controls for a screen")
-    scribe = Scribe(book, book.controls, Images(images), TABLE)
+    scribe = Scribe(book, book.controls, Pictures(images), TABLE)
     page = "".join(_pieces(scribe, progress or (lambda _: None))).encode()
     if isinstance(out, Path):
         with replacing(out) as file:

@@ -13,8 +13,6 @@ from playbook_app.publishing.blocks import (
     Labelled,
     List,
     Paragraph,
-    Passage,
-    Run,
     Style,
     Tale,
     Together,
@@ -26,6 +24,7 @@ from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.plates import plate
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
+from playbook_app.publishing.running_in import run_in
 
 _BADGE = 24.0
 _ALMOST = 1.1
@@ -183,18 +182,6 @@ def _callout(setter: Setter, block: Callout, width: float, parent: Element) -> l
     tint = STEP_TINTS[block.step] if block.step else GROUND
     frame = Frame(width, tint=tint, colour=step_colour(block.step), bar=2.5, padding=padding)
     return [Stack(boxes, indent=indent, frame=frame, above=setter.units(1.5), below=setter.units(1.5), together=True)]
-
-
-def run_in(label: str, blocks: Blocks) -> Blocks:
-    """Put a label, bold, before the first words of blocks; over them where they do not begin with a paragraph."""
-    bold = Run(label, bold=True)
-    if blocks and isinstance(blocks[0], Passage):
-        passage = blocks[0]
-        return (Passage(passage.place, run_in(label, passage.blocks)), *blocks[1:])
-    if blocks and isinstance(blocks[0], Paragraph):
-        first = Paragraph((bold, Run(" "), *blocks[0].runs), blocks[0].style)
-        return (first, *blocks[1:])
-    return (Paragraph((bold,)), *blocks)
 
 
 def _facts(setter: Setter, block: Facts, width: float, parent: Element) -> list[Box]:

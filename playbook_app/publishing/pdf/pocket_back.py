@@ -6,7 +6,7 @@ from playbook_app.publishing.blocks import Labelled
 from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.paper import MILLIMETRE
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box
-from playbook_app.publishing.pdf.cards import run_in, step_colour
+from playbook_app.publishing.pdf.cards import step_colour
 from playbook_app.publishing.pdf.fitting import fitted
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.pocket_front import promise
@@ -15,6 +15,7 @@ from playbook_app.publishing.pdf.pocket_type import PocketType, inside
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.stacks import height_of, place_all, split_list
 from playbook_app.publishing.pocket import Deck, Part, PocketCard
+from playbook_app.publishing.running_in import run_in
 
 _STRIPE = 2 * MILLIMETRE
 _CALLOUT_AIR = 0.9

@@ -6,11 +6,12 @@ from playbook_app.publishing.blocks import Anchor, Blocks, Card, Glossary, Headi
 from playbook_app.publishing.book import Book
 
 
-def places_of(book: Book) -> frozenset[str]:
-    """Return the anchors of a book's sections, headings, cards, stories and terms."""
-    sections = (*book.front, *book.body)
-    inside = (place for section in sections for place in _places(section.blocks))
-    return frozenset((*(section.anchor for section in sections), *inside)) - {""}
+def places_of(book: Book) -> tuple[str, ...]:
+    """Return the anchors of a book's sections, headings, cards, stories and terms, each once, in their order."""
+    found: dict[str, None] = {}
+    for section in (*book.front, *book.body):
+        found |= dict.fromkeys((section.anchor, *_places(section.blocks)))
+    return tuple(filter(None, found))
 
 
 def _places(blocks: Blocks) -> Iterator[str]:

@@ -2,30 +2,25 @@
 
 import sqlite3
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import datetime
+from typing import cast
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.plain import MalformedValue, field_from_plain
+from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.storage.schema import FILE
 from playbook_app.storage.sql import select
 
 
-class Purpose(StrEnum):
-    """What a copy of a playbook is for."""
-
-    FULL = "full"
-    COMMENTS = "comments"
-    READ_ONLY = "read_only"
-
-
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """The UUID of this copy, what it is for, and the operation that it was copied at."""
+    """The UUID of this copy, what it is for, the operation that it was copied at, and when it was shared (UTC)."""
 
     id: EntityId
     purpose: Purpose = Purpose.FULL
     origin: EntityId | None = None
+    made: datetime | None = None
 
 
 def read(connection: sqlite3.Connection) -> Properties:
@@ -33,10 +28,15 @@ def read(connection: sqlite3.Connection) -> Properties:
     found = connection.execute(select(FILE)).fetchall()
     if len(found) != 1:
         raise MalformedValue(f"a file says {len(found)} times what it is")
-    ((file_id, purpose, origin),) = found
+    ((file_id, purpose, origin, made),) = found
     if purpose not in set(Purpose):
         raise MalformedValue(f"{purpose!r:.80} is no purpose")
-    return Properties(_id(file_id), Purpose(purpose), None if origin is None else _id(origin))
+    return Properties(
+        _id(file_id),
+        Purpose(purpose),
+        origin=None if origin is None else _id(origin),
+        made=None if made is None else cast("datetime", field_from_plain(Kind.COMMENT, "at", made)),
+    )
 
 
 def _id(raw: str) -> EntityId:

@@ -15,7 +15,7 @@ from playbook_app.domain.vocabulary import Kind
 APPLICATION_ID = 0x504C4259
 """`PLBY`: what says in a SQLite file's header that it is a playbook."""
 
-VERSION = 3
+VERSION = 4
 """The version of these tables, kept in the file's `user_version`."""
 
 
@@ -214,8 +214,8 @@ OPERATIONS = Table(
 ANCESTORS = _table("ancestors", _id(), _json("parents"))
 """The parents of operations that this copy came of without holding them: those merged, and those not shared with it."""
 
-FILE = _table("file", _id(), *_texts("purpose"), _maybe("origin"))
-"""One row: the UUID of this copy, what it is for, and the operation that it was copied at."""
+FILE = _table("file", _id(), *_texts("purpose"), _maybe("origin"), _maybe("made"))
+"""One row: the UUID of this copy, what it is for, the operation that it was copied at, and when it was shared."""
 
 SEARCH_ENTRIES = Table("search_entries", (_number("row"), *_texts("kind", "id")), ("row",), unique=("kind", "id"))
 """Which entity each row of the search index is about."""

@@ -8,6 +8,11 @@ from playbook_app.storage.writing.tables import FILE
 
 def write(connection: Connection, properties: Properties) -> None:
     """Put the properties in the place of any former ones."""
-    row = {"id": properties.id, "purpose": properties.purpose.value, "origin": properties.origin}
+    row = {
+        "id": properties.id,
+        "purpose": properties.purpose.value,
+        "origin": properties.origin,
+        "made": properties.made.isoformat() if properties.made else None,
+    }
     connection.execute(FILE.delete())
     connection.execute(FILE.insert(), row)

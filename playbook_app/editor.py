@@ -18,6 +18,7 @@ from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, inverse, joined
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
@@ -32,7 +33,7 @@ from playbook_app.storage.journal import Step, passed
 from playbook_app.storage.keeping import Kept, copy_file
 from playbook_app.storage.moving import move_file
 from playbook_app.storage.opening import create_file, open_file
-from playbook_app.storage.properties import Properties, Purpose
+from playbook_app.storage.properties import Properties
 from playbook_app.storage.remembered import Remembered
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit

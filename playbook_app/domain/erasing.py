@@ -4,7 +4,7 @@ What counts as the text is told by `Passage`; here is where texts are: in the fi
 labels of operations, in their authors' names.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
@@ -29,9 +29,7 @@ _WORDY = ("extra", "source", "guest_scale", "choices", "text_font", "heading_fon
 """Fields that hold texts in a shape of their own."""
 
 _FIELDS: dict[Kind, tuple[str, ...]] = {
-    kind: tuple(
-        item.name for item in fields(ENTITIES[kind]) if item.name in TEXTS[kind] or item.name in _WORDY
-    )
+    kind: tuple(item.name for item in fields(ENTITIES[kind]) if item.name in TEXTS[kind] or item.name in _WORDY)
     for kind in Kind
 }
 

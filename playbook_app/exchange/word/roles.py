@@ -75,7 +75,7 @@ def proposed(parts: Sequence[Part]) -> dict[int, Becomes]:
     result.update(zip(telling, order, strict=False))
     if len(telling) > _LEVELS and forms & set(telling):
         lowest = max(forms & set(telling))
-        result.update({level: Becomes.TEXT for level in telling[2:]})
+        result.update(dict.fromkeys(telling[2:], Becomes.TEXT))
         result[lowest] = Becomes.STANDARD
     if any(part.level == 0 for part in headed):
         result[0] = _title(parts, len(telling))

@@ -25,6 +25,8 @@ _EMPTY: tuple[Value, ...] = ("", None, (), frozenset(), USUAL)
 """What a field holds that nobody has filled. A choice of a few, such as a latitude, is never empty."""
 
 _PICTURE = ("sha256", "media_type")
+_SAID = ("subject_kind", "subject", "at", "author")
+"""Who said what about what: nobody edits it, so it is never asked."""
 _BY_NAME = "extra"
 _BY_EDITION = "signed"
 _OF_FIXED_LENGTH = "guest_scale"
@@ -80,6 +82,8 @@ def _groups(kind: Kind) -> tuple[tuple[str, ...], ...]:
         groups.append(approval.FIELDS)
     if kind is Kind.IMAGE:
         groups.append(_PICTURE)
+    if kind is Kind.COMMENT:
+        groups.append(_SAID)
     return tuple(groups)
 
 
@@ -97,6 +101,8 @@ def _side_of_group(group: tuple[str, ...], versions: Versions, inquiry: Inquiry)
         return Side.THEIRS
     if group is approval.FIELDS:
         return approval.merged_approval(versions.base, versions.mine, versions.theirs, inquiry)
+    if group is _SAID:
+        return Side.MINE if repr(ours) > repr(others) else Side.THEIRS
     if group is _PICTURE:
         picture = versions.conflict("sha256")
         return Side.THEIRS if inquiry.ask(picture) == picture.theirs else Side.MINE

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from textwrap import shorten
 from typing import Annotated, Any
 
 import typer
@@ -14,11 +15,13 @@ from playbook_app.cli.speech import words
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
-from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, Sheets, Verb
+from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, PartGuess, Sheets, Verb
 from playbook_app.wording.names import OUTCOMES, counted, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
 _LISTED = 20
+_LONGEST = 60
+"""Characters of a heading in the tree of a document."""
 
 
 def import_(
@@ -26,7 +29,9 @@ def import_(
     sources: Annotated[
         list[Path],
         typer.Argument(
-            metavar="SOURCE", help="Tables (.csv, .xlsx), Markdown files or folders of them.", show_default=False
+            metavar="SOURCE",
+            help="Tables (.csv, .xlsx), Word documents (.docx), Markdown files or folders of them.",
+            show_default=False,
         ),
     ],
     mapping: Annotated[
@@ -34,7 +39,10 @@ def import_(
         typer.Option(
             "--map",
             metavar="M",
-            help="A file with a line for each column that is not understood by itself, such as “Wording: statement”.",
+            help=(
+                "A file with a line for each column that is not understood by itself, such as “Wording: statement”, and "
+                "for each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
+            ),
         ),
     ] = None,
     sheet: Annotated[
@@ -72,6 +80,8 @@ def _print(imported: Imported, *, dry_run: bool) -> None:
     _print_sheets(imported.sheets)
     if dry_run and imported.columns:
         _print_columns(imported.columns)
+    if dry_run and imported.parts:
+        _print_parts(imported.parts)
     for notice in imported.notices:
         say(remark_sentence(notice, _))
     _print_skipped([outcome for outcome in imported.outcomes if outcome.verb is Verb.SKIPPED])
@@ -101,6 +111,23 @@ def _print_columns(columns: Sequence[ColumnGuess]) -> None:
     say()
 
 
+def _print_parts(parts: Sequence[PartGuess]) -> None:
+    """Print a document as a tree, with what becomes of each part; --map knows it by its level and its number."""
+    _ = words()
+    rows = [
+        (
+            str(part.number),
+            str(part.level) if part.level else "title" if part.heading else "",
+            "  " * part.level + (shorten(part.heading, _LONGEST, placeholder="…") or _("(without a heading)")),
+            part.field or part.becomes,
+            str(part.words or ""),
+        )
+        for part in parts
+    ]
+    print_columns([(_("PART"), _("LEVEL"), _("HEADING"), _("BECOMES"), _("WORDS")), *rows], right=frozenset({0, 1, 4}))
+    say()
+
+
 def _print_skipped(skipped: Sequence[Outcome]) -> None:
     _ = words()
     for outcome in skipped[:_LISTED]:
@@ -124,6 +151,7 @@ def _facts(imported: Imported) -> dict[str, Any]:
             for outcome in imported.outcomes
         ],
         "sheets": [asdict(sheets) for sheets in imported.sheets],
+        "parts": [asdict(part) for part in imported.parts],
         "columns": [asdict(guess) for guess in imported.columns],
         "notices": [remark_sentence(notice, words()) for notice in imported.notices],
     }

@@ -6,10 +6,17 @@ from pathlib import Path, PurePosixPath
 from playbook_app.domain.entities import EntityId, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import MOST_IMAGE_BYTES
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.image import ImagesTooLarge
+from playbook_app.errors.image import ImagesTooLarge, ImageTooLarge
+from playbook_app.errors.source import TooLarge
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, read_bytes
 from playbook_app.exchange.image import SUFFIXES, take_in
+from playbook_app.exchange.outcome import Outcome, Place, Verb
+from playbook_app.remark import Remark
+
+_NO_IMAGE = "{file} was left out: it is no PNG, JPEG or WebP image that can be read."
+_LARGE_IMAGE = "{file} was left out: it has too many pixels, or is too large a file, to be read safely."
 
 
 class ImagesIn:
@@ -31,26 +38,41 @@ class ImagesIn:
 
         Raises ImagesTooLarge where the images of this import are larger together than a playbook may be.
         """
-        if path in self._by_path:
-            return self._by_path[path]
+        if path not in self._by_path:
+            try:
+                data = read_bytes(path, LARGEST_IMAGE)
+            except PlaybookError as error:
+                self.refused[path.name] = error
+                return None
+            image = self.take_bytes(data, path.name, alt)
+            if image is None:
+                return None
+            self._by_path[path] = image
+        return self._by_path[path]
+
+    def take_bytes(self, data: bytes, name: str, alt: str) -> Image | None:
+        """Return the image that some bytes are, called by a name as of a file. Answers and raises as `take`."""
         try:
-            taken = take_in(read_bytes(path, LARGEST_IMAGE), path.name)
+            taken = take_in(data, name)
         except PlaybookError as error:
-            self.refused[path.name] = error
+            self.refused[name] = error
             return None
         image = self._by_hash.get(taken.sha256)
         if image is None:
-            stem = PurePosixPath(path.name).stem
-            name = self._free_name(stem, SUFFIXES[taken.media_type])
-            image = Image(id=self._new_id(), name=name, media_type=taken.media_type, sha256=taken.sha256, alt=alt)
+            free = self._free_name(PurePosixPath(name).stem, SUFFIXES[taken.media_type])
+            image = Image(id=self._new_id(), name=free, media_type=taken.media_type, sha256=taken.sha256, alt=alt)
             self.images[image.id] = image
             self._by_hash[taken.sha256] = image
             self.made.append(image)
         self.data[taken.sha256] = taken.data
         if sum(map(len, self.data.values())) > MOST_IMAGE_BYTES:
             raise ImagesTooLarge(limit=MOST_IMAGE_BYTES // MEGABYTE)
-        self._by_path[path] = image
         return image
+
+    def told(self) -> tuple[tuple[Outcome, ...], tuple[Remark, ...]]:
+        """Return the images that were made, and why others were not."""
+        made = tuple(Outcome(Verb.CREATED, Kind.IMAGE, image.name, Place(image.name)) for image in self.made)
+        return made, tuple(_refused(name, problem) for name, problem in self.refused.items())
 
     def _free_name(self, stem: str, suffix: str) -> str:
         plain = "".join(sign if sign.isalnum() or sign in "-_." else "-" for sign in stem) or "image"
@@ -60,3 +82,7 @@ class ImagesIn:
             name = f"{plain}-{number}{suffix}"
         self._names.add(name)
         return name
+
+
+def _refused(name: str, problem: PlaybookError) -> Remark:
+    return Remark.of(_LARGE_IMAGE if isinstance(problem, ImageTooLarge | TooLarge) else _NO_IMAGE, file=name)

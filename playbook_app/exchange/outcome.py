@@ -61,6 +61,24 @@ class Sheets:
 
 
 @dataclass(frozen=True, slots=True)
+class PartGuess:
+    """What a headed part of a document becomes: `stage`, `moment`, `standard`, `text`, `field`, or `ignore`.
+
+    `number` counts the parts of an import from 1, in their order; `level` is that of its heading, from 1, or 0 for a
+    title and for what has no heading. Of a field, `field` is its name, where it has one. `chosen` parts were said to
+    become this, themselves; `words` counts what stands under the heading.
+    """
+
+    number: int
+    level: int
+    heading: str
+    becomes: str
+    words: int
+    field: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a format's reader answers with: the playbook as it would be, and what there is to tell."""
 
@@ -70,6 +88,7 @@ class Reading:
     columns: tuple[ColumnGuess, ...] = ()
     notices: tuple[Remark, ...] = ()
     sheets: tuple[Sheets, ...] = ()
+    parts: tuple[PartGuess, ...] = ()
 
 
 def together(readings: Sequence[Reading], before: Playbook) -> Reading:
@@ -81,6 +100,7 @@ def together(readings: Sequence[Reading], before: Playbook) -> Reading:
         tuple(column for reading in readings for column in reading.columns),
         tuple(notice for reading in readings for notice in reading.notices),
         tuple(sheet for reading in readings for sheet in reading.sheets),
+        tuple(part for reading in readings for part in reading.parts),
     )
 
 
@@ -94,3 +114,4 @@ class Imported:
     columns: tuple[ColumnGuess, ...]
     notices: tuple[Remark, ...]
     sheets: tuple[Sheets, ...] = ()
+    parts: tuple[PartGuess, ...] = ()

@@ -36,7 +36,8 @@ class Writer(Protocol):
 class Format:
     """One format: what it is called, whether a path is of it, what people call such paths, and who reads and writes.
 
-    csv and xlsx hold the standards, markdown the whole playbook, handbook whatever others wrote for their people.
+    csv and xlsx hold the standards, markdown the whole playbook, handbook and docx whatever others wrote for their
+    people.
     """
 
     name: str
@@ -67,6 +68,12 @@ FORMATS = (
         recognises=_suffixed(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb"),
         sources="Excel workbooks (.xlsx)",
         reader="playbook_app.exchange.table.workbooks",
+    ),
+    Format(
+        name="docx",
+        recognises=_suffixed(".docx", ".docm", ".dotx", ".dotm", ".doc"),
+        sources="Word documents (.docx)",
+        reader="playbook_app.exchange.word.reading",
     ),
     Format(
         name="markdown",
@@ -130,8 +137,9 @@ def read(
 ) -> Imported:
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
-    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`), `sheet` which
-    sheet of workbooks is read. Raises as `recognised`, and the known errors of the formats.
+    `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`) and what the parts of
+    documents become (see `word.mapping`), `sheet` which sheet of workbooks is read. Raises as `recognised`, and the
+    known errors of the formats.
     """
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []
@@ -147,7 +155,8 @@ def read(
     wanted = set(after.files())
     kept = {sha256: data for sha256, data in found.images.items() if sha256 in wanted}
     notices = (*found.notices, *remarks)
-    return Imported(difference(playbook, after), kept, found.outcomes, found.columns, notices, found.sheets)
+    changes = difference(playbook, after)
+    return Imported(changes, kept, found.outcomes, found.columns, notices, found.sheets, found.parts)
 
 
 def _share(progress: Progress | None, number: int, count: int) -> Progress:

@@ -11,7 +11,8 @@ Progress = Callable[[float], None]
 
 
 ColumnMapping = Path | Mapping[str, str]
-"""What the columns of tables are: a mapping file, or the field of each column by its name (see `table.columns`)."""
+"""What the columns of tables are, and the parts of documents: a mapping file, or the field of each column by its name
+(see `table.columns`), and what each level of headings and each part becomes (see `word.mapping`)."""
 
 
 SheetChoice = str | Mapping[str, str]

@@ -6,8 +6,9 @@ import re
 LONGEST = 70
 
 _MARKUP = re.compile(
-    r"!?\[([^\]]*)\]\([^)]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|^\s*(?:#+|[-*+]|\d+[.)])\s+", re.MULTILINE
+    r"!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|^\s*(?:#+|[-*+]|\d+[.)])\s+", re.MULTILINE
 )
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CLAUSE = re.compile(r"(?<=\w{3})\.(?=\s+[^\W\d_a-zß-ÿ]|$)|[;:!?](?=\s|$)|\s[–—-]\s")
 _SHORTEST = 12
 _LEADING_NUMBER = re.compile(r"^[\d._ -]*\d[._ -]*(?=\D)")
@@ -16,7 +17,8 @@ _LEADING_NUMBER = re.compile(r"^[\d._ -]*\d[._ -]*(?=\D)")
 def title_of(text: str) -> str:
     """Return at most `LONGEST` characters: the text's first clause, cut after a word where it is longer."""
     line = next((line.strip() for line in text.split("\n") if line.strip()), "")
-    plain = " ".join(_MARKUP.sub(lambda found: found[1] or "", line[:2000]).split())
+    unmarked = _MARKUP.sub(lambda found: found[1] or "", line[:2000])
+    plain = " ".join(_ESCAPED.sub(r"\1", unmarked).split())
     ends = (found.start() for found in _CLAUSE.finditer(plain) if found.start() >= _SHORTEST)
     clause = plain[: next(ends, len(plain))].strip()
     if len(clause) <= LONGEST:

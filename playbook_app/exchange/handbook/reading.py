@@ -7,17 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Kind
-from playbook_app.errors import PlaybookError
-from playbook_app.errors.image import ImageTooLarge
-from playbook_app.errors.source import TooLarge
 from playbook_app.exchange.bringing import Bringing, Origin
 from playbook_app.exchange.found import FoundJourney, FoundStage, numbered, told_apart
 from playbook_app.exchange.gate import inside
 from playbook_app.exchange.handbook.arranging import journey_of, moment_of
 from playbook_app.exchange.handbook.pages import Page, Tree, read_pages, trees_of
 from playbook_app.exchange.images_in import ImagesIn
-from playbook_app.exchange.outcome import Outcome, Place, Reading, Verb
+from playbook_app.exchange.outcome import Outcome, Reading
 from playbook_app.exchange.request import Request
 from playbook_app.exchange.titles import spoken
 from playbook_app.remark import Remark
@@ -27,8 +23,6 @@ IMPORTER = "handbook"
 _PASSED_OVER = "{file}: links and odd files that were not followed: {count}."
 _UNREAD = "{file}: files that are no pages: {count}. Of these, only images that pages show came along."
 _UNUSED = "{file}: front matter that has no place here was left out: {keys}."
-_NO_IMAGE = "{file} was left out: it is no PNG, JPEG or WebP image that can be read."
-_LARGE_IMAGE = "{file} was left out: it has too many pixels, or is too large a file, to be read safely."
 
 
 def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) -> Reading:
@@ -44,14 +38,9 @@ def read_sources(sources: Sequence[Path], playbook: Playbook, request: Request) 
         outcomes += work.outcomes
         notices += _notices(tree, pages)
         request.progress(number / len(trees))
-    outcomes += [Outcome(Verb.CREATED, Kind.IMAGE, image.name, Place(image.name)) for image in images.made]
-    notices += [_refused(name, problem) for name, problem in images.refused.items()]
+    made, refused = images.told()
     after = replace(playbook, images=images.images) if images.made else playbook
-    return Reading(after, images.data, tuple(outcomes), (), tuple(notices))
-
-
-def _refused(name: str, problem: PlaybookError) -> Remark:
-    return Remark.of(_LARGE_IMAGE if isinstance(problem, ImageTooLarge | TooLarge) else _NO_IMAGE, file=name)
+    return Reading(after, images.data, (*outcomes, *made), (), (*notices, *refused))
 
 
 def _shown(images: ImagesIn, tree: Tree, path: str, alt: str) -> str | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from playbook_app.exchange.contents import contents_of
 from playbook_app.exchange.found import (
-    FoundComment,
     FoundJourney,
     FoundMoment,
     FoundStage,
@@ -21,7 +20,7 @@ from playbook_app.exchange.word.blocks import Block, Document, Paragraph, Span, 
 from playbook_app.exchange.word.markdown import Writer
 from playbook_app.exchange.word.naming import field_named, moment_field_named
 from playbook_app.exchange.word.parts import Part
-from playbook_app.exchange.word.remarks import comments_about
+from playbook_app.exchange.word.remarks import Remarks
 from playbook_app.exchange.word.roles import Becomes
 
 NUMBER = "number"
@@ -68,7 +67,7 @@ def journey_of(parts: Iterable[tuple[Part, Becomes]], name: str, document: Docum
     arranger = _Arranger(name, document)
     for part, becomes in parts:
         arranger.take(part, becomes)
-    return _Wording(document, writer).journey(arranger.stages())
+    return _Wording(writer, Remarks(document.comments, writer)).journey(arranger.stages())
 
 
 class _Arranger:
@@ -176,10 +175,10 @@ class _Arranger:
 class _Wording:
     """Words what was arranged: blocks become texts, comments what somebody said."""
 
-    def __init__(self, document: Document, writer: Writer) -> None:
-        """Take the document that all is of."""
-        self._document = document
+    def __init__(self, writer: Writer, remarks: Remarks) -> None:
+        """Take who writes texts, and the comments."""
         self._writer = writer
+        self._remarks = remarks
 
     def journey(self, stages: Sequence[_Stage]) -> FoundJourney:
         """Return the journey, no two stages and no two moments of a stage under one name."""
@@ -188,12 +187,9 @@ class _Wording:
         moments: list[FoundMoment] = []
         for stage in stages:
             name = numbered(stage.name, named)
-            found.append(FoundStage(_PATH, name, self._writer.text(stage.blocks), self._about(stage.comments)))
+            found.append(FoundStage(_PATH, name, self._writer.text(stage.blocks), self._remarks.about(stage.comments)))
             moments += [self._found_moment(moment, name) for moment in stage.moments]
         return FoundJourney(tuple(found), told_apart(moments))
-
-    def _about(self, keys: Sequence[str]) -> tuple[FoundComment, ...]:
-        return comments_about(keys, self._document.comments, self._writer)
 
     def _found_moment(self, moment: _Moment, stage: str) -> FoundMoment:
         text = self._writer.text(moment.blocks)
@@ -205,12 +201,10 @@ class _Wording:
             contents = contents_of(section)
             listed = [one for one in contents.standards if one.title != moment.heading or one.statement]
             if listed or contents.questions:
-                standards, questions, text = (
-                    tuple(replace(one, line=None) for one in listed),
-                    contents.questions,
-                    contents.text,
-                )
-        return FoundMoment(_PATH, stage, moment.name, text, standards, questions, fields, self._about(moment.comments))
+                standards = tuple(replace(one, line=None) for one in listed)
+                questions, text = contents.questions, contents.text
+        comments = self._remarks.about(moment.comments)
+        return FoundMoment(_PATH, stage, moment.name, text, standards, questions, fields, comments)
 
     def _found_standard(self, standard: _Standard) -> FoundStandard:
         own, led = _run_in(standard.blocks)
@@ -236,7 +230,7 @@ class _Wording:
             fields=tuple((name, text) for name, text in texts.items() if text),
             roles=roles,
             extra=tuple((name, text) for name, text in extra if text),
-            comments=self._about(standard.comments),
+            comments=self._remarks.about(standard.comments),
         )
 
 

@@ -18,6 +18,8 @@ GiveMark = Callable[[str], str]
 """Returns the mark of a note by its name; nothing where there is no such note."""
 
 _BREAK = "  \n"
+_BRACKET = re.compile(r"(?<!\\)([\[\]])")
+_ESCAPED = r"\\\1"
 _BLANKS = re.compile(r"[ \t]+")
 _AROUND_BREAK = re.compile(r" ?\n[ \n]*")
 _THING = "\0"
@@ -68,7 +70,7 @@ def _linked(link: str, spans: Sequence[Span], show: ShowPicture, mark: GiveMark)
     label = "".join(span.text for span in spans)
     bold, italic = all(span.bold for span in words), all(span.italic for span in words)
     if words:
-        made = f"[{escaped(' '.join(label.split())).replace(']', chr(92) + ']')}]({_address(link)})"
+        made = f"[{_BRACKET.sub(_ESCAPED, escaped(' '.join(label.split())))}]({_address(link)})"
         yield _Piece(label[: len(label) - len(label.lstrip())], bold, italic)
         yield _Piece(_THING, bold, italic, made)
         yield _Piece(label[len(label.rstrip()) :], bold, italic)
@@ -124,20 +126,24 @@ def _marked(pieces: Sequence[_Piece]) -> str:
 
 def _runs(text: str, marks: Iterable[tuple[int, bool]]) -> list[tuple[int, int]]:
     """Return where a mark begins and ends, each as far from blanks, and from signs at words, as it must be."""
-    result: list[tuple[int, int]] = []
+    raw: list[tuple[int, int]] = []
     place = 0
     for marked, some in groupby(marks, lambda one: one[1]):
         begin, place = place, place + sum(length for length, _ in some)
-        end = place
-        if not marked:
-            continue
-        while begin < end and not _may_touch(text[begin], text[begin - 1 : begin]):
-            begin += 1
-        while begin < end and not _may_touch(text[end - 1], text[end : end + 1]):
-            end -= 1
-        if begin < end:
-            result.append((begin, end))
-    return result
+        if marked and raw and not text[raw[-1][1] : begin].strip(" "):
+            raw[-1] = (raw[-1][0], place)
+        elif marked:
+            raw.append((begin, place))
+    trimmed = (_from_letters(text, begin, end) for begin, end in raw)
+    return [(begin, end) for begin, end in trimmed if begin < end]
+
+
+def _from_letters(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and not _may_touch(text[begin], text[begin - 1 : begin]):
+        begin += 1
+    while begin < end and not _may_touch(text[end - 1], text[end : end + 1]):
+        end -= 1
+    return begin, end
 
 
 def _may_touch(inside: str, outside: str) -> bool:

@@ -105,7 +105,7 @@ def _is_title_alone(found: Sequence[Entry], key: Key) -> bool:
 
 
 def _headed(entry: Entry, heading: Paragraph, level: int, mentioned: set[str]) -> Part:
-    text, number = plain(heading.spans), entry.number
+    text, number = plain(heading.spans).rstrip(" :"), entry.number
     label = heading.label
     pictures = tuple(span for span in heading.spans if span.picture is not None)
     if label is not None and label.number is not None:

@@ -70,6 +70,9 @@ def proposed(parts: Sequence[Part]) -> dict[int, Becomes]:
     result = dict.fromkeys(levels, Becomes.TEXT)
     forms = {part.level - 1 for part in parts if part.field}
     order = [Becomes.STAGE, Becomes.MOMENT, Becomes.STANDARD][-len(telling) :] if telling else []
+    if len(telling) >= _LEVELS and not _parted(headed, telling):
+        skips = _skips(headed, telling)
+        order = [Becomes.MOMENT, Becomes.STANDARD, Becomes.STANDARD if skips else Becomes.TEXT]
     if len(telling) == 1 and not forms & set(telling) and _mostly_lists(headed):
         order = [Becomes.MOMENT]
     result.update(zip(telling, order, strict=False))
@@ -78,14 +81,34 @@ def proposed(parts: Sequence[Part]) -> dict[int, Becomes]:
         result.update(dict.fromkeys(telling[2:], Becomes.TEXT))
         result[lowest] = Becomes.STANDARD
     if any(part.level == 0 for part in headed):
-        result[0] = _title(parts, len(telling))
+        result[0] = _title(parts, staged=Becomes.STAGE in result.values())
     return result
 
 
-def _title(parts: Sequence[Part], levels: int) -> Becomes:
+def _title(parts: Sequence[Part], *, staged: bool) -> Becomes:
     """Return what the title becomes: the stage of all that has none, or else of what it says itself."""
     says = next((part for part in parts if part.heading and part.level == 0), None)
-    return Becomes.STAGE if levels < _LEVELS or (says is not None and says.blocks) else Becomes.TEXT
+    return Becomes.STAGE if not staged or (says is not None and says.blocks) else Becomes.TEXT
+
+
+def _parted(headed: Sequence[Part], levels: Sequence[int]) -> bool:
+    """Tell whether at least half of the highest parts have parts of their own, as stages do."""
+    highest = levels[0]
+    followers = [(part, follower) for part, follower in zip(headed, [*headed[1:], None], strict=True)]
+    top = [follower is not None and follower.level > highest for part, follower in followers if part.level == highest]
+    return 2 * sum(top) >= len(top)
+
+
+def _skips(headed: Sequence[Part], levels: Sequence[int]) -> bool:
+    """Tell whether parts of the third level stand right below the first, as a rule."""
+    above = 0
+    found = []
+    for part in headed:
+        if part.level == levels[2]:
+            found.append(above == levels[0])
+        elif part.level:
+            above = part.level
+    return 2 * sum(found) > len(found)
 
 
 def _names_fields(parts: Sequence[Part]) -> bool:

@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from playbook_app.exchange.office import Package, Relation
 
 _SAFE = ("http://", "https://", "mailto:", "tel:")
-_RAISED = {
-    "superscript": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
-    "subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
-}
+_RAISED = {"superscript": "⁰¹²³⁴⁵⁶⁷⁸⁹", "subscript": "₀₁₂₃₄₅₆₇₈₉"}
 _PRESERVED = "{http://www.w3.org/XML/1998/namespace}space"
 _SIGNS = {
     W + "tab": "\t",
@@ -169,8 +166,8 @@ class RunReader:
             return
         text = in_font(at.look.font, re.sub(r"[\r\f\v]", " ", text))
         raised = _RAISED.get(at.look.raised or "")
-        if raised and text.strip().isdecimal() and text.isascii():
-            text = text.translate(raised)
+        if raised and text.isascii() and text.isdecimal():
+            text = "".join(raised[int(sign)] for sign in text)
         bold, caps = bool(at.look.bold), bool(at.look.caps)
         if text.strip():
             at.line.letters[at.look.size or 0, bold, caps or _shouts(text), bool(at.look.underlined)] += len(text)

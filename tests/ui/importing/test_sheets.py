@@ -31,7 +31,7 @@ def test_another_sheet_is_read_when_it_is_chosen(window_on: Windows, tmp_path: P
     dialog = importing(window, path, qtbot)
     box = dialog.findChild(QComboBox, "table.xlsx")
     assert box is not None
-    assert (box.currentText(), dialog._model.rowCount()) == ("Desk", 2)
+    assert (box.currentText(), dialog._preview._model.rowCount()) == ("Desk", 2)
     box.setCurrentText("Kitchen")
     box.textActivated.emit("Kitchen")
     qtbot.waitUntil(lambda: dialog._job is None, timeout=20_000)

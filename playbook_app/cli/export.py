@@ -28,7 +28,7 @@ from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
 
-_GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".csv": "csv", "": "markdown"}
+_GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".docx": "docx", ".csv": "csv", "": "markdown"}
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
 _PDF = b"%PDF-"
 _MOST_DIGITS = 6
@@ -43,7 +43,7 @@ def export(
             "--output",
             "-o",
             metavar="OUT",
-            help="What to write: a .pdf, .html or .csv file, or a folder for Markdown.",
+            help="What to write: a .pdf, .docx, .html or .csv file, or a folder for Markdown.",
         ),
     ],
     form: Annotated[
@@ -96,7 +96,7 @@ def export(
         typer.Option(metavar="N|newest", help="Print a published edition, as it was; without it, what is there now."),
     ] = None,
 ) -> None:
-    """Print the handbook or sheets of it, or write the handbook as a web page; or write CSV or Markdown.
+    """Print the handbook or sheets of it, or write the handbook for Word or as a web page; or write CSV or Markdown.
 
     What is printed is a PDF, a web page one HTML file; a CSV holds the standards, a folder of Markdown everything.
     """
@@ -121,10 +121,11 @@ def export(
             **chosen,
         )
         if name in PUBLICATIONS:
-            _refuse_paper(PUBLICATIONS[name], paper)
+            _refuse_paper(name, PUBLICATIONS[name].papers, paper)
             print_publication(editor, output, PUBLICATIONS[name], choices, paper, playbook)
         elif name in DOCUMENTS:
-            _write_document(editor, output, DOCUMENTS[name], choices, playbook)
+            _refuse_paper(name, DOCUMENTS[name].papers, paper)
+            _write_document(editor, output, DOCUMENTS[name], choices, paper, playbook)
         else:
             write(name, editor.playbook, editor.image, output)
     say(output)
@@ -145,16 +146,15 @@ def _offset(text: str) -> tuple[float, float]:
 
 def _refuse_idle(name: str, given: set[str]) -> None:
     """Refuse options that would change nothing about what is made, and papers that it does not come on."""
-    heeded: dict[str, frozenset[str]] = {one.name: one.choices for one in DOCUMENTS.values()}
-    heeded |= {one.name: one.choices | {"paper"} for one in PUBLICATIONS.values()}
+    made: tuple[Publication | Document, ...] = (*PUBLICATIONS.values(), *DOCUMENTS.values())
+    heeded = {one.name: one.choices | ({"paper"} if one.papers else set()) for one in made}
     for idle in sorted(given - heeded.get(name, frozenset())):
         raise typer.BadParameter(f"--{idle.replace('_', '-')} changes nothing about “{name}”. Leave it out.")
 
 
-def _refuse_paper(publication: Publication, paper: Paper | None) -> None:
-    if paper and paper not in publication.papers:
-        papers = ", ".join(publication.papers)
-        raise typer.BadParameter(f"“{publication.name}” does not come on {paper}. Choose one of: {papers}.")
+def _refuse_paper(name: str, papers: tuple[Paper, ...], paper: Paper | None) -> None:
+    if paper and paper not in papers:
+        raise typer.BadParameter(f"“{name}” does not come on {paper}. Choose one of: {', '.join(papers)}.")
 
 
 def print_publication(
@@ -178,10 +178,12 @@ def print_publication(
     _tell(written.warnings)
 
 
-def _write_document(editor: Editor, output: Path, document: Document, choices: Choices, playbook: Playbook) -> None:
+def _write_document(
+    editor: Editor, output: Path, document: Document, choices: Choices, paper: Paper | None, playbook: Playbook
+) -> None:
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
-        findings = document.write(playbook, output, options=options, images=editor.image, progress=report)
+        findings = document.write(playbook, output, options=options, images=editor.image, paper=paper, progress=report)
     _tell(findings)
 
 

@@ -1,7 +1,7 @@
 """What the handbook can be written as, other than printed pages; the modules are imported when asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -44,11 +44,14 @@ class Document:
     ) -> tuple[Finding, ...]:
         """Write it, and return what a person should know of it. Only an earlier export is replaced.
 
-        On its usual paper where none is named, or none of its own. Raises as `destination.check_file`.
+        Other choices, and papers that are none of its own, are taken for the usual ones. Raises as
+        `destination.check_file`.
         """
         writer: Any = import_module(self.writer)
         check_file(out, (writer.BEGINS,), writer.HOLDS)
-        book = compose(playbook, options=replace(options, paged=self.paged, numbered=self.numbered))
+        heeded: dict[str, Any] = {choice: getattr(options, choice) for choice in self.choices}
+        chosen = Options(today=options.today, paged=self.paged, numbered=self.numbered, **heeded)
+        book = compose(playbook, options=chosen)
         sheet = {"paper": paper if paper in self.papers else self.papers[0]} if self.papers else {}
         with disk_failures(out):
             findings: tuple[Finding, ...] = writer.write(book, out, images=images, progress=progress, **sheet)

@@ -29,6 +29,13 @@ _PALE = (
 )
 _UNREADABLE_IMAGE = "The image “{name}” cannot be read; its description is printed in its stead. Place: {place}."
 _UNUSABLE_FONT = "A file of the typeface “{name}” cannot be read; the usual fonts take its place."
+_UNHELD_FONT = (
+    "The file asks for the typeface “{name}”, but does not hold it: where a machine lacks it, another takes its place."
+)
+_UNNUMBERED = (
+    "The contents name no pages yet: Word finds out where things stand when it prints, or when you click into the "
+    "contents and press F9."
+)
 _NO_WORDS = (
     "Playbook has no words of its own in the playbook’s language ({language}): what it adds to the texts, such as "
     "headings and labels, is in English."
@@ -127,6 +134,16 @@ def pale(colour: str, ratio: float, least: float, subject: Subject) -> Finding:
 def unusable_font(name: str, subject: Subject | None = None) -> Finding:
     """Return the finding on a typeface of the brand of which a file is absent or damaged."""
     return Finding(Rule.FONT, Remark.of(_UNUSABLE_FONT, name=name), subject)
+
+
+def unheld_font(name: str, subject: Subject | None = None) -> Finding:
+    """Return the finding on a typeface of the brand that a document names, and whoever opens it has to have."""
+    return Finding(Rule.FONT, Remark.of(_UNHELD_FONT, name=name), subject)
+
+
+def unnumbered_contents() -> Finding:
+    """Return the finding on contents without pages, which are not known before somebody opens the document."""
+    return Finding(Rule.ABSENT, Remark.of(_UNNUMBERED))
 
 
 def no_journey() -> Finding:

@@ -153,7 +153,9 @@ def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progr
     if document := DOCUMENTS.get(request.name):
         options = request.choices.on(_today())
         playbook = _chosen(request, playbook)
-        remarks = document.write(playbook, request.out, options=options, images=images, progress=progress)
+        remarks = document.write(
+            playbook, request.out, options=options, images=images, paper=request.paper, progress=progress
+        )
         return Exported(request.out, remarks)
     write(request.name, playbook, images, request.out)
     return Exported(request.out)

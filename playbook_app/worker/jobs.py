@@ -86,13 +86,14 @@ class ImportRequest:
 class ExportRequest:
     """The playbook in a format of `exchange.registry.writable`, or its handbook as one of `publishing.documents`.
 
-    It is asked for by its name; `choices` and `value`, as of a `PublishRequest`, are heeded by documents alone.
+    It is asked for by its name; `choices`, `value` and `paper`, as of a `PublishRequest`, are for documents alone.
     """
 
     name: str
     out: Path
     choices: Choices = Choices()
     value: bytes | None = field(default=None, repr=False)
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from playbook_app.publishing.docx.text import typed
 from playbook_app.publishing.running_in import run_in
 
 _CARD_LEVEL = 3
-_TAB = run_of(typed("\t"))
+_TAB, _SPACE = run_of(typed("\t")), run_of(typed("\u2002"))
 
 
 def _card(scribe: Scribe, block: Card) -> str:
@@ -24,7 +24,7 @@ def _overline(scribe: Scribe, block: Card) -> str:
     inner = [scribe.badge(block.step), scribe.words(f"\u2002{block.code}", f"Code{name}") if block.code else ""]
     inner += [scribe.words(f"\u2002·\u2002{word}") for word in said]
     for word, style in ((block.seal, "Fixed"), (block.mark, "NotApproved")):
-        inner += [scribe.words("\u2002") + scribe.words(f"\u00a0{word}\u00a0", style)] if word else []
+        inner += [_SPACE, scribe.words(f"\u00a0{word}\u00a0", style)] if word else []
     return scribe.paragraph("".join(inner), f"Overline{name}")
 
 

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 from playbook_app.publishing.blocks import Block, Contents, Paragraph, Passage, Style
 from playbook_app.publishing.book import Opener, Section, Stop
-from playbook_app.publishing.docx.scribe import Scribe, joined
+from playbook_app.publishing.docx.scribe import Scribe, joined, run_of
+from playbook_app.publishing.docx.text import typed
+
+_SPACE = run_of(typed("\u2002"))
 
 
 def section(scribe: Scribe, part: Section) -> str:
@@ -48,7 +51,7 @@ def _stop(scribe: Scribe, stop: Stop) -> str:
     """Return a moment with its owner, and how many of its standards serve which step."""
     note = scribe.runs(stop.note)
     counts = "".join(
-        scribe.words("\u2002" if place or note else "") + scribe.badge(step) + scribe.words(f"\u00a0{count}")
+        (_SPACE if place or note else "") + scribe.badge(step) + scribe.words(f"\u00a0{count}")
         for place, (step, count) in enumerate(stop.steps)
     )
     title = scribe.paragraph(scribe.linked(f"#{stop.anchor}", stop.title), "Stop")

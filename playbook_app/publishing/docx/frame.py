@@ -23,7 +23,7 @@ def cover(scribe: Scribe, face: Cover | None) -> str:
     if face is None:
         return "".join(parts)
     logo = drawn(scribe, face.logo, _LOGO, _LOGO) if face.logo else ""
-    letters = scribe.words("\u2002").join(scribe.badge(step) for step in Step)
+    letters = run_of(typed("\u2002")).join(scribe.badge(step) for step in Step)
     return "".join(
         (
             scribe.paragraph(logo, "Figure"),

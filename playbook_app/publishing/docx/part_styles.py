@@ -97,14 +97,14 @@ def _of_step(step: Step | None) -> Iterator[Style]:
             right=8 * POINT,
             whole=True,
             shade=tint,
-            edges=(Edge("top", 0.5, tint, 5), Edge("left", 3, colour, 9), Edge("bottom", 0.5, tint, 5)),
+            edges=(*around(tint, 5), Edge("left", 3, colour, 9)),
         ),
     )
     yield Style(
         id=f"JourneyStep{name}",
         name=f"Journey Step {name}",
         based="TableHead",
-        type=Type(size=8, colour=WHITE),
+        type=Type(size=7, colour=WHITE),
         setting=Setting(align="center"),
     )
 
@@ -118,7 +118,7 @@ def _cards() -> Iterator[Style]:
         name="Standard Statement",
         based="Normal",
         type=Type(size=12, bold=True),
-        setting=Setting(before=2, after=7, whole=True),
+        setting=Setting(before=2, after=7, whole=True, with_next=True),
     )
     yield Style(
         id="Label",
@@ -146,7 +146,7 @@ def _stories(look: Look) -> Iterator[Style]:
                 right=12 * POINT,
                 with_next=with_next,
                 shade=GROUND,
-                edges=(*around(GROUND, 8)[:1], Edge("left", 3, look.ink, 9), *around(GROUND, 8)[2:]),
+                edges=(*around(GROUND, 8), Edge("left", 3, look.ink, 9)),
             ),
         )
 
@@ -163,11 +163,12 @@ def _questions(look: Look) -> Iterator[Style]:
         setting=Setting(before=10, left=BADGE, hanging=BADGE, tabs=(Tab(BADGE),), with_next=True),
     )
     yield Style(
-        id="Answer",
-        name="Answer",
+        id="NumberedText",
+        name="Numbered Text",
         based="Normal",
-        setting=Setting(left=BADGE, hanging=BADGE, tabs=(Tab(BADGE),)),
+        setting=Setting(before=6, left=BADGE, hanging=BADGE, tabs=(Tab(BADGE),)),
     )
+    yield Style(id="QuestionText", name="Question Text", based="Normal", setting=Setting(left=BADGE))
     deeper = BADGE + STEP_IN
     yield Style(
         id="Choice",

@@ -72,10 +72,10 @@ def _entry(listed: Listed) -> str:
 
 def _asked(scribe: Scribe, block: Asked) -> str:
     """Return a question with its number, or an answer, which has neither choices nor lines."""
-    style = "Question" if block.choices or block.lines else "Answer"
+    style = "Question" if block.choices or block.lines else "NumberedText"
     number = run_of(words(block.number), "<w:b/><w:bCs/>") + _TAB
-    with scribe.at(style):
-        body = scribe.led(number, block.blocks)
+    with scribe.at("QuestionText"):
+        body = scribe.led(number, block.blocks, style)
     choices = (
         scribe.paragraph(
             run_of(words(letter), "<w:b/><w:bCs/>") + _TAB + (scribe.runs(runs) or run_of(words("\u00a0"))), "Choice"

@@ -82,7 +82,7 @@ class Scribe:
         self._outline: list[int] = [0]
         self._notes: dict[str, Blocks] = {}
         self._noted: dict[str, int] = {}
-        self._lead = ""
+        self._lead = self._lead_style = ""
         self._is_under_table = False
         self._settings = {style.id: style.setting for style in all_styles(look) if style.setting}
 
@@ -156,8 +156,8 @@ class Scribe:
         """
         if not inner:
             return ""
-        style = style or self.place.style
-        lead, self._lead = self._lead, ""
+        style = self._lead_style or style or self.place.style
+        lead, self._lead, self._lead_style = self._lead, "", ""
         properties = (
             f'<w:pStyle w:val="{style}"/>',
             "<w:keepNext/>" if with_next else "",
@@ -174,16 +174,25 @@ class Scribe:
         needed = round(_UNDER_TABLE * self.look.scale)
         return f'<w:spacing w:before="{needed * POINT}"/>' if is_under and self._settings[style].before < needed else ""
 
-    def led(self, lead: str, blocks: Blocks) -> str:
-        """Return blocks with runs before their first words; over them where they do not begin with a paragraph."""
+    def led(self, lead: str, blocks: Blocks, style: str = "") -> str:
+        """Return blocks with runs before their first words; over them where they do not begin with a paragraph.
+
+        `style` is that of the paragraph which the runs begin.
+        """
         if not _begins_with_words(blocks):
-            return joined((self.paragraph(lead), self.blocks(blocks)))
-        self._lead += lead
+            return joined((self.paragraph(lead, style), self.blocks(blocks)))
+        self._lead, self._lead_style = self._lead + lead, style
         return self.blocks(blocks)
 
     def await_place(self, anchor: str) -> None:
         """Have the next paragraph be the place that links lead to."""
-        self._lead += self.marked("", anchor)
+        if name := self._bookmarks.get(anchor):
+            self._lead += self.bookmarked("", name)
+
+    def led_to_the_end(self) -> str:
+        """Return what still waits for a paragraph when all are written."""
+        lead, self._lead = self._lead, ""
+        return lead
 
     def _indent(self, style: str, hanging: int) -> str:
         place = self.place
@@ -220,7 +229,9 @@ class Scribe:
     def marked(self, inner: str, anchor: str | None) -> str:
         """Return runs as the place that links lead to; the first one that asks has the name."""
         name = self._bookmarks.get(anchor or "")
-        return self.bookmarked(inner, name) if name else inner
+        if not inner and name:
+            self.await_place(anchor or "")
+        return self.bookmarked(inner, name) if inner and name else inner
 
     def bookmarked(self, inner: str, name: str) -> str:
         """Return runs within a bookmark, unless its name is given already."""
@@ -266,8 +277,8 @@ class Scribe:
         return run_of(words(run.text), f"{styled}{bold}{italic}{raised}")
 
     def words(self, text: str, style: str = "") -> str:
-        """Return a text in a style of letters."""
-        return run_of(words(text), f'<w:rStyle w:val="{style}"/>' if style else "") if text else ""
+        """Return a text in a style of letters, or nothing for one of blanks alone."""
+        return run_of(words(text), f'<w:rStyle w:val="{style}"/>' if style else "") if text.strip() else ""
 
     def badge(self, step: Step | None) -> str:
         """Return a step's letter on its colour."""
@@ -286,14 +297,14 @@ class Scribe:
 
     def _note(self, blocks: Blocks) -> str:
         """Return the content of a footnote, which is in a part of its own; a footnote within it is no footnote."""
-        before = self.place, self.relations, self._notes, self._noted
+        before = self.place, self.relations, self._notes, self._noted, self._lead
         self.place, self.relations = Place("FootnoteText", self.look.width), self.footnotes.relations
-        self._notes, self._noted = {}, {}
+        self._notes, self._noted, self._lead = {}, {}, ""
         mark = run_of("<w:footnoteRef/>", '<w:rStyle w:val="FootnoteReference"/>') + run_of(words(" "))
         try:
             return closed(self.led(mark, blocks))
         finally:
-            self.place, self.relations, self._notes, self._noted = before
+            self.place, self.relations, self._notes, self._noted, self._lead = before
 
 
 def _says(runs: Runs) -> bool:

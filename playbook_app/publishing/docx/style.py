@@ -117,7 +117,8 @@ def wrapped(name: str, inner: str) -> str:
 
 def setting_properties(setting: Setting, scale: float) -> str:
     """Return the content of a `w:pPr` (CT_PPrBase, 17.3.1.26)."""
-    edges = "".join(map(_edge, sorted(setting.edges, key=lambda edge: _SIDES.index(edge.side))))
+    sides = {edge.side: edge for edge in setting.edges}  # the last one of a side is seen
+    edges = "".join(_edge(sides[side]) for side in _SIDES if side in sides)
     return "".join(
         (
             "<w:keepNext/>" if setting.with_next else "",

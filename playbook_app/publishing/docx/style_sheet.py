@@ -112,7 +112,7 @@ def _set_apart() -> Iterator[Style]:
 def _headings(look: Look) -> Iterator[Style]:
     yield _heading(1, Type(size=30, colour=look.ink), before=0, after=20, new_page=True)
     yield _heading(2, Type(size=19, colour=TEXT), before=26, after=8)
-    yield _heading(3, Type(size=14.5, colour=TEXT), before=12, after=4)
+    yield _heading(3, Type(size=14.5, colour=TEXT), before=8, after=4)
     yield _heading(4, Type(size=11.5, colour=TEXT), before=10, after=3)
     yield _heading(5, Type(size=10.5, colour=TEXT), before=8, after=2)
     yield _heading(6, Type(size=10.5, colour=MUTED), before=8, after=2)

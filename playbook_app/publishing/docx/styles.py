@@ -41,9 +41,9 @@ def _defaults(look: Look) -> str:
     )
     other = f' w:bidi="{language}"' if runs_left else ""
     lang = f'<w:lang w:val="{language}" w:eastAsia="{language}"{other}/>'
-    rtl, bidi = ("<w:rtl/>", "<w:pPr><w:bidi/></w:pPr>") if runs_left else ("", "")
+    bidi = "<w:pPr><w:bidi/></w:pPr>" if runs_left else ""
     return (
-        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="21"/><w:szCs w:val="21"/>{rtl}{lang}</w:rPr>'
+        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="21"/><w:szCs w:val="21"/>{lang}</w:rPr>'
         f"</w:rPrDefault><w:pPrDefault>{bidi}</w:pPrDefault></w:docDefaults>"
     )
 
@@ -57,7 +57,7 @@ def _tables() -> Iterator[str]:
     yield _table("HandbookTable", "Handbook Table", _ruled(("top", "bottom", "insideH")), _margins(60, 0, 160))
     yield _table("SideBySide", "Side by Side", "", _margins(20, 0, ROOM_BESIDE))
     yield _table("Ladder", "Ladder", _ruled(("top", "bottom")), _margins(60, 0, ROOM_BESIDE))
-    yield _table("Journey", "Journey", _ruled(("bottom", "insideH", "insideV"), "FFFFFF"), _margins(50, 70, 70))
+    yield _table("Journey", "Journey", _ruled(("bottom", "insideH", "insideV"), "FFFFFF"), _margins(50, 60, 30))
 
 
 def _table(id_: str, name: str, borders: str, margins: str) -> str:

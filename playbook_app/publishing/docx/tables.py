@@ -6,7 +6,7 @@ Rows are not broken where they fit on a page, heads are marked and repeat, and n
 from collections.abc import Iterable, Sequence
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.blocks import Blocks, Columns, Grid, GridRow, Labelled, Runs, Table
+from playbook_app.publishing.blocks import Blocks, Columns, Grid, GridRow, Labelled, Run, Runs, Table
 from playbook_app.publishing.direction import direction
 from playbook_app.publishing.docx.look import Look, step_colour, step_name, step_tint
 from playbook_app.publishing.docx.scribe import TABLE_END, Scribe, WriteBlock, closed, joined, run_of
@@ -117,18 +117,10 @@ def _columns(scribe: Scribe, block: Columns) -> str:
     if not block.columns:
         return ""
     widths = widths_of([1.0] * len(block.columns), scribe.place.width)
-    head = row(
-        (
-            cell(scribe.paragraph(scribe.words(one.label) or _EMPTY, "Label"), width)
-            for one, width in zip(block.columns, widths, strict=True)
-        ),
-        is_head=True,
-    )
+    placed = list(zip(block.columns, widths, strict=True))
+    head = row((cell(_line(scribe, (Run(one.label),), "Label"), width) for one, width in placed), is_head=True)
     is_whole = sum(map(_length, block.columns)) < _SHORT
-    body = row(
-        (cell(_content(scribe, one.blocks, width), width) for one, width in zip(block.columns, widths, strict=True)),
-        is_whole=is_whole,
-    )
+    body = row((cell(_content(scribe, one.blocks, width), width) for one, width in placed), is_whole=is_whole)
     style = "Ladder" if block.ruled else "SideBySide"
     return table(scribe.look, style, widths, (head, body), offset=scribe.place.offset)
 
@@ -145,12 +137,9 @@ def _content(scribe: Scribe, blocks: Blocks, width: int) -> str:
 
 def _grid(scribe: Scribe, block: Grid) -> str:
     widths = widths_of([_FIRST_SHARE, *([1.0] * len(block.head))], scribe.place.width)
+    corner = cell(_line(scribe, (Run(block.corner),), "TableHead"), widths[0])
     heads = (_head_cell(scribe, step, name, width) for (step, name), width in zip(block.head, widths[1:], strict=True))
-    rows = [
-        row(
-            (cell(scribe.paragraph(scribe.words(block.corner) or _EMPTY, "TableHead"), widths[0]), *heads), is_head=True
-        )
-    ]
+    rows = [row((corner, *heads), is_head=True)]
     for title, members in block.groups:
         if title:
             line = _line(scribe, title, "JourneyStage")
@@ -160,7 +149,7 @@ def _grid(scribe: Scribe, block: Grid) -> str:
 
 
 def _head_cell(scribe: Scribe, step: Step | None, name: str, width: int) -> str:
-    line = scribe.paragraph(scribe.words(name) or _EMPTY, f"JourneyStep{step_name(step)}")
+    line = _line(scribe, (Run(name),), f"JourneyStep{step_name(step)}")
     return cell(line, width, shade=step_colour(step))
 
 

@@ -1,9 +1,12 @@
 """Book -> DOCX: a file for Word and its like, whose looks are styles, to be read, printed and worked on further."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from playbook_app.domain.entities import EntityId
+from playbook_app.domain.vocabulary import Kind
+from playbook_app.publishing.blocks import Contents
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.docx import cards, parts, prose, tables
 from playbook_app.publishing.docx.chapters import section
@@ -30,8 +33,9 @@ from playbook_app.publishing.docx.settings import (
     theme_part,
 )
 from playbook_app.publishing.docx.styles import DECLARATION, NAMESPACES, styles_part
-from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.preflight import unheld_font, unnumbered_contents
 from playbook_app.replacing import replacing
 
 TABLE = prose.TABLE | tables.TABLE | cards.TABLE | parts.TABLE
@@ -64,7 +68,17 @@ def write(
             write_package(held, file)
     else:
         write_package(held, out)
-    return (*book.remarks, *scribe.findings)
+    return (*book.remarks, *_limits(book), *scribe.findings)
+
+
+def _limits(book: Book) -> Iterator[Finding]:
+    """Yield what a Word file cannot show by itself."""
+    kept = {book.typefaces.text.name: "text_font", book.typefaces.headings.name: "heading_font"}
+    for name, field in kept.items():
+        if name:
+            yield unheld_font(name, Subject(Kind.PLAYBOOK, EntityId(""), field))
+    if any(isinstance(block, Contents) for part in book.front for block in part.blocks):
+        yield unnumbered_contents()
 
 
 def _parts(scribe: Scribe, report: Callable[[float], None]) -> dict[str, bytes]:
@@ -120,7 +134,7 @@ def _document(scribe: Scribe, report: Callable[[float], None]) -> str:
     if front:
         front = ended(front, section_properties(look, head=head, foot=feet[0], numbers="lowerRoman"))
     body = closed(joined(written[len(book.front) :])).removesuffix("</w:p>")
-    body = f"{body}{scribe.bookmarked('', END_OF_BODY)}</w:p>"
+    body = f"{body}{scribe.led_to_the_end()}{scribe.bookmarked('', END_OF_BODY)}</w:p>"
     last = section_properties(look, head=head, foot=feet[1], numbers="decimal")
     inner = f"{face}{front}{body}{last}"
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{inner}</w:body></w:document>"

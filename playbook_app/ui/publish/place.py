@@ -141,6 +141,7 @@ class PublishPlace(Place):
         print_.clicked.connect(self._print)
         other = QPushButton(self.tr("Other formats"), side)
         menu = QMenu(other)
+        menu.addAction(self.tr("The handbook as a Word file (DOCX)…"), self._export_word_file)
         menu.addAction(self.tr("The handbook as a web page (HTML)…"), self._export_web_page)
         menu.addAction(self.tr("Standards as a table (CSV)…"), self._export_table)
         menu.addAction(self.tr("The whole playbook as a folder of texts (Markdown)…"), self._export_folder)
@@ -242,12 +243,18 @@ class PublishPlace(Place):
             out = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
             self.desk.workers.publish(wish.request(out), self._tell_published, self._tell_failure)
 
+    def _export_word_file(self) -> None:
+        self._export_document("docx", self.tr("Word files (*.docx)"), (".docx",))
+
     def _export_web_page(self) -> None:
+        self._export_document("html", self.tr("Web pages (*.html)"), (".html", ".htm"))
+
+    def _export_document(self, name: str, kinds: str, suffixes: tuple[str, ...]) -> None:
+        """Write the handbook as a document; a name without one of the suffixes gets the first."""
         wish = replace(self._options.wish(), publication="handbook")
-        kinds = self.tr("Web pages (*.html)")
-        if path := self._asked(self.tr("Export the handbook"), self._name_of(wish, ".html"), kinds):
-            out = path if path.suffix.lower() in {".html", ".htm"} else path.with_name(f"{path.name}.html")
-            self._export_as(ExportRequest("html", out, wish.choices, wish.value))
+        if path := self._asked(self.tr("Export the handbook"), self._name_of(wish, suffixes[0]), kinds):
+            out = path if path.suffix.lower() in suffixes else path.with_name(f"{path.name}{suffixes[0]}")
+            self._export_as(ExportRequest(name, out, wish.choices, wish.value, wish.paper))
 
     def _export_table(self) -> None:
         name = f"{self.desk.session.path.stem}.csv"

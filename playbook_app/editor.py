@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self
@@ -22,15 +23,17 @@ from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
-from playbook_app.storage.backup import back_up
+from playbook_app.storage.backup import back_up, image_in_backups
 from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.checks import check_path
-from playbook_app.storage.copying import copy_file, move_file
 from playbook_app.storage.file import File
+from playbook_app.storage.holder import Holder
 from playbook_app.storage.journal import Step, passed
-from playbook_app.storage.lock import Holder
+from playbook_app.storage.keeping import Kept, copy_file
+from playbook_app.storage.moving import move_file
 from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties, Purpose
+from playbook_app.storage.remembered import Remembered
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit
 from playbook_app.storage.trail import Trail
@@ -87,6 +90,7 @@ class Editor:
         self._clock = clock
         self._new_id = new_id
         self._trail = Trail.of(file.steps())
+        self._remembered = Remembered(file.head, playbook)
         self._newest: _Newest | None = None
 
     @classmethod
@@ -308,15 +312,30 @@ class Editor:
         return self._file.packed_edition(edition)
 
     def warm_up(self) -> None:
-        """Load what the first edit needs (tenths of a second), so that it is not waited for then."""
+        """Load what the first edit needs (tenths of a second), so that it is not waited for then.
+
+        And take note, before that edit, of what the file came of: should it be spoilt, a copy is made all the same.
+        """
         self._file.warm_up()
+        if self._remembered.lineage is None and self._file.head == self._remembered.head:
+            self._remembered.lineage = self._file.lineage()
+
+    def require_ours(self) -> None:
+        """Raise what the next edit would find out about its file, without an edit.
+
+        TakenOver, FileRemoved, FileReplaced, ChangedByAnother, or why it can no longer be read or written.
+        """
+        self._access.require()
+        self._file.require_ours()
 
     def copy(self, to: Path) -> None:
-        """Make a copy of the file, with its history and a UUID of its own, under a path that is free.
+        """Make a copy of what is open, with its history and a UUID of its own, under a path that is free.
 
+        It holds what the editor holds, also where somebody else has changed, replaced or spoilt the file meanwhile.
         Raises AlreadyThere, NoFolder, CannotWriteThere or NoRoomToWrite.
         """
-        copy_file(self._file, to.absolute(), self._new_id())
+        elsewhere = partial(image_in_backups, self._data, self.file_id)
+        copy_file(Kept(self._file, self.playbook, self._remembered, elsewhere), to.absolute(), self._new_id())
 
     def move(self, to: Path) -> None:
         """Give the file another name or folder, and go on with it there. Nothing is overwritten.
@@ -387,6 +406,7 @@ class Editor:
         rules.require(after, changes)
         self._file.commit(operation, self.playbook, after, brought=brought, replaced=replaced)
         self.playbook = after
+        self._remembered.follow(operation, brought, replaced)
         self._changed = True
         if replaced:
             self._trail.undoable.pop()

@@ -69,6 +69,15 @@ class ChangedByAnother(PlaybookError):
     )
 
 
+class TakenOver(PlaybookError):
+    """Somebody else took over the open file."""
+
+    sentence = (
+        "{path} was taken over by {user} on {host} while it was open. This edit was not saved, and the file was left "
+        "as it is. Open it again to go on with what is there now."
+    )
+
+
 class DiskFull(PlaybookError):
     """There is no room to write."""
 

@@ -1,12 +1,12 @@
 """Whether an opening of a file may write: by what was asked, by the file system, by the lock beside the file."""
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors.saving import CannotWrite, HeldByAnother, HeldBySomebody, OpenedToRead
-from playbook_app.storage.lock import Holder, Lock, Watch, lock_path, take
+from playbook_app.errors.saving import CannotWrite, HeldByAnother, HeldBySomebody, OpenedToRead, TakenOver
+from playbook_app.storage.holder import Holder
+from playbook_app.storage.lock import Lock, Watch, lock_path, take
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,13 @@ class Access:
         return self.watch.holder() if self.watch else None
 
     def require(self) -> None:
-        """Raise the reason where writing is not allowed: OpenedToRead, CannotWrite, HeldByAnother, HeldBySomebody."""
+        """Raise the reason where writing is not allowed.
+
+        OpenedToRead, CannotWrite, HeldByAnother or HeldBySomebody; TakenOver where it was allowed until somebody took
+        the file over, as may happen to a computer that slept.
+        """
         if self.lock:
+            self._require_lock(self.lock)
             return
         if self.protected:
             raise CannotWrite(path=self.path)
@@ -35,6 +40,10 @@ class Access:
         if not holder.user:
             raise HeldBySomebody(path=self.path)
         raise HeldByAnother(path=self.path, user=holder.user, host=holder.host)
+
+    def _require_lock(self, lock: Lock) -> None:
+        if other := lock.taken_by():
+            raise TakenOver(path=self.path, user=other.user or other.host, host=other.host)
 
     def release(self) -> None:
         """Give the lock up, where there is one."""
@@ -52,7 +61,9 @@ def enter(path: Path, user: str, opening: str, *, read_only: bool, take_over: bo
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)):
         return Access(path, protected=True)
     watch = Watch(lock_path(path))
-    with suppress(OSError):
+    try:
         taken = take(path, user, opening, over=take_over, watch=watch)
-        return Access(path, lock=taken) if isinstance(taken, Lock) else Access(path, watch=watch)
-    return Access(path, protected=True)
+    except OSError:
+        # What lies in the lock's place may be no file: then nobody can tell who has this one.
+        return Access(path, watch=watch) if os.path.lexists(lock_path(path)) else Access(path, protected=True)
+    return Access(path, lock=taken) if isinstance(taken, Lock) else Access(path, watch=watch)

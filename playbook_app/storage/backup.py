@@ -6,6 +6,7 @@ Who takes a copy, and when, is the editor's affair.
 import re
 import shutil
 from collections.abc import Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -95,6 +96,15 @@ def restore(backup: Path, to: Path, file_id: EntityId) -> None:
             place(unfinished, to)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def image_in_backups(data: Path, file: EntityId, sha256: str) -> bytes | None:
+    """Return the bytes of an image by their SHA-256 (hex), where a backup of a file can be read that has them."""
+    for one in backups(data):
+        if one.file == file:
+            with suppress(PlaybookError), closing(open_file(one.path, read_only=True)[0]) as kept:
+                return kept.image(sha256)
+    return None
 
 
 def name_of(path: Path) -> str:

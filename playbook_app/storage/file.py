@@ -21,7 +21,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageLost
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced
-from playbook_app.storage import journal, lineage, rows, search
+from playbook_app.storage import journal, lineage, properties, rows, search
 from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.connection import reading
 from playbook_app.storage.failures import known_failures
@@ -161,11 +161,30 @@ class File:
     def become_copy(self, file_id: EntityId) -> None:
         """Give the file a UUID of its own, and have it remember the operation that it was copied at."""
         fresh = replace(self.properties, id=file_id, origin=self.head)
-        from playbook_app.storage.writing import properties
+        from playbook_app.storage.writing import properties as written
 
         with self._writing() as connection:
-            properties.write(connection, fresh)
+            written.write(connection, fresh)
         self.properties = fresh
+
+    def take_in(self, brought: Brought) -> None:
+        """Keep what comes with no operation: bytes of images, and what the file came of."""
+        from playbook_app.storage.writing import ancestors, images
+
+        with self._writing() as connection:
+            images.add_images(connection, brought.images)
+            ancestors.add(connection, brought.ancestry or {})
+
+    def rewind(self, operation: EntityId, now: Playbook) -> None:
+        """Forget what was done after an operation that is `told`, from the value of now, in the journal too."""
+        former = self.value_after(now, operation)
+        if former is None:
+            raise LookupError(f"the value after {operation} is not told")
+        from playbook_app.storage.writing.whole import rewind
+
+        with self._writing() as connection:
+            rewind(connection, now, former, operation)
+        self.head = operation
 
     def warm_up(self) -> None:
         """Load what the first write needs, which takes longer than the write itself."""
@@ -179,6 +198,16 @@ class File:
             raise FileRemoved(path=self.path) from None
         if place != self._place:
             raise FileReplaced(path=self.path)
+
+    def require_ours(self) -> None:
+        """Raise what the next write would find: FileRemoved, FileReplaced, ChangedByAnother, or why it cannot be read.
+
+        Nothing is written and nobody is kept from writing.
+        """
+        with self._turn_taken():
+            self._forget_pages()
+            with reading(self._connection):
+                self._guard()
 
     def close(self) -> None:
         """Let the file go."""
@@ -198,6 +227,14 @@ class File:
         with self._turn_taken(), reading(self._connection):
             yield self._connection
 
+    def _forget_pages(self) -> None:
+        """Have SQLite read anew what it remembers of the file.
+
+        It tells by a counter in the file whether another wrote to it. Two copies of one file that were each edited as
+        often have the same counter, so it would take one that was copied over the other for what it knows.
+        """
+        self._connection.execute("PRAGMA shrink_memory")
+
     @contextmanager
     def _writing(self) -> Iterator["Transaction"]:
         """Write through SQLAlchemy, over the same connection, once this is still our file and as we left it."""
@@ -205,13 +242,16 @@ class File:
 
         with self._turn_taken():
             self._writer = self._writer or Writer(self._connection)
+            self._forget_pages()
             with self._writer.transaction() as connection:
                 self._guard()
                 yield connection
 
     def _guard(self) -> None:
-        """Raise what happened where the path is another file, or the journal has grown without us."""
+        """Raise what happened where the path is another file, or the journal does not end where we left it."""
         self.require_place()
+        if properties.read(self._connection) != self.properties:
+            raise FileReplaced(path=self.path)
         if lineage.head(self._connection, self.properties) != self.head:
             raise ChangedByAnother(path=self.path)
 

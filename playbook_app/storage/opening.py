@@ -28,7 +28,7 @@ def create_file(path: Path, playbook: Playbook, owned: Properties, images: Mappi
     unfinished = path.with_name(f".{path.name}.{owned.id}.new")
     with making(path):
         try:
-            _fill(unfinished, playbook, owned, images)
+            fill(unfinished, playbook, owned, images)
             place(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -77,6 +77,16 @@ def open_file(path: Path, *, read_only: bool) -> tuple[File, Playbook]:
             raise
 
 
+def fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
+    """Make a file at a path that is free, under a name that is not yet its own. Raises what writing raises."""
+    from playbook_app.storage.writing.whole import write_playbook
+    from playbook_app.storage.writing.writer import Writer
+
+    with closing(make(path)) as connection, Writer(connection).transaction() as written:
+        create(connection)
+        write_playbook(written, path, playbook, owned, images)
+
+
 def place(unfinished: Path, path: Path) -> None:
     """Give a finished file its name, unless that is taken: then raise AlreadyThere."""
     try:
@@ -89,15 +99,6 @@ def place(unfinished: Path, path: Path) -> None:
             raise AlreadyThere(path=path) from None
         unfinished.rename(path)
     _sync_folder(path.parent)
-
-
-def _fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str, bytes]) -> None:
-    from playbook_app.storage.writing.whole import write_playbook
-    from playbook_app.storage.writing.writer import Writer
-
-    with closing(make(path)) as connection, Writer(connection).transaction() as written:
-        create(connection)
-        write_playbook(written, path, playbook, owned, images)
 
 
 def _look(path: Path, *, read_only: bool) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from playbook_app.domain.change import Author
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.opening import InterruptedSave
+from playbook_app.errors.opening import Damaged, InterruptedSave, NotPlaybook
 from playbook_app.errors.saving import (
     Busy,
     CannotWrite,
@@ -20,8 +21,10 @@ from playbook_app.errors.saving import (
     DiskFull,
     FileRemoved,
     FileReplaced,
+    TakenOver,
     Unwritable,
 )
+from tests.factories import entity_id
 from tests.storage.children import answer_of_child, edit_without_room
 from tests.storage.files import AUTHOR, FIRST, LABEL, ask, make_file, retitle, retitled
 
@@ -82,14 +85,63 @@ def test_a_file_replaced_by_its_own_copy_is_still_another_file(editor: Editor, t
         Path(shutil.copyfile(editor.path, tmp_path / "copy")).replace(editor.path)
 
 
+def test_a_file_that_somebody_took_over_is_theirs_before_they_write(editor: Editor) -> None:
+    with Editor.open(editor.path, author=Author("Bea", entity_id(998)), take_over=True), refused(editor, TakenOver):
+        pass
+
+
 def test_a_file_written_by_another_program(editor: Editor) -> None:
     with Editor.open(editor.path, author=AUTHOR, take_over=True) as other:
         retitle(other, "Theirs")
-        with pytest.raises(ChangedByAnother):
-            retitle(editor, "Ours")
-        assert title(editor) == "Saved"
+    with pytest.raises(ChangedByAnother):
+        retitle(editor, "Ours")
+    assert title(editor) == "Saved"
     with Editor.open(editor.path, author=AUTHOR, read_only=True) as found:
         assert title(found) == "Theirs"
+
+
+def test_a_copy_laid_over_the_file_that_was_edited_as_often_is_seen(editor: Editor, tmp_path: Path) -> None:
+    """SQLite takes it for what it knows: the counter by which it sees a change is the same."""
+    other = tmp_path / "other.playbook"
+    shutil.copyfile(editor.path, other)
+    with Editor.open(other, author=AUTHOR) as copy:
+        retitle(copy, "Theirs")
+    retitle(editor, "Ours")
+    with editor.path.open("r+b") as file:
+        file.write(other.read_bytes())
+        file.truncate()
+    with pytest.raises(ChangedByAnother):
+        retitle(editor, "Lost")
+    assert editor.path.read_bytes() == other.read_bytes()
+
+
+def test_a_shared_copy_laid_over_the_file_is_another_file(editor: Editor, tmp_path: Path) -> None:
+    """It ends at the same operation, but need not hold all that this one does."""
+    copy = tmp_path / "copy.playbook"
+    editor.copy(copy)
+    with editor.path.open("r+b") as file:
+        file.write(copy.read_bytes())
+        file.truncate()
+    with pytest.raises(FileReplaced):
+        retitle(editor, "Lost")
+
+
+@pytest.mark.parametrize("garbage", [b"", b"garbage " * 4_000, b"SQLite format 3\0" + bytes(20_000)])
+def test_garbage_laid_over_the_file_is_left_as_it_is(editor: Editor, garbage: bytes) -> None:
+    editor.path.write_bytes(garbage)
+    with pytest.raises((NotPlaybook, Damaged)):
+        retitle(editor, "Lost")
+    assert editor.path.read_bytes() == garbage
+
+
+def test_a_look_tells_what_the_next_edit_would_find(editor: Editor, tmp_path: Path) -> None:
+    editor.require_ours()
+    with Editor.open(editor.path, author=AUTHOR, take_over=True) as other:
+        with pytest.raises(TakenOver):
+            editor.require_ours()
+        retitle(other, "Theirs")
+    with pytest.raises(ChangedByAnother):
+        editor.require_ours()
 
 
 def test_a_file_that_another_program_is_writing(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from playbook_app.domain.change import Operation
+from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
@@ -42,6 +43,14 @@ def write_operation(
     _keep_editions(connection, after, touched, brought)
     journal.append(connection, operation)
     ancestors.add(connection, brought.ancestry or {})
+
+
+def rewind(connection: Connection, now: Playbook, former: Playbook, operation: EntityId) -> None:
+    """Bring a file back to the value after one of its operations, or after its baseline, and forget what came since."""
+    touched = [(change.kind, change.id) for change in difference(now, former)]
+    rows.write(connection, now, former, touched)
+    search.update(connection, now, former, touched)
+    journal.remove_after(connection, operation)
 
 
 def write_playbook(

@@ -1,7 +1,4 @@
-"""A whole playbook file under another path: copied with a UUID of its own, or moved and still the same.
-
-Nothing is ever overwritten, and a copy appears under its name only when it is complete.
-"""
+"""A whole playbook file under another path, still the same. Nothing is ever overwritten."""
 
 import os
 import shutil
@@ -9,30 +6,14 @@ from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.errors.path import AlreadyThere
-from playbook_app.storage.file import File
-from playbook_app.storage.opening import making, open_file, place, require_free
-
-
-def copy_file(file: File, to: Path, file_id: EntityId) -> None:
-    """Copy an open file, with its history, to a path that is free; the copy gets a UUID of its own.
-
-    Raises AlreadyThere, NoFolder, CannotWriteThere, NoRoomToWrite and what opening a file raises.
-    """
-    require_free(to)
-    unfinished = _unfinished(to, file_id)
-    with making(to):
-        try:
-            file.copy(unfinished)
-            copied = open_file(unfinished, read_only=False)[0]
-            copied.become_copy(file_id)
-            copied.close()
-            place(unfinished, to)
-        finally:
-            unfinished.unlink(missing_ok=True)
+from playbook_app.storage.opening import making, place, require_free
 
 
 def move_file(path: Path, to: Path, file_id: EntityId) -> None:
-    """Move a file that nobody has open to a path that is free. Raises as `copy_file`; the file is then where it was."""
+    """Move a file that nobody has open to a path that is free. The file is where it was after a failure.
+
+    Raises AlreadyThere, NoFolder, CannotWriteThere and NoRoomToWrite.
+    """
     if _is_case_alone(path, to):
         with making(to):
             path.rename(to)

@@ -173,6 +173,11 @@ class Editor:
         return self._file.properties.purpose is Purpose.COMMENTS
 
     @property
+    def head(self) -> EntityId:
+        """The newest operation that was saved or found here, whatever the file holds by now."""
+        return self._file.head
+
+    @property
     def schema(self) -> int:
         """The version of the file's tables."""
         return VERSION
@@ -326,17 +331,20 @@ class Editor:
 
         TakenOver, FileRemoved, FileReplaced, ChangedByAnother, or why it can no longer be read or written.
         """
-        self._access.require()
+        if not self.read_only:
+            self._access.require()
         self._file.require_ours()
 
-    def copy(self, to: Path) -> None:
-        """Make a copy of what is open, with its history and a UUID of its own, under a path that is free.
+    def copy(self, to: Path) -> EntityId:
+        """Make a copy of what is open, with its history, under a path that is free; return the UUID that it got.
 
         It holds what the editor holds, also where somebody else has changed, replaced or spoilt the file meanwhile.
         Raises AlreadyThere, NoFolder, CannotWriteThere or NoRoomToWrite.
         """
         elsewhere = partial(image_in_backups, self._data, self.file_id)
-        copy_file(Kept(self._file, self.playbook, self._remembered, elsewhere), to.absolute(), self._new_id())
+        fresh = self._new_id()
+        copy_file(Kept(self._file, self.playbook, self._remembered, elsewhere), to.absolute(), fresh)
+        return fresh
 
     def move(self, to: Path) -> None:
         """Give the file another name or folder, and go on with it there. Nothing is overwritten.

@@ -20,7 +20,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageLost
 from playbook_app.errors.opening import EditionMissing
-from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced
+from playbook_app.errors.saving import ChangedByAnother, DiskFailed, FileRemoved, FileReplaced
 from playbook_app.storage import journal, lineage, properties, rows, search
 from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.connection import reading
@@ -191,11 +191,16 @@ class File:
         from playbook_app.storage.writing import whole, writer  # noqa: F401 - that they are loaded is all
 
     def require_place(self) -> None:
-        """Raise FileRemoved or FileReplaced where the path is no longer this file."""
-        try:
-            place = _place(self.path)
-        except (FileNotFoundError, NotADirectoryError):
-            raise FileRemoved(path=self.path) from None
+        """Raise FileRemoved or FileReplaced where the path is no longer this file, DiskFailed where its drive is away.
+
+        A drive that is away may leave an empty folder in its place, which is of another device.
+        """
+        with known_failures(self.path):
+            try:
+                place = _place(self.path)
+            except (FileNotFoundError, NotADirectoryError):
+                away = not self.path.parent.is_dir() or self.path.parent.stat().st_dev != self._place[0]
+                raise (DiskFailed if away else FileRemoved)(path=self.path) from None
         if place != self._place:
             raise FileReplaced(path=self.path)
 

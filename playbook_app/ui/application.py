@@ -14,6 +14,7 @@ from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.files.dropping import Dropping
 from playbook_app.ui.files.flows import Flows
+from playbook_app.ui.files.merging_at_once import MergingAtOnce
 from playbook_app.ui.files.recent import Recent, Recents
 from playbook_app.ui.files.watching import Watching
 from playbook_app.ui.front import bring_to_front
@@ -76,10 +77,14 @@ class Application(QObject):
         """Show a playbook in a window of its own, at once. Raises the PlaybookErrors of `Editor.open`."""
         return self._show(self._open(path))
 
-    def show(self, path: Path) -> None:
-        """Open a playbook on another thread and show it, or bring its window to the front."""
+    def show(self, path: Path, then: Callable[[PlaybookWindow], object] | None = None) -> None:
+        """Open a playbook on another thread and show it, or bring its window to the front; `then` goes on with it."""
         if (window := self.window_of(path)) is not None:
             bring_to_front(window)
+            if then:
+                then(window)
+        elif then:
+            self._ask(Request(path.absolute(), partial(self._open, path)), then)
         elif path.absolute() not in self._opening.under_way:
             self._ask(Request(path.absolute(), partial(self._open, path)))
 
@@ -88,8 +93,10 @@ class Application(QObject):
         after = partial(_import_into, sources=sources) if sources else None
         self._ask(Request(path, lambda: self._minded(run())), after)
 
-    def reopen(self, window: QWidget, *, take_over: bool = False) -> None:
-        """Open the playbook of a window anew in that window's stead.
+    def reopen(
+        self, window: QWidget, *, take_over: bool = False, then: Callable[[PlaybookWindow], object] | None = None
+    ) -> None:
+        """Open the playbook of a window anew in that window's stead; `then` goes on with the new one.
 
         One that can only be read stays until this worked; one that edits holds the file, and goes first.
         """
@@ -97,15 +104,24 @@ class Application(QObject):
             return
         path, geometry = window.session.path, window.geometry()
         request = Request(path, partial(self._open, path, take_over=take_over))
-        if window.session.read_only:
-            self._ask(request, partial(_replace, window))
-        else:
-            self._ask(request, lambda fresh: fresh.setGeometry(geometry), before=window.abandon)
+
+        def opened(fresh: PlaybookWindow) -> None:
+            fresh.setGeometry(geometry)
+            if window in self.windows:
+                window.abandon()
+            if then:
+                then(fresh)
+
+        self._ask(request, opened, before=None if window.session.read_only else window.abandon)
 
     def go_on_in(self, window: QWidget, path: Path) -> None:
         """Open another file in the stead of a window's; what that one could not save is given up."""
         if isinstance(window, PlaybookWindow):
             self._ask(Request(path, partial(self._open, path)), partial(_replace, window))
+
+    def merge(self, window: PlaybookWindow, other: Path, then: Callable[[], None]) -> None:
+        """Take another copy into the playbook of a window, at once where nothing is to be asked; `then` is called."""
+        MergingAtOnce(window, self, other, then, lambda: self.show(other)).begin()
 
     def window_of(self, path: Path) -> PlaybookWindow | None:
         """Return the window that shows the file at a path."""

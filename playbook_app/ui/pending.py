@@ -1,15 +1,11 @@
 """What is on its way to a playbook file: how it is done there, and how a copy gets it where the file cannot."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.domain.change import Changes, Label, Operation, StaleChange
-from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.rules import BrokenRule
+from playbook_app.domain.change import Changes, Label, Operation
 from playbook_app.editor import Editor
-from playbook_app.errors import PlaybookError
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +43,35 @@ def done(editor: Editor, pending: Pending) -> Operation | None:
     return pending(editor)
 
 
-def copy_with(editor: Editor, to: Path, waiting: Sequence[Pending], playbook: Playbook) -> None:
-    """Save a copy that also holds what waits, which makes the playbook what the window shows.
-
-    Where the file is no longer what the edits were made on, the copy is made of the shown playbook, without history.
-    Raises as `Editor.copy`.
-    """
-    if not waiting:
-        editor.copy(to)
-        return
-    if not _continued(editor, to, waiting, playbook):
-        _create(editor, to, waiting, playbook)
-
-
-def _continued(editor: Editor, to: Path, waiting: Sequence[Pending], playbook: Playbook) -> bool:
-    """Make a copy and bring it up to date; return whether that came to what the window shows, else leave none."""
+def copy_with(editor: Editor, to: Path, waiting: Sequence[Pending]) -> None:
+    """Save a copy that holds the edits that wait too: it is what the window shows. Raises as `Editor.copy`."""
     editor.copy(to)
+    if waiting:
+        _opened(editor, to, waiting).close()
+
+
+def continue_in(editor: Editor, to: Path, waiting: Sequence[Pending]) -> tuple[Editor, Trail]:
+    """Save a copy as `copy_with` does, and return it open. Raises as `Editor.copy`."""
+    editor.copy(to)
+    copy = _opened(editor, to, waiting)
+    # All that is in it is in the copy, and the file may be anything by now.
+    copy.backs_up, editor.backs_up = editor.backs_up, False
+    return copy, Trail.of(copy)
+
+
+def _opened(editor: Editor, to: Path, waiting: Sequence[Pending]) -> Editor:
+    """Open a copy and bring it up to date; where that fails leave none, for what it lacks is what it was made for.
+
+    An undo that waits is not shown yet, so it is not in the copy either.
+    """
+    copy = Editor.open(to, author=editor.author, take_over=True)
+    copy.backs_up = False
     try:
-        with Editor.open(to, author=editor.author) as copy:
-            copy.backs_up = False
-            for one in waiting:
+        for one in waiting:
+            if isinstance(one, Edit):
                 done(copy, one)
-            if copy.playbook == playbook:
-                return True
-    except (PlaybookError, StaleChange, BrokenRule):
-        pass
-    to.unlink(missing_ok=True)
-    return False
-
-
-def _create(editor: Editor, to: Path, waiting: Sequence[Pending], playbook: Playbook) -> None:
-    fresh = {sha256: data for one in waiting if isinstance(one, Edit) for sha256, data in one.images.items()}
-    images = dict(fresh)
-    for sha256 in playbook.files():
-        if sha256 not in images:
-            with suppress(PlaybookError):
-                images[sha256] = editor.image(sha256)
-    Editor.create(to, playbook, author=editor.author, images=images).close()
+    except BaseException:
+        copy.close()
+        to.unlink(missing_ok=True)
+        raise
+    return copy

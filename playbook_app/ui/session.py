@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from playbook_app.domain import rules
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, joined
+from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import NO_IMAGES, Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
-from playbook_app.ui.pending import Edit, Pending, Trail, copy_with, done
+from playbook_app.ui.pending import Edit, Pending, Trail, continue_in, copy_with, done
 from playbook_app.ui.storage_thread import StorageThread
 
 Result = TypeVar("Result")
@@ -204,10 +205,26 @@ class Session(QObject):
         """
 
         def copied() -> None:
-            waiting, playbook = tuple(self._waiting), self.playbook
-            self.ask(lambda editor: copy_with(editor, to, waiting, playbook), lambda _: then(to), failed)
+            waiting = tuple(self._waiting)
+            self.ask(lambda editor: copy_with(editor, to, waiting), lambda _: then(to), failed)
 
         self.settle(copied)
+
+    def go_on_in(self, to: Path, then: Callable[[], None], failed: Callable[[PlaybookError], None]) -> None:
+        """Save a copy as `copy` does, and edit that from now on; what is typed meanwhile waits for it.
+
+        The former file is let go as it is. Until the copy is there nothing is saved: see `stall`.
+        """
+
+        def continued() -> None:
+            waiting = tuple(self._waiting)
+            self.ask(
+                lambda editor: continue_in(editor, to, waiting),
+                lambda went_on: self._go_on(*went_on, done=len(waiting), then=then),
+                failed,
+            )
+
+        self.settle(continued)
 
     def move(self, to: Path, then: Callable[[Path], None], failed: Callable[[PlaybookError], None]) -> None:
         """Give the file another name or folder, and have `then` called with it. Failures are those of `Editor.move`."""
@@ -219,11 +236,48 @@ class Session(QObject):
 
         self.settle(lambda: self.ask(lambda editor: editor.move(to), moved, failed))
 
+    def merge(
+        self,
+        complete: Callable[[Editor], object],
+        then: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Have another copy taken in by a function, on the storage thread, once all else is saved; then show it.
+
+        `then` is called when it is shown; `failed` with what the function raised, or with why saving is stalled.
+        """
+
+        def taken(editor: Editor) -> tuple[Changes, Trail]:
+            before = editor.playbook
+            complete(editor)
+            return difference(before, editor.playbook), Trail.of(editor)
+
+        def show(answer: tuple[Changes, Trail]) -> None:
+            changes, self._trail = answer
+            self._follow(changes)
+            self.state_changed.emit()
+            then()
+
+        def begin() -> None:
+            if self.stalled:
+                failed(self.stalled)
+            else:
+                self._thread.ask(lambda: taken(self._editor), show, failed)
+
+        self.settle(begin)
+
     def settle(self, then: Callable[[], None]) -> None:
         """Call a function when nothing is on its way to the file any more: all is saved, or saving is stalled."""
         self.flush()
         self._settling.append(then)
         self._tell_settled()
+
+    def stall(self, failure: PlaybookError) -> None:
+        """Take note of what the next edit would find out about its file, before there is one: nothing is saved now."""
+        if not self.stalled and not self.read_only:
+            self.stalled = failure
+            self.state_changed.emit()
+            self._tell_settled()
 
     def retry(self) -> None:
         """Try again to save what waits."""
@@ -253,6 +307,15 @@ class Session(QObject):
 
         self._thread.finish(last)
 
+    def _go_on(self, editor: Editor, trail: Trail, *, done: int, then: Callable[[], None]) -> None:
+        former, self._editor, self._trail = self._editor, editor, trail
+        self.path, self.file_id = editor.path, editor.file_id
+        for _ in range(done):
+            self._waiting.popleft()
+        self._thread.ask(former.close, lambda _: None, self.broke.emit)
+        then()
+        self.retry()
+
     def _tell_settled(self) -> None:
         if self._settling and not self._busy and (self.stalled or not self._waiting):
             settling, self._settling = self._settling, []
@@ -260,8 +323,8 @@ class Session(QObject):
                 then()
 
     def _tell_refusal(self) -> None:
-        if error := _refusal(self._editor):
-            self.refused.emit(error)
+        if self.why_read_only:
+            self.refused.emit(self.why_read_only)
 
     def _take(self, after: Playbook, changes: Changes) -> None:
         self.playbook = after

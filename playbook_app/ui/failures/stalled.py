@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from playbook_app.errors import PlaybookError
-from playbook_app.errors.saving import ChangedByAnother, FileRemoved, FileReplaced, TooLargeToSave, Unwritable
+from playbook_app.errors.saving import FileRemoved, TooLargeToSave, Unwritable
+from playbook_app.ui.failures.overtaken import OVERTAKEN
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.wording.language import Translate
 
 TOPIC = "saving"
-
-_LOST_TO_US = (FileReplaced, ChangedByAnother)
-"""Where the path holds something else now, and another try changes nothing."""
 
 _OUR_OWN_FAULT = (TooLargeToSave, Unwritable)
 """Where the edit itself is what cannot be saved, here or in a copy."""
@@ -28,6 +26,7 @@ class StalledWays:
     copy: Callable[[], object] | None
     give_up: Callable[[], object]
     reopen: Callable[[], object] | None
+    put_back: Callable[[], object] | None = None
 
 
 def stalled_notice(failure: PlaybookError, ways: StalledWays, translate: Translate) -> Notice:
@@ -37,12 +36,14 @@ def stalled_notice(failure: PlaybookError, ways: StalledWays, translate: Transla
 
 def _offered(failure: PlaybookError, ways: StalledWays) -> list[WayOn]:
     offered: list[WayOn] = []
-    if not isinstance(failure, _LOST_TO_US + _OUR_OWN_FAULT):
+    if ways.put_back and isinstance(failure, FileRemoved):
+        offered.append(WayOn(QCoreApplication.translate("Stalled", "Put it back"), ways.put_back, stays=True))
+    elif not isinstance(failure, OVERTAKEN + _OUR_OWN_FAULT):
         offered.append(WayOn(QCoreApplication.translate("Stalled", "Try again"), ways.again, stays=True))
     if ways.copy and not isinstance(failure, _OUR_OWN_FAULT):
         offered.append(WayOn(QCoreApplication.translate("Stalled", "Save a copy…"), ways.copy, stays=True))
-    if ways.reopen and isinstance(failure, _LOST_TO_US):
+    if ways.reopen and isinstance(failure, OVERTAKEN):
         offered.append(WayOn(QCoreApplication.translate("Stalled", "Open what is there now…"), ways.reopen, stays=True))
-    if not isinstance(failure, (*_LOST_TO_US, FileRemoved)):
+    if not isinstance(failure, (*OVERTAKEN, FileRemoved)):
         offered.append(WayOn(QCoreApplication.translate("Stalled", "Undo what is not saved"), ways.give_up, stays=True))
     return offered

@@ -44,8 +44,8 @@ _SENTENCES: dict[type[PlaybookError], str] = {
     ),
     FileRemoved: QT_TRANSLATE_NOOP(
         "Failures",
-        "“{name}” was moved or deleted while it was open. Your latest edits are here, but not in a file. Save a copy, "
-        "or put the file back and try again.",
+        "“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it "
+        "back, or save a copy elsewhere.",
     ),
 }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
+from playbook_app.domain.entities import EntityId
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.starting import keep_template
@@ -13,6 +14,7 @@ from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.asking import ask_folder, ask_open, ask_path
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import SUFFIX, file_name, keep_folder, suggested_path, usual_folder
+from playbook_app.ui.files.origins import Origin, keep_origin
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.session import Session
 from playbook_app.ui.window.window import PlaybookWindow
@@ -55,16 +57,22 @@ class Flows(QObject):
         )
         if to:
             keep_folder(self._host.settings, to.parent)
-            self._session.copy(to, self._copied, self._failed)
+            self._session.copy(to, self._copied, self.tell_failure)
 
     def edit_copy(self) -> None:
-        """Save a copy of a playbook that can only be read, and open it in this one's stead."""
+        """Save a copy of a playbook that can only be read, and open it in this one's stead, to be merged back later."""
         words = self.tr("{name} copy").format(name=self._session.path.stem)
         to = ask_path(
-            self._window, self.tr("Edit a copy"), suggested_path(self._host.settings, words, self.tr("Playbook"))
+            self._window, self.tr("Work in a copy"), suggested_path(self._host.settings, words, self.tr("Playbook"))
         )
         if to:
-            self._session.copy(to, lambda path: self._host.go_on_in(self._window, path), self._failed)
+            origin = Origin(self._session.path)
+
+            def copied(copy: EntityId) -> None:
+                keep_origin(self._host.settings, copy, origin)
+                self._host.go_on_in(self._window, to)
+
+            self._session.ask(lambda editor: editor.copy(to), copied, self.tell_failure)
 
     def _open(self) -> None:
         for path in ask_open(self._window, usual_folder(self._host.settings)):
@@ -105,7 +113,7 @@ class Flows(QObject):
     def _go(self, to: Path) -> None:
         former = self._session.path
         if to != former:
-            self._session.move(to, lambda path: self._moved(former, path), self._failed)
+            self._session.move(to, lambda path: self._moved(former, path), self.tell_failure)
 
     def _moved(self, former: Path, path: Path) -> None:
         self._host.recents.remove(former)
@@ -129,13 +137,14 @@ class Flows(QObject):
                 images = {sha256: editor.image(sha256) for sha256 in playbook.files()}
                 return keep_template(fit, playbook, images, editor.author)
 
-            self._session.settle(lambda: self._session.ask(keep, self._kept, self._failed))
+            self._session.settle(lambda: self._session.ask(keep, self._kept, self.tell_failure))
 
     def _kept(self, path: Path) -> None:
         sentence = self.tr("“{name}” is a template now: new playbooks can start from it.").format(name=path.stem)
         self._tell(sentence)
 
-    def _failed(self, failure: PlaybookError) -> None:
+    def tell_failure(self, failure: PlaybookError) -> None:
+        """Say why something was not done."""
         sentence = failure_sentence(failure, self._host.translate)
         self._window.tell(Notice(sentence, Gravity.WARNING, topic=_TOPIC))
 

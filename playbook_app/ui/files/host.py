@@ -33,8 +33,8 @@ class Host(Protocol):
     def translate(self) -> Words:
         """What words the parts that Qt's translation does not know."""
 
-    def show(self, path: Path) -> None:
-        """Open a playbook, or bring its window to the front."""
+    def show(self, path: Path, then: Callable[[PlaybookWindow], object] | None = None) -> None:
+        """Open a playbook, or bring its window to the front; `then` is called with the window."""
 
     def make(self, path: Path, run: Callable[[], Editor], sources: Sequence[Path] = ()) -> None:
         """Show a playbook that a function makes and opens on another thread; then offer to import sources into it."""
@@ -51,8 +51,13 @@ class Host(Protocol):
     def begin(self, parent: QWidget, template: str = "", sources: Sequence[Path] = ()) -> None:
         """Ask what a new playbook is to be, and make it; sources are then imported."""
 
-    def reopen(self, window: QWidget, *, take_over: bool = False) -> None:
-        """Open the playbook of a window anew, and let that window go once this worked."""
+    def reopen(
+        self, window: QWidget, *, take_over: bool = False, then: Callable[[PlaybookWindow], object] | None = None
+    ) -> None:
+        """Open the playbook of a window anew, and let that window go once this worked; then go on with the new one."""
 
     def go_on_in(self, window: QWidget, path: Path) -> None:
         """Open another file in the stead of a window's; what that one could not save is given up."""
+
+    def merge(self, window: PlaybookWindow, other: Path, then: Callable[[], None]) -> None:
+        """Take another copy into the playbook of a window, at once where nothing is to be asked; `then` is called."""

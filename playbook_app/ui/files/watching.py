@@ -1,13 +1,19 @@
-"""Keeps one window's bars true: whether its playbook can only be read, and whether its latest edits cannot be saved."""
+"""Keeps one window's bars true: whether its playbook can only be read, whose copy it is, whether edits can be saved."""
 
 from PySide6.QtCore import QObject
 
 from playbook_app.errors import PlaybookError
+from playbook_app.errors.path import AlreadyThere
 from playbook_app.ui.failures import reading, stalled
-from playbook_app.ui.failures.reading import ReadingWays, reading_notice
+from playbook_app.ui.failures.overtaken import OVERTAKEN
+from playbook_app.ui.failures.reading import ReadingWays
 from playbook_app.ui.failures.stalled import StalledWays, stalled_notice
 from playbook_app.ui.files.flows import Flows
+from playbook_app.ui.files.holding import Holding
 from playbook_app.ui.files.host import Host
+from playbook_app.ui.files.overtaken import Overtaken
+from playbook_app.ui.files.reading_along import ReadingAlong
+from playbook_app.ui.files.working_copy import WorkingCopy
 from playbook_app.ui.window.window import PlaybookWindow
 
 
@@ -21,10 +27,14 @@ class Watching(QObject):
         self._host = host
         self._flows = flows
         self._told: PlaybookError | None = None
+        self._copy = WorkingCopy(window, host)
+        self._overtaken = Overtaken(window, host, self._copy, self._tell)
         window.session.state_changed.connect(self._follow)
         if reason := window.session.why_read_only:
             ways = ReadingWays(flows.edit_copy, self._take_over, lambda: host.reopen(window))
-            window.tell(reading_notice(reason, ways))
+            ReadingAlong(window, reason, ways)
+        else:
+            Holding(window)
 
     def _follow(self) -> None:
         failure = self._window.session.stalled
@@ -33,10 +43,27 @@ class Watching(QObject):
         self._told = failure
         if failure is None:
             self._window.take_back(stalled.TOPIC)
+        elif isinstance(failure, OVERTAKEN):
+            self._overtaken.go_on(failure)
         else:
-            session = self._window.session
-            ways = StalledWays(session.retry, self._flows.copy, session.give_up, self._reopen)
-            self._window.tell(stalled_notice(failure, ways, self._host.translate))
+            self._tell(failure)
+
+    def _tell(self, failure: PlaybookError) -> None:
+        session = self._window.session
+        ways = StalledWays(session.retry, self._flows.copy, session.give_up, self._reopen, self._put_back)
+        self._window.tell(stalled_notice(failure, ways, self._host.translate))
+
+    def _put_back(self) -> None:
+        """Make the file again where it was; if something is there by now, another try finds out what."""
+        session = self._window.session
+
+        def failed(failure: PlaybookError) -> None:
+            if isinstance(failure, AlreadyThere):
+                session.retry()
+            else:
+                self._flows.tell_failure(failure)
+
+        session.go_on_in(session.path, self._copy.stay, failed)
 
     def _take_over(self) -> None:
         if self._agreed(

@@ -1,0 +1,52 @@
+"""Which file a copy is a working copy of, so that it can be merged back: kept with the settings of this machine.
+
+Not in the file: it is passed on, and a path of this computer is nobody else's business; nor is a path that comes with
+a file from elsewhere anything to look at.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from playbook_app.domain.entities import EntityId
+from playbook_app.ui.settings.settings import Settings
+
+
+class Why(StrEnum):
+    """How a working copy came to be: asked for, or made because the file was no longer ours to write."""
+
+    ASKED = "asked"
+    TAKEN_OVER = "taken over"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file that a working copy goes back to, and how the copy came to be; `by` took the file over."""
+
+    path: Path
+    why: Why = Why.ASKED
+    by: str = ""
+
+
+def origin_of(settings: Settings, copy: EntityId) -> Origin | None:
+    """Return what a file is a working copy of, by its UUID; None for any other file."""
+    kept = settings.kept(_topic(copy))
+    if not kept.get("path"):
+        return None
+    why = kept.get("why", "")
+    return Origin(Path(kept["path"]), Why(why) if why in set(Why) else Why.ASKED, kept.get("by", ""))
+
+
+def keep_origin(settings: Settings, copy: EntityId, origin: Origin) -> None:
+    """Remember what a file is a working copy of."""
+    settings.keep(_topic(copy), {"path": str(origin.path), "why": origin.why.value, "by": origin.by})
+
+
+def forget_origin(settings: Settings, copy: EntityId) -> None:
+    """Let a file be one of its own."""
+    settings.keep(_topic(copy), {})
+
+
+def _topic(copy: EntityId) -> str:
+    return f"{copy}/origin"

@@ -1,0 +1,63 @@
+"""Filling: a part of a book is set and fills pages of its own. They are drawn when all page numbers are known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from playbook_app.publishing.book import BackCover, Cover, Section
+from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.pdf.back_cover import add_back_cover
+from playbook_app.publishing.pdf.cover import add_cover
+from playbook_app.publishing.pdf.drawing import Drawing
+from playbook_app.publishing.pdf.flow import Flow
+from playbook_app.publishing.pdf.furniture import lay_ground
+from playbook_app.publishing.pdf.images import Images
+from playbook_app.publishing.pdf.opener import add_section
+from playbook_app.publishing.pdf.page import Element, Page
+from playbook_app.publishing.pdf.page_numbers import PageNumbers
+from playbook_app.publishing.pdf.quire import Quire
+from playbook_app.publishing.pdf.setter import Setter
+
+Part = Cover | Section | BackCover | None
+"""What has pages of its own; None is an empty page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The pages of a part, what stands for the document in its branch of the structure tree, and what was found."""
+
+    pages: list[Page]
+    root: Element
+    findings: tuple[Finding, ...]
+
+
+def fill(setter: Setter, part: Part, first: int, facing: float | None, known: Mapping[str, int]) -> Filled:
+    """Fill pages with a part; the first of them has the number `first`, from 0.
+
+    On facing pages, text stands `facing` points nearer to the outer edge. `known` tells the pages of anchors before it.
+    """
+    flow = Flow(setter.theme.area, facing, first=first, known=known)
+    root = Element("Document")
+    match part:
+        case None:
+            flow.leave_empty()
+        case Cover():
+            add_cover(setter, flow, part, root)
+        case BackCover():
+            add_back_cover(setter, flow, part, root)
+        case Section():
+            add_section(setter, flow, part, root)
+    flow.finish()
+    for page in flow.pages:
+        lay_ground(setter, page)
+    return Filled(flow.pages, root, setter.take_findings())
+
+
+def drawn(filled: Filled, images: Images, printed: Mapping[str, str]) -> Quire:
+    """Draw the pages of a part; `printed` tells the number of each anchor's page."""
+    drawing = Drawing(images, PageNumbers(printed))
+    pages = []
+    for page in filled.pages:
+        for item in page.items:
+            drawing.draw(item)
+        pages.append(drawing.end_page(page))
+    return drawing.quire(pages, filled.root, filled.findings)

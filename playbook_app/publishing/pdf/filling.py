@@ -1,7 +1,7 @@
 """Filling: a part of a book is set and fills pages of its own. They are drawn when all page numbers are known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from playbook_app.publishing.book import BackCover, Cover, Section
 from playbook_app.publishing.finding import Finding
@@ -14,7 +14,7 @@ from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
 from playbook_app.publishing.pdf.page_numbers import PageNumbers
-from playbook_app.publishing.pdf.quire import Quire
+from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 from playbook_app.publishing.pdf.setter import Setter
 
 Part = Cover | Section | BackCover | None
@@ -60,4 +60,37 @@ def drawn(filled: Filled, images: Images, printed: Mapping[str, str]) -> Quire:
         for item in page.items:
             drawing.draw(item)
         pages.append(drawing.end_page(page))
-    return drawing.quire(pages, filled.root, filled.findings)
+    quire = drawing.quire(pages, filled.root, filled.findings)
+    for drawn_page in pages:
+        _loosen(drawn_page.page)
+    return quire
+
+
+def redrawn(quire: Quire, images: Images, printed: Mapping[str, str]) -> Quire | None:
+    """Return a quire with the numbers of pages as they are now; None where it has links that led elsewhere then."""
+    told = {anchor: number for page in quire.pages for anchor, number in page.told.items()}
+    if any(bool(number) != bool(printed.get(anchor)) for anchor, number in told.items()):
+        return None
+    if any(found != (anchor in printed) for anchor, found in quire.found.items()):
+        return None
+    if all(number == printed[anchor] for anchor, number in told.items() if number):
+        return quire
+    return replace(quire, pages=tuple(_redrawn(page, images, printed) for page in quire.pages))
+
+
+def _redrawn(drawn_page: DrawnPage, images: Images, printed: Mapping[str, str]) -> DrawnPage:
+    if all(number == printed[anchor] for anchor, number in drawn_page.told.items() if number):
+        return drawn_page
+    drawing = Drawing(images, PageNumbers(printed))
+    for item in drawn_page.page.items:
+        drawing.draw(item)
+    again = drawing.end_page(drawn_page.page)
+    _loosen(again.page)
+    return again
+
+
+def _loosen(page: Page) -> None:
+    """Part what may be drawn again from the structure tree, which is written by now: its elements are as they were."""
+    for item in page.items:
+        if item.element:
+            item.element.parent = item.element.children = None

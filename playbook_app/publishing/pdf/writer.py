@@ -6,8 +6,8 @@ index hold places for them until then.
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -27,14 +27,16 @@ from playbook_app.publishing.pdf import (
     scores,
     tables,
 )
-from playbook_app.publishing.pdf.binding import Furnishing, bind
-from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill
+from playbook_app.publishing.pdf.binding import Furnishing, Numbered, bind
+from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
 from playbook_app.publishing.pdf.furnishing import furnished
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
-from playbook_app.publishing.pdf.objects import string
+from playbook_app.publishing.pdf.numbering import Numbering
+from playbook_app.publishing.pdf.page import Page
 from playbook_app.publishing.pdf.quire import Quire
 from playbook_app.publishing.pdf.setter import MOST_FINDINGS, SetBlock, Setter
+from playbook_app.publishing.pdf.shelf import Kept, Place, Shelf
 from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
@@ -68,90 +70,122 @@ def write(
     images: Callable[[str], bytes],
     paper: Paper = Paper.A4,
     progress: Callable[[float], None] | None = None,
+    shelf: Shelf | None = None,
 ) -> Written:
     """Write a book as PDF to a path or a binary file.
 
     A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); what
     it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the
-    share that is done, 0 to 1. Raises OSError where the file cannot be written.
+    share that is done, 0 to 1. What is on the `shelf` from the last time is not made anew. Raises OSError where the
+    file cannot be written.
     """
-    report = progress or (lambda _: None)
-    if isinstance(out, Path):
-        with replacing(out) as file:
-            return _write(book, file, Images(images, book.typefaces), paper, report)
-    return _write(book, out, Images(images, book.typefaces), paper, report)
+    printing = _Printing(book, Images(images, book.typefaces), paper, shelf or Shelf())
+    with _no_collection(), replacing(out) if isinstance(out, Path) else nullcontext(out) as file:
+        return printing.write(file, progress or (lambda _: None))
 
 
-def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    with _no_collection():
-        return _Printing(book, images, paper, report).write(file)
+@dataclass(slots=True)
+class _Piece:
+    """A part of the book with its place in it, and either its pages, or what it came to the last time."""
+
+    part: Part
+    place: Place
+    made: Filled | Kept
+
+    @property
+    def pages(self) -> list[Page]:
+        """Its pages."""
+        return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
 
 
 class _Printing:
     """The making of one document: all its parts fill pages, then these are drawn, then bound."""
 
-    def __init__(self, book: Book, images: Images, paper: Paper, report: Callable[[float], None]) -> None:
+    def __init__(self, book: Book, images: Images, paper: Paper, shelf: Shelf) -> None:
         self._book = book
         self._images = images
         self._paper = paper
-        self._report = report
+        self._report: Callable[[float], None] = lambda _: None
         self._setter = Setter(Theme.of(paper, book.accent), images, TABLE)
-        self._findings = list(self._setter.take_findings())
+        self._findings = self._setter.take_findings()
+        self._shelf = shelf
+        shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
 
-    def write(self, file: BinaryIO) -> Written:
-        """Write the document to a file."""
+    def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
+        """Write the document to a file; `report` is told the share that is done."""
+        self._report = report
         front, body, back = self._filled()
-        filled = [*front, *body, *back]
-        pages = [page for part in filled for page in part.pages]
-        numbering = _Numbering.of(
-            self._book, *(sum(len(part.pages) for part in parts) for parts in (front, body, back))
-        )
+        pieces = [*front, *body, *back]
+        pages = [page for piece in pieces for page in piece.pages]
+        numbering = Numbering.of(self._book, _length(front), _length(body), _length(back))
         printed = {
             anchor: number for page, number in zip(pages, numbering.numbers, strict=True) for anchor in page.anchors
         }
-        quires: list[Quire] = []
-        while filled:
-            quires.append(drawn(filled.pop(0), self._images, printed))
-            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * len(quires) / (len(quires) + len(filled)))
+        kept = list(self._drawn(pieces, printed))
         furnishing = furnished(self._setter, self._book, self._images, zip(pages, numbering.feet, strict=True))
-        bind(file, quires, furnishing, self._cover(numbering))
+        quires = [one.quire for one in kept]
+        bind(file, quires, furnishing, self._cover(numbering), numbered=[one.numbered for one in kept])
+        self._shelf.keep(kept)
         self._report(1.0)
         return self._written(quires, furnishing, numbering)
 
-    def _filled(self) -> tuple[list[Filled], list[Filled], list[Filled]]:
+    def _filled(self) -> tuple[list[_Piece], list[_Piece], list[_Piece]]:
         """Fill the pages of the front matter, of the body, and of the back cover."""
         book = self._book
         covered = (*((book.cover,) if book.cover else ()), *book.front)
         whole = len(covered) + len(book.body)
         front = self._filled_in_turn(covered, 0, whole)
-        if book.duplex and sum(len(part.pages) for part in front) % 2:
-            front.append(self._fill(None, 0, {}))
+        if book.duplex and _length(front) % 2:
+            front.append(self._piece(None, 0, {}))
         body = self._filled_in_turn(book.body, len(covered), whole)
-        before = sum(len(part.pages) for part in body)
-        back: list[Filled] = []
+        back: list[_Piece] = []
         if book.back:
             # The back cover is the last sheet's back where pages face each other.
-            back = [self._fill(None, 0, {})] if book.duplex and before % 2 == 0 else []
-            back.append(self._fill(book.back, 0, {}))
+            back = [self._piece(None, 0, {})] if book.duplex and _length(body) % 2 == 0 else []
+            back.append(self._piece(book.back, 0, {}))
         return front, body, back
 
-    def _filled_in_turn(self, parts: Sequence[Part], done: int, whole: int) -> list[Filled]:
+    def _filled_in_turn(self, parts: Sequence[Part], done: int, whole: int) -> list[_Piece]:
         """Fill pages with parts; of the `whole`, so many parts are done."""
-        filled: list[Filled] = []
+        pieces: list[_Piece] = []
         known: dict[str, int] = {}
         count = 0
-        for place, part in enumerate(parts, start=done + 1):
-            filled.append(self._fill(part, count, known))
-            count += len(filled[-1].pages)
-            known |= {anchor: page.number for page in filled[-1].pages for anchor in page.anchors}
-            self._report(_LAYOUT_SHARE * place / whole)
-        return filled
+        for number, part in enumerate(parts, start=done + 1):
+            pieces.append(piece := self._piece(part, count, known))
+            for page, filled in enumerate(piece.pages, start=count):
+                known |= dict.fromkeys(filled.anchors, page)
+            count += len(piece.pages)
+            self._report(_LAYOUT_SHARE * number / whole)
+        return pieces
 
-    def _fill(self, part: Part, first: int, known: Mapping[str, int]) -> Filled:
+    def _piece(self, part: Part, first: int, known: Mapping[str, int]) -> _Piece:
+        """Fill pages with a part, or take what is on the shelf."""
+        place = Place.of(part, first, known)
+        kept = self._shelf.find(part, place, facing=self._book.duplex)
+        return _Piece(part, place, kept or self._fill(part, place))
+
+    def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
-        return fill(self._setter, part, first, facing, known)
+        return fill(self._setter, part, place.first, facing, place.known)
 
-    def _cover(self, numbering: "_Numbering") -> binding.Cover:
+    def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> Iterator[Kept]:
+        """Draw all pages; of pieces that were kept, those whose numbers of other pages are new."""
+        for done, piece in enumerate(pieces, start=1):
+            kept = piece.made
+            yield self._again(piece, kept, printed) if isinstance(kept, Kept) else self._new(piece, kept, printed)
+            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * done / len(pieces))
+
+    def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
+        quire = redrawn(kept.quire, self._images, printed)
+        if quire is None:
+            return self._new(piece, self._fill(piece.part, piece.place), printed)
+        return kept if quire is kept.quire else replace(kept, quire=quire, numbered=Numbered())
+
+    def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
+        piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))
+        return kept
+
+    def _cover(self, numbering: Numbering) -> binding.Cover:
         book = self._book
         return binding.Cover(
             size=self._paper.size,
@@ -162,7 +196,7 @@ class _Printing:
             images=self._images,
         )
 
-    def _written(self, quires: Sequence[Quire], furnishing: Furnishing, numbering: "_Numbering") -> Written:
+    def _written(self, quires: Sequence[Quire], furnishing: Furnishing, numbering: Numbering) -> Written:
         coarse: dict[str, float] = {}
         for found in (*(quire.coarse for quire in quires), furnishing.coarse):
             for sha256, dpi in found.items():
@@ -183,42 +217,6 @@ class _Printing:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbering:
-    """How pages are numbered: those of the front matter apart; of the body, `first` is the first; the back is not.
-
-    `numbers` are those that other pages refer to, `feet` what stands at the foot of each.
-    """
-
-    front: int
-    body: int
-    first: int
-    numbers: Sequence[str]
-    feet: Sequence[str]
-
-    @classmethod
-    def of(cls, book: Book, front: int, body: int, back: int) -> "_Numbering":
-        """Number the pages of a book, of which there are so many in each of its parts."""
-        first, count = (book.excerpt.page, book.excerpt.pages) if book.excerpt else (1, body)
-        roman = [_roman(number + 1) for number in range(front)]
-        none = [""] * back
-        return cls(
-            front,
-            body,
-            first,
-            [*roman, *(str(number) for number in range(first, first + body)), *none],
-            [*roman, *(book.page_of.format(page=number, pages=count) for number in range(first, first + body)), *none],
-        )
-
-    @property
-    def labels(self) -> tuple[binding.PageLabel, ...]:
-        """How viewers are told of it, so that their page field agrees with the print."""
-        roman = (binding.PageLabel(0, "/S /r /St 1"),) if self.front else ()
-        back = self.front + self.body
-        none = (binding.PageLabel(back, f"/P {string('–')}"),) if back < len(self.numbers) else ()
-        return (*roman, binding.PageLabel(self.front, f"/S /D /St {self.first}"), *none)
-
-
 @contextmanager
 def _no_collection() -> Iterator[None]:
     """Spare the collector of cycles its rounds: all that is made here is kept until the end."""
@@ -231,16 +229,6 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _roman(number: int) -> str:
-    """Return a number in small roman numerals."""
-    written = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
-
-
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+def _length(pieces: Sequence[_Piece]) -> int:
+    """Return how many pages pieces have."""
+    return sum(len(piece.pages) for piece in pieces)

@@ -5,6 +5,7 @@ Their modules are imported when asked for.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -14,6 +15,8 @@ from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 if TYPE_CHECKING:
+    from playbook_app.publishing.compose.kept_cards import KeptCards
+    from playbook_app.publishing.pdf.shelf import Shelf
     from playbook_app.publishing.pdf.writer import Written
 
 _COMPOSE = "playbook_app.publishing.compose"
@@ -21,12 +24,31 @@ _SET = "playbook_app.publishing.pdf"
 _LARGE = (Paper.A4, Paper.LETTER)
 
 
+class Keeping:
+    """What is kept of one making of a publication for the next."""
+
+    @cached_property
+    def cards(self) -> "KeptCards":
+        """The cards that were composed."""
+        from playbook_app.publishing.compose.kept_cards import KeptCards
+
+        return KeptCards()
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """The pages that were drawn."""
+        from playbook_app.publishing.pdf.shelf import Shelf
+
+        return Shelf()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """A publication: its name for machines, its title in English, its papers (the usual one first).
 
     `standards` says whether all standards of the book stand in it, so that their state is told of. `choices` names the
-    fields of `compose.options.Choices` that it heeds. `composer` and `writer` are modules: the one's `compose` makes a
+    fields of `compose.options.Choices` that it heeds; `keeps` that what it was made of can be kept for the next time.
+    `composer` and `writer` are modules: the one's `compose` makes a
     value of a playbook, the other's `write` makes a PDF of that.
     """
 
@@ -37,6 +59,7 @@ class Publication:
     papers: tuple[Paper, ...] = BOOK_PAPERS
     standards: bool = True
     choices: frozenset[str] = frozenset({"role", "approved_only", "edition"})
+    keeps: bool = False
 
     def compose(self, playbook: Playbook, *, options: Options) -> Any:
         """Return what is to be printed, as its writer takes it: a `book.Book` for most."""
@@ -51,11 +74,17 @@ class Publication:
         images: Callable[[str], bytes],
         paper: Paper | None = None,
         progress: Callable[[float], None] | None = None,
+        keeping: "Keeping | None" = None,
     ) -> "Written":
-        """Write it as PDF, as `pdf.writer.write` does; on its usual paper where none is named."""
-        composed = self.compose(playbook, options=options)
+        """Write it as PDF, as `pdf.writer.write` does; on its usual paper where none is named.
+
+        What is kept of the last time is not made anew: that changes how long it takes, and nothing else.
+        """
+        kept = keeping if self.keeps else None
+        cards, shelf = ({"cards": kept.cards}, {"shelf": kept.shelf}) if kept else ({}, {})
+        composed = import_module(self.composer).compose(playbook, options=options, **cards)
         written: Written = import_module(self.writer).write(
-            composed, out, images=images, paper=paper or self.papers[0], progress=progress
+            composed, out, images=images, paper=paper or self.papers[0], progress=progress, **shelf
         )
         from playbook_app.publishing.inspecting import inspected, led_back
 
@@ -69,6 +98,7 @@ def _all() -> Iterator[Publication]:
         title="Handbook",
         composer=f"{_COMPOSE}.handbook",
         choices=frozenset({"role", "approved_only", "duplex", "edition"}),
+        keeps=True,
     )
     yield Publication(
         name="cards",

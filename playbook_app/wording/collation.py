@@ -4,6 +4,7 @@ Accents and case are passed over, but for the letters that a language's alphabet
 CLDR, collation charts). Pairs that some alphabets count as one letter, such as the Czech ch, are ordered as two.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -31,6 +32,8 @@ _OWN_LETTERS: dict[str, dict[str, str]] = {
 _SPELLED_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"})
 """Letters that have no accent to pass over, where the language has no place of its own for them."""
 
+_OTHER = re.compile("[^a-z0-9 ]+")
+
 SortKey = tuple[tuple[tuple[str, int], ...], str]
 
 
@@ -49,6 +52,8 @@ def _letters(text: str, language: str) -> str:
     """Return a text's letters, digits and spaces: small, and plain but for the language's own letters."""
     own = _OWN_LETTERS.get(primary_of(language), {})
     small = _small(unicodedata.normalize("NFC", text), language)
+    if small.isascii():
+        return _OTHER.sub("", small)
     plain = "".join(one if one in own else _plain(one) for one in small)
     return "".join(one for one in plain if one.isalnum() or one == " ")
 

@@ -16,6 +16,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.exchange.image import TakenImage, take_in
 from playbook_app.exchange.outcome import Imported
 from playbook_app.exchange.registry import read, write
+from playbook_app.publishing.publications import PUBLICATIONS, Keeping
 from playbook_app.worker.jobs import (
     Exported,
     ExportRequest,
@@ -43,8 +44,18 @@ Progress = Callable[[float], None]
 _PDF = b"%PDF-"
 
 
-def done(request: Request, playbook: Playbook | None, images: ReadImage, progress: Progress) -> object:
-    """Do what is asked and return what it comes to. Raises the known errors of the work."""
+def done(
+    request: Request,
+    playbook: Playbook | None,
+    images: ReadImage,
+    progress: Progress,
+    *,
+    keeping: Keeping | None = None,
+) -> object:
+    """Do what is asked and return what it comes to. Raises the known errors of the work.
+
+    What is kept of the last publication makes the next one quicker, and no different.
+    """
     if isinstance(request, TakeInRequest):
         return _take_in(request)
     if isinstance(request, TakeInFontsRequest):
@@ -53,6 +64,8 @@ def done(request: Request, playbook: Playbook | None, images: ReadImage, progres
         return _prepare_merge(request, progress)
     if playbook is None:
         raise LookupError("there is no playbook to work on")
+    if isinstance(request, PublishRequest):
+        return _publish(request, playbook, images, progress, keeping)
     return _DOING[type(request)](request, playbook, images, progress)
 
 
@@ -84,9 +97,10 @@ def _page(request: PageRequest, playbook: Playbook, images: ReadImage, _progress
     return PageMade(request.standard, out.getvalue(), written.pages, number, written.warnings)
 
 
-def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, progress: Progress) -> Published:
+def _publish(
+    request: PublishRequest, playbook: Playbook, images: ReadImage, progress: Progress, keeping: Keeping | None
+) -> Published:
     from playbook_app.publishing.compose.manuscript import standard_anchor
-    from playbook_app.publishing.publications import PUBLICATIONS
 
     memory = io.BytesIO()
     playbook = _chosen(request, playbook)
@@ -98,6 +112,7 @@ def _publish(request: PublishRequest, playbook: Playbook, images: ReadImage, pro
             images=images,
             paper=request.paper,
             progress=progress,
+            keeping=keeping,
         )
     places = {
         standard: place
@@ -181,7 +196,6 @@ def _prepare_merge(request: MergeRequest, progress: Progress) -> "Prepared":
 
 _DOING: dict[type, Callable[[Any, Playbook, ReadImage, Progress], object]] = {
     PageRequest: _page,
-    PublishRequest: _publish,
     ImportRequest: _import,
     ExportRequest: _export,
 }

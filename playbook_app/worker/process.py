@@ -22,6 +22,7 @@ from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.working import WorkTooLarge
+from playbook_app.publishing.publications import Keeping
 from playbook_app.worker.doing import done, warm_up
 from playbook_app.worker.images import Images
 from playbook_app.worker.jobs import PageRequest, WorkFault
@@ -70,6 +71,7 @@ class _Desk:
         self._inbox: SimpleQueue[Order] = SimpleQueue()
         self._images = Images(self._tell)
         self._playbook: Playbook | None = None
+        self._keeping = Keeping()
         self._parts: defaultdict[str, dict[EntityId, Entity]] = defaultdict(dict)
         self._page: Work | None = None
         self._jobs: deque[Work] = deque()
@@ -152,7 +154,7 @@ class _Desk:
         self._busy = True
         try:
             images = self._images.proof if isinstance(work.request, PageRequest) else self._images.read
-            result = done(work.request, self._playbook, images, self._progress(work.number))
+            result = done(work.request, self._playbook, images, self._progress(work.number), keeping=self._keeping)
             self._tell(Done(work.number, result))
         except PlaybookError as failure:
             self._tell(Failed(work.number, failure))

@@ -26,9 +26,9 @@ def drawn(root: Element, *items: Placed) -> bytes:
     """A document of one page."""
     out = io.BytesIO()
     canvas = Canvas(out, Paper.A4.size, "en", Images(absent))
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.preferences["DisplayDocTitle"] = "true"
     for item in items:
         canvas.draw(item)
-    canvas.showPage()
+    canvas.end_page()
     canvas.finish(root, Metadata("Title", "Author", "en", TODAY))
     return out.getvalue()

@@ -179,9 +179,12 @@ def _marks(tagged: Tagged) -> Iterator[str]:
 
 def _parents(tagged: Tagged) -> Iterator[str]:
     """The parent tree leads back from content to the tree."""
-    entries = tagged.catalog.StructTreeRoot.ParentTree.Nums
-    keys = {int(entries[place]): entries[place + 1] for place in range(0, len(entries), 2)}
-    if len(keys) * 2 != len(entries) or max(keys, default=-1) >= int(tagged.catalog.StructTreeRoot.ParentTreeNextKey):
+    tree = tagged.catalog.StructTreeRoot.ParentTree
+    entries = [entry for leaf in tree.Kids for entry in _entries(leaf)]
+    keys = dict(entries)
+    if [key for key, _ in entries] != sorted(keys) or max(keys, default=-1) >= int(
+        tagged.catalog.StructTreeRoot.ParentTreeNextKey
+    ):
         yield "the parent tree's keys are not what they should be"
     pages = [page.get("/StructParents") for page in tagged.pdf.pages]
     for node in tagged.nodes:
@@ -190,13 +193,20 @@ def _parents(tagged: Tagged) -> Iterator[str]:
             yield f"{node.tag} names another parent than the one that holds it"
         for kid in node.kids:
             if isinstance(kid, tuple):
-                owner = _at(keys[int(pages[kid[0]])], kid[1])
+                owner = _at(keys.get(int(pages[kid[0]]), ()), kid[1])
             elif not isinstance(kid, Node):
-                owner = keys[int(kid.StructParent)]
+                owner = keys.get(int(kid.StructParent))
             else:
                 continue
             if getattr(owner, "objgen", None) != node.entries.objgen:
                 yield f"{kid} of {node.tag} belongs to another element in the parent tree"
+
+
+def _entries(leaf: Any) -> list[tuple[int, Any]]:
+    """The keys and values of a leaf of a number tree, which lie within its limits."""
+    entries = [(int(leaf.Nums[place]), leaf.Nums[place + 1]) for place in range(0, len(leaf.Nums), 2)]
+    assert [entries[0][0], entries[-1][0]] == [int(limit) for limit in leaf.Limits]
+    return entries
 
 
 def _at(owners: Any, number: int) -> Any:

@@ -57,6 +57,11 @@ def last_page(pdf: pikepdf.Pdf) -> pikepdf.Page:
     return pdf.pages[-1]
 
 
+def text(pdf: pikepdf.Pdf) -> Any:
+    """The content of the last page that is no head or foot."""
+    return last_page(pdf).Contents[0]
+
+
 def fonts(pdf: pikepdf.Pdf) -> list[Any]:
     return list(last_page(pdf).Resources.Font.values())
 
@@ -68,18 +73,18 @@ def told(pdf: pikepdf.Pdf, before: bytes, after: bytes) -> None:
 
 
 def appended(pdf: pikepdf.Pdf, code: bytes) -> None:
-    last_page(pdf).Contents.write(last_page(pdf).Contents.read_bytes() + code)
+    text(pdf).write(text(pdf).read_bytes() + code)
 
 
 def changed(pdf: pikepdf.Pdf, before: bytes, after: bytes) -> None:
-    content = last_page(pdf).Contents.read_bytes()
+    content = text(pdf).read_bytes()
     assert before in content
-    last_page(pdf).Contents.write(content.replace(before, after, 1))
+    text(pdf).write(content.replace(before, after, 1))
 
 
 def owners(pdf: pikepdf.Pdf) -> Any:
     """The elements of the last page's content, in the parent tree."""
-    entries = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    entries = list(pdf.Root.StructTreeRoot.ParentTree.Kids[-1].Nums)
     return [one for one in entries if isinstance(one, pikepdf.Array)][-1]
 
 

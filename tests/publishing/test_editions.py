@@ -1,6 +1,5 @@
 """The printing of an edition: its imprint, what changed since the one before, and the back cover with its code."""
 
-import io
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,9 +20,10 @@ from playbook_app.publishing.compose.code import matrix
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options, Printing
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf.canvas import Canvas
+from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import PlacedSquares
+from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from tests.factories import NOON, entity_id
 from tests.publishing.conformance import verdicts
 from tests.publishing.hotel import TODAY, hotel
@@ -155,9 +155,9 @@ def test_a_code_has_its_three_corners_and_is_another_for_another_text() -> None:
 
 
 def test_a_pattern_is_one_path_of_its_dark_squares() -> None:
-    canvas = Canvas(io.BytesIO(), (100, 100), "en", Images(absent))
-    canvas.draw(PlacedSquares(None, 10, 20, 2, ((True, True, False), (False, True, True)), "#000000"))
-    assert "12.000 20.000 4.000 2.000 re 10.000 22.000 4.000 2.000 re f" in " ".join(canvas._code)
+    drawing = Drawing(Images(absent), PageNumbers({}))
+    drawing.draw(PlacedSquares(None, 10, 20, 2, ((True, True, False), (False, True, True)), "#000000"))
+    assert b"12.000 20.000 4.000 2.000 re 10.000 22.000 4.000 2.000 re f" in drawing.taken()
 
 
 def test_an_edition_keeps_the_standards_and_has_a_sound_structure(second: Printed) -> None:

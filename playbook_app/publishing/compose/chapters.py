@@ -8,8 +8,9 @@ from playbook_app.domain.entities import PROSE, Moment, Stage, Standard, Story
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.publishing.blocks import Blocks, Facts, Heading, Labelled, Overview, Paragraph, Passage, Run, Runs
 from playbook_app.publishing.book import Opener, Section, Side, Stop
+from playbook_app.publishing.compose.kept_cards import KeptCards
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
-from playbook_app.publishing.compose.standard_card import card_of, source_of, tale_of, title_of
+from playbook_app.publishing.compose.standard_card import source_of, tale_of, title_of
 
 _QUOTED = re.compile(r"“[^”“]{12,150}”|„[^“”„]{12,150}[“”]|«[^«»]{12,150}»|»[^«»]{12,150}«")
 """Words between the quotation marks of one language or another."""
@@ -25,17 +26,20 @@ _OPENING = 560
 """So many characters of an introduction stand on a chapter's opening page, in large type."""
 
 
-def chapters(manuscript: Manuscript) -> tuple[Section, ...]:
+def chapters(manuscript: Manuscript, cards: KeptCards) -> tuple[Section, ...]:
     """Return the chapters of the book, and one for standards that have no moment yet."""
+    cards.begin(manuscript)
     numbered = enumerate(manuscript.journey, start=1)
-    placed = tuple(_chapter(manuscript, number, stage, moments) for number, (stage, moments) in numbered)
-    return (*placed, *_loose(manuscript))
+    placed = tuple(_chapter(manuscript, cards, number, stage, moments) for number, (stage, moments) in numbered)
+    return (*placed, *_loose(manuscript, cards))
 
 
-def _chapter(manuscript: Manuscript, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Section:
+def _chapter(
+    manuscript: Manuscript, cards: KeptCards, number: int, stage: Stage, moments: tuple[Moment, ...]
+) -> Section:
     opening, blocks = _parted(manuscript.prose(stage.introduction, stage.name))
     for moment in moments:
-        blocks += _moment(manuscript, moment)
+        blocks += _moment(manuscript, cards, moment)
     return Section(
         title=stage.name,
         anchor=stage_anchor(stage.id),
@@ -99,7 +103,7 @@ def _stop(manuscript: Manuscript, moment: Moment) -> Stop:
     return Stop(moment.name, anchor, note, tuple(steps.items()))
 
 
-def _moment(manuscript: Manuscript, moment: Moment) -> Blocks:
+def _moment(manuscript: Manuscript, cards: KeptCards, moment: Moment) -> Blocks:
     standards = manuscript.standards_of(moment.id)
     stories = (story for story in manuscript.stories if story.moment == moment.id and not story.standards)
     return (
@@ -107,7 +111,7 @@ def _moment(manuscript: Manuscript, moment: Moment) -> Blocks:
         *_facts(manuscript, moment),
         *manuscript.prose(moment.introduction, moment.name),
         *_overview(manuscript, standards),
-        *(card_of(manuscript, standard) for standard in standards),
+        *(cards.card_of(manuscript, standard) for standard in standards),
         *(tale_of(manuscript, story) for story in stories),
     )
 
@@ -141,9 +145,9 @@ def _plain(text: str) -> Blocks:
     return (Paragraph((Run(text),)),) if text else ()
 
 
-def _loose(manuscript: Manuscript) -> tuple[Section, ...]:
+def _loose(manuscript: Manuscript, cards: KeptCards) -> tuple[Section, ...]:
     if not manuscript.loose:
         return ()
     title = manuscript.translate("Not yet on the journey")
-    blocks = tuple(card_of(manuscript, standard) for standard in manuscript.loose)
+    blocks = tuple(cards.card_of(manuscript, standard) for standard in manuscript.loose)
     return (Section(title, "loose", blocks, title),)

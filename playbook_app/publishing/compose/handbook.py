@@ -6,18 +6,19 @@ from playbook_app.publishing.compose import back, editions, front
 from playbook_app.publishing.compose.chapters import chapters
 from playbook_app.publishing.compose.controls import controls
 from playbook_app.publishing.compose.imprint import imprint
+from playbook_app.publishing.compose.kept_cards import KeptCards
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.preflight import language_remarks
 
 
-def compose(playbook: Playbook, *, options: Options) -> Book:
-    """Return the handbook of a playbook. Parts without content are left out."""
+def compose(playbook: Playbook, *, options: Options, cards: KeptCards | None = None) -> Book:
+    """Return the handbook of a playbook. Parts without content are left out; `cards` are those of the last time."""
     manuscript = Manuscript(playbook, options, linking=True)
     about = playbook.about
     imprinted = imprint(manuscript)
     body = (
-        *chapters(manuscript),
+        *chapters(manuscript, cards or KeptCards()),
         *back.roles(manuscript),
         *back.stories(manuscript),
         *back.quiz(manuscript),

@@ -212,10 +212,17 @@ class Manuscript:
         """The anchors of the cards that texts may mention, by the standard's code."""
         return {one.code: standard_anchor(one.id) for one in self.standards if is_mentionable(one.code)}
 
+    @cached_property
+    def card_circumstances(self) -> tuple[object, ...]:
+        """What cards hang on beside their standards, the roles of these and the stories beside them."""
+        return self.language, self.shows_supports, self.linking, self.images, self._cards
+
     def prose_in(self, style: Style, text: str, place: str) -> Blocks:
         """Return the blocks of a text, its plain paragraphs in a style."""
+        if style is Style.BODY:
+            return self.prose(text, place)
         return tuple(
-            replace(passage, blocks=tuple(_restyled(block, style) for block in passage.blocks))
+            Passage(passage.place, tuple(_restyled(block, style) for block in passage.blocks), passage.text)
             for passage in self.prose(text, place)
             if isinstance(passage, Passage)
         )

@@ -35,7 +35,8 @@ def linked(blocks: Blocks, anchors: Mapping[str, str]) -> Blocks:
 def _linked(block: Block, anchors: Mapping[str, str]) -> Block:
     match block:
         case Paragraph(runs):
-            return replace(block, runs=_runs(runs, anchors))
+            found = _runs(runs, anchors)
+            return block if found is runs else replace(block, runs=found)
         case Table(_, rows):
             return replace(block, rows=tuple(tuple(_runs(cell, anchors) for cell in row) for row in rows))
         case _:

@@ -9,7 +9,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from playbook_app.publishing.pdf.fonts import EmbeddedFont
+from playbook_app.publishing.pdf.fonts import Font
 from playbook_app.truetype.rebuilding import rebuilt
 
 SANS = "SourceSansPro"
@@ -45,7 +45,7 @@ class Face:
     def __init__(self, name: str, file: str | BytesIO) -> None:
         """Read the face from a TrueType file that is known to be sound."""
         self.name = name
-        self.font = EmbeddedFont(name, file, asciiReadable=True)
+        self.font = Font(name, file)
         glyphs = self.font.face.charToGlyph
         self.characters = frozenset(chr(point) for point, glyph in glyphs.items() if glyph)
         self.plain = frozenset(filter(USUAL.match, self.characters))
@@ -67,6 +67,16 @@ def bundled(name: str) -> Face:
     else:
         from font_source_sans_pro import font_directory
     return Face(name, str(Path(font_directory) / f"{name}.ttf"))
+
+
+def is_bundled(name: str) -> bool:
+    """Tell whether a face comes with the product."""
+    return name.partition("-")[0] in {SANS, SERIF}
+
+
+def bundled_font(name: str) -> Font:
+    """Return the font of a face that comes with the product, by its name."""
+    return bundled(name).font
 
 
 _kept: dict[tuple[str, int], Face] = {}

@@ -10,6 +10,7 @@ from pathlib import Path
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.page import PlacedField
+from playbook_app.publishing.pdf.streams import Packed, Sink
 
 _FACE = "SourceSansPro-Regular"
 _RESOURCE = "Typed"
@@ -24,25 +25,22 @@ _FORM = " /Type /XObject /Subtype /Form"
 class Fields:
     """The fields of one document."""
 
-    def __init__(self, document: objects.Document) -> None:
+    def __init__(self, sink: Sink) -> None:
         """Begin without a field."""
-        self._document = document
+        self._sink = sink
         self._references: list[str] = []
         self._names: set[str] = set()
         self._font = ""
 
-    def widget(self, item: PlacedField, key: int) -> objects.Ready:
-        """Return a field's annotation; `key` is its key in the parent tree."""
+    def widget(self, item: PlacedField, number: int) -> str:
+        """Return a field's annotation; its number is its key in the parent tree, too."""
+        self._references.append(f"{number} 0 R")
         kind = self._text(item) if item.kind == "text" else self._check(item)
         box = f"[{item.x:.2f} {item.y:.2f} {item.x + item.width:.2f} {item.y + item.height:.2f}]"
-        return objects.Ready(
-            f"<< /Type /Annot /Subtype /Widget /Rect {box} /F 4 /StructParent {key} "
+        return (
+            f"<< /Type /Annot /Subtype /Widget /Rect {box} /F 4 /StructParent {number} "
             f"/T {objects.string(self._name(item.name))} /TU {objects.string(item.tooltip)} {kind} >>"
         )
-
-    def add(self, reference: str) -> None:
-        """Count an annotation among the fields, by its reference."""
-        self._references.append(reference)
 
     @property
     def form(self) -> str | None:
@@ -63,7 +61,7 @@ class Fields:
         return name
 
     def _text(self, item: PlacedField) -> str:
-        self._font = self._font or _typed_font(self._document)
+        self._font = self._font or _typed_font(self._sink)
         size = min(_TALLEST, item.height * _SHARE)
         nothing = self._appearance(item, "/Tx BMC\nEMC")
         return f"/FT /Tx /DA (/{_RESOURCE} {size:.2f} Tf 0 g) /AP << /N {nothing} >>"
@@ -80,29 +78,23 @@ class Fields:
     def _appearance(self, item: PlacedField, code: str) -> str:
         """Add what a field looks like, in operators, and return its reference."""
         entries = f"{_FORM} /BBox [0 0 {item.width:.2f} {item.height:.2f}] /Resources << >>"
-        return objects.add(self._document, objects.Content(code.encode("ascii"), entries))
+        return self._sink.add_stream(Packed.of(code.encode("ascii"), entries))
 
 
-def _typed_font(document: objects.Document) -> str:
+def _typed_font(sink: Sink) -> str:
     """Add the font of what is typed, whole, in the encoding that every viewer can type in; return its reference."""
     source = bundled(_FACE).font.face
     name = source.name.decode("ascii")
     data = Path(str(source.filename)).read_bytes()
-    file = objects.add(document, objects.Content(data, f" /Length1 {len(data)}"))
-    descriptor = objects.add(
-        document,
-        objects.Ready(
-            f"<< /Type /FontDescriptor /FontName /{name} /Flags {_NON_SYMBOLIC} /ItalicAngle 0 /StemV 80 "
-            f"/FontBBox [{' '.join(f'{edge:.0f}' for edge in source.bbox)}] /Ascent {source.ascent:.0f} "
-            f"/Descent {source.descent:.0f} /CapHeight {source.capHeight:.0f} /FontFile2 {file} >>"
-        ),
+    file = sink.add_stream(Packed.of(data, f" /Length1 {len(data)}"))
+    descriptor = sink.add_text(
+        f"<< /Type /FontDescriptor /FontName /{name} /Flags {_NON_SYMBOLIC} /ItalicAngle 0 /StemV 80 "
+        f"/FontBBox [{' '.join(f'{edge:.0f}' for edge in source.bbox)}] /Ascent {source.ascent:.0f} "
+        f"/Descent {source.descent:.0f} /CapHeight {source.capHeight:.0f} /FontFile2 {file} >>"
     )
     letters = [bytes([code]).decode(_ENCODING, "replace") for code in range(_FIRST, _LAST + 1)]
     widths = " ".join(f"{source.charWidths.get(ord(letter), source.defaultWidth):.0f}" for letter in letters)
-    return objects.add(
-        document,
-        objects.Ready(
-            f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar {_FIRST} "
-            f"/LastChar {_LAST} /Widths [{widths}] /FontDescriptor {descriptor} >>"
-        ),
+    return sink.add_text(
+        f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar {_FIRST} "
+        f"/LastChar {_LAST} /Widths [{widths}] /FontDescriptor {descriptor} >>"
     )

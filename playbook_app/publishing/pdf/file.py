@@ -1,61 +1,91 @@
-"""The file: all objects of a document, where each begins, and an identifier that follows from what they say.
+"""The file: objects as they come, where each begins, and an identifier that follows from what they say.
 
 What is no stream is packed into object streams (ISO 32000-1, 7.5.7), since the structure tree has tens of thousands of
-small objects, much alike. ReportLab 5.1 knows none of that; it also leaves out the end of line before `endstream` that
-ISO 19005-2, 6.1.7.1 asks for, and names a document by its title alone.
+small objects, much alike.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import md5
-from itertools import accumulate, chain, islice
+from itertools import accumulate
 from struct import Struct
 from typing import BinaryIO
 
-from reportlab.pdfbase import pdfdoc
-
-from playbook_app.publishing.pdf.objects import STREAM_END, Content, Document, Ready
+from playbook_app.publishing.pdf.streams import Packed
 
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-_TOGETHER = 500
+TOGETHER = 500
 """So many objects are packed into one stream: a viewer unpacks all of them to read one."""
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 _ENTRY = Struct(">BIH")
 """Where an object is: at a place in the file, or in which stream and which one there."""
 
 
-def write(document: Document, file: BinaryIO, others: range, texts: Iterable[str]) -> None:
-    """Write a document, whose fonts are there, to a file.
+class File:
+    """A file that is being written. Streams are in it as soon as they are added, other objects when they are many."""
 
-    `texts` are objects beside its own; their numbers, `others`, are kept free.
-    """
-    root, information = _reference(document, document.Catalog), _reference(document, document.info)
-    output = _Output(file)
-    loose: list[tuple[int, str]] = []
-    for number, item in _own(document, others):
-        if isinstance(item, Ready):
-            loose.append((number, item.text))
-        elif (inside := _formatted(item, document)).endswith(STREAM_END):
-            output.add(number, inside)
-        else:
-            loose.append((number, inside.decode("latin-1")))
-    number = document.objectcounter
-    packed = chain(loose, zip(others, texts, strict=True))
-    while group := list(islice(packed, _TOGETHER)):
-        number += 1
-        output.add(number, _together(group).format(document))
-        output.packed(number, [member for member, _ in group])
-    output.finish(number + 1, f" /Root {root} /Info {information}", document)
-
-
-class _Output:
-    """What is written so far: how much, its digest, and where each object is."""
-
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, reserved: int) -> None:
+        """Keep the first `reserved` numbers for objects that are set later."""
         self._file = file
         self._size = 0
+        self._last = reserved
+        self._loose: list[tuple[int, str]] = []
         self._digest = md5(usedforsecurity=False)
         self._table = bytearray(_ENTRY.pack(_FREE, 0, 65535))
         self._write(_HEAD)
+
+    def reserve(self, count: int) -> int:
+        """Keep numbers for objects that are set later; return the first of them."""
+        first = self._last + 1
+        self._last += count
+        return first
+
+    def add_text(self, text: str) -> str:
+        """Add an object that is no stream; return the reference to it."""
+        number = self.reserve(1)
+        self.set_text(number, text)
+        return f"{number} 0 R"
+
+    def set_text(self, number: int, text: str) -> None:
+        """Set an object that is no stream."""
+        self._loose.append((number, text))
+        if len(self._loose) == TOGETHER:
+            self._pack()
+
+    def add_stream(self, packed: Packed) -> str:
+        """Add a stream; return the reference to it."""
+        return self.add_bytes(packed.written())
+
+    def add_bytes(self, inside: bytes) -> str:
+        """Add an object as it is written; return the reference to it."""
+        number = self.reserve(1)
+        self.set_bytes(number, inside)
+        return f"{number} 0 R"
+
+    def set_bytes(self, number: int, inside: bytes) -> None:
+        """Set an object as it is written."""
+        self._note(number, _PLAIN, self._size, 0)
+        self._write(b"%d 0 obj\n%b\nendobj\n" % (number, inside))
+
+    def set_group(self, stream: int, numbers: Iterable[int], packed: Packed) -> None:
+        """Set objects that are packed into a stream, in this order; `stream` is its number."""
+        for place, number in enumerate(numbers):
+            self._note(number, _PACKED, stream, place)
+        self.set_bytes(stream, packed.written())
+
+    def finish(self, entries: str) -> None:
+        """Write the table of all objects, as the last of them. `entries` lead to the catalog and the information."""
+        self._pack()
+        number, start, name = self.reserve(1), self._size, self._digest.hexdigest().upper()
+        self._note(number, _PLAIN, start, 0)
+        entries = f" /Type /XRef /Size {number + 1} /W [1 4 2]{entries} /ID [<{name}> <{name}>]"
+        self.set_bytes(number, Packed.of(bytes(self._table), entries).written())
+        self._write(b"startxref\n%d\n%%%%EOF\n" % start)
+
+    def _pack(self) -> None:
+        if self._loose:
+            numbers, texts = [number for number, _ in self._loose], [text for _, text in self._loose]
+            self.set_group(self.reserve(1), numbers, together(numbers, texts))
+            self._loose = []
 
     def _note(self, number: int, kind: int, place: int, more: int) -> None:
         start = number * _ENTRY.size
@@ -67,51 +97,10 @@ class _Output:
         self._digest.update(part)
         self._size += len(part)
 
-    def add(self, number: int, inside: bytes) -> None:
-        """Write an object."""
-        self._note(number, _PLAIN, self._size, 0)
-        self._write(b"%d 0 obj\n%b\nendobj\n" % (number, inside))
 
-    def packed(self, stream: int, numbers: Iterable[int]) -> None:
-        """Note that objects are in a stream, in this order."""
-        for place, number in enumerate(numbers):
-            self._note(number, _PACKED, stream, place)
-
-    def finish(self, number: int, entries: str, document: Document) -> None:
-        """Write the table of all objects, as the last of them."""
-        start, name = self._size, self._digest.hexdigest().upper()
-        self._note(number, _PLAIN, start, 0)
-        entries = f" /Type /XRef /Size {number + 1} /W [1 4 2]{entries} /ID [<{name}> <{name}>]"
-        self.add(number, Content(bytes(self._table), entries).format(document))
-        self._write(b"startxref\n%d\n%%%%EOF\n" % start)
-
-
-def _reference(document: Document, item: pdfdoc.PDFObject) -> str:
-    reference: bytes = document.Reference(item).format(document)
-    return reference.decode("ascii")
-
-
-def _own(document: Document, others: range) -> Iterator[tuple[int, pdfdoc.PDFObject]]:
-    """Yield a document's own objects with their numbers; writing one may add others."""
-    number = 0
-    while number < document.objectcounter:
-        number += 1
-        if number not in others:
-            yield number, document.idToObject[document.numberToId[number]]
-
-
-def _formatted(item: pdfdoc.PDFObject, document: Document) -> bytes:
-    """Return an object as it is written; a stream ends as PDF/A wants it."""
-    inside: bytes = pdfdoc.format(item, document, toplevel=1).rstrip(b"\n")
-    if inside.endswith(b"endstream") and not isinstance(item, Content):
-        return inside.removesuffix(b"endstream") + STREAM_END
-    return inside
-
-
-def _together(group: Sequence[tuple[int, str]]) -> Content:
+def together(numbers: Sequence[int], texts: Sequence[str]) -> Packed:
     """Return objects as one stream: their numbers and places there, then the objects."""
-    texts = [text for _, text in group]
     places = accumulate((len(text) + 1 for text in texts), initial=0)
-    head = " ".join([f"{number} {place}" for (number, _), place in zip(group, places, strict=False)]) + "\n"
-    entries = f" /Type /ObjStm /N {len(group)} /First {len(head)}"
-    return Content((head + "\n".join(texts)).encode("latin-1"), entries)
+    head = " ".join([f"{number} {place}" for number, place in zip(numbers, places, strict=False)]) + "\n"
+    entries = f" /Type /ObjStm /N {len(numbers)} /First {len(head)}"
+    return Packed.of((head + "\n".join(texts)).encode("latin-1"), entries)

@@ -1,7 +1,7 @@
 """Filling pages: boxes go down a page until its foot, then on to the next."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from playbook_app.publishing.book import Side
@@ -32,10 +32,18 @@ _LEAST_COLUMN = 72.0
 class Flow:
     """The pages of one part of a book, as they fill."""
 
-    def __init__(self, area: Area, facing: float | None = None) -> None:
-        """Begin without a page. On facing pages, text stands `facing` points nearer to the outer edge."""
+    def __init__(
+        self, area: Area, facing: float | None = None, *, first: int = 0, known: Mapping[str, int] | None = None
+    ) -> None:
+        """Begin without a page; the next one has the number `first`, from 0.
+
+        On facing pages, text stands `facing` points nearer to the outer edge. `known` tells the pages of the anchors
+        that stand before.
+        """
         self.area = area
+        self.known = known or {}
         self._facing = facing
+        self._first = first
         self.pages: list[Page] = []
         self.y = 0.0
         self._below: float | None = None
@@ -48,6 +56,10 @@ class Flow:
     def page(self) -> Page:
         """The page that is being filled."""
         return self.pages[-1]
+
+    @property
+    def _next(self) -> int:
+        return self._first + len(self.pages)
 
     @property
     def _x(self) -> float:
@@ -71,7 +83,7 @@ class Flow:
         On facing pages an empty one comes before it where that brings it to the side that it opens on.
         """
         self.finish()
-        if self._facing is not None and opens is not Side.ANY and opens is not self._side(len(self.pages)):
+        if self._facing is not None and opens is not Side.ANY and opens is not self._side(self._next):
             self.leave_empty()
         self._running, self._bare, self._ground = running, bare, ground
         self.turn()
@@ -79,7 +91,7 @@ class Flow:
     def turn(self) -> None:
         """Begin a new page of the section."""
         self.finish()
-        number = len(self.pages)
+        number = self._next
         page = Page(number, bare=self._bare, ground=self._ground, side=self._side(number))
         page.shift = {Side.RECTO: 1, Side.VERSO: -1, Side.ANY: 0}[page.side] * (self._facing or 0.0)
         self.pages.append(page)
@@ -95,7 +107,7 @@ class Flow:
 
     def leave_empty(self) -> None:
         """Add a page with nothing on it."""
-        self.pages.append(Page(len(self.pages), bare=True, running=""))
+        self.pages.append(Page(self._next, bare=True, running=""))
 
     def add(self, boxes: Iterable[Box]) -> None:
         """Place boxes one under the other, splitting them where a page ends."""

@@ -1,67 +1,160 @@
-"""How text is written in the fonts of a document, and which of their glyphs it embeds."""
+"""How text is written in a font, and which of its glyphs a document embeds.
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFont
+Which code stands for a character follows from the font alone, not from what was written before: so parts of a book can
+be written apart, in any order, and joined.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from io import BytesIO
+from itertools import count, groupby
+from operator import itemgetter
+from pickle import PicklingError
+from zlib import compress
+
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFontFace
 
 from playbook_app.publishing.pdf.character_map import character_map
+from playbook_app.publishing.pdf.streams import EFFORT, Packed, Sink
+
+_SPACE = 32
+_ASCII = range(_SPACE, 127)
+_BESIDE = range(128, 256)
+_APART = range(_SPACE + 1, 256)
+"""The codes of characters beside those of ASCII, and those of fonts that all others have for themselves."""
+_USUAL = "“”‘’„‚«»‹›–—…•·→✓✗☐☑€£™©®°§¶†‡№✦←↑↓↔✔★×÷±≤≥≠≈½¼¾¹²³ªº¿¡"
+"""What comes often is coded with the letters, so that a text seldom needs two fonts."""
+_NO_BREAK_SPACE = 0xA0
 
 
-class EmbeddedFont(TTFont):
-    """A TrueType font that says of each glyph which character it shows.
+class Font:
+    """A TrueType font, and how it is coded: each character by the number of a subset and a byte in it."""
 
-    ReportLab 5.1 maps codes that are not used to U+0000 and cuts characters above U+FFFF.
-    """
+    def __init__(self, name: str, file: str | BytesIO) -> None:
+        """Read a file that is known to be sound."""
+        self.name = name
+        self.face = TTFontFace(file)
+        self._places: dict[int, tuple[int, int]] | None = None
 
-    def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802
-        """Add the font's objects to the document that is being saved, with a character map of our own."""
-        subsets = [list(subset) for subset in self.state[doc].subsets]
-        super().addObjects(doc)
-        for number, subset in enumerate(subsets):
-            name = f"{_subset_tag(number)}+{self.face.name.decode('ascii')}"
-            stream = pdfdoc.PDFStream(content=character_map(name, subset), filters=[pdfdoc.PDFZCompress])
-            doc.idToObject[f"toUnicodeCMap:{name}"] = stream
+    def place_of(self, point: int) -> tuple[int, int]:
+        """Return the subset of a character, and its code there; those of a missing one where the font has it not."""
+        if point == _NO_BREAK_SPACE:
+            point = _SPACE
+        if point in _ASCII:
+            return 0, point
+        if self._places is None:
+            self._places = dict(zip(self._others(), _codes(), strict=False))
+        return self._places.get(point, (0, 0))
+
+    def _others(self) -> list[int]:
+        """Return the characters beside those of ASCII: the usual ones, those of Latin, then all others."""
+        had = {point for point in self.face.charToGlyph if point not in _ASCII and point != _NO_BREAK_SPACE}
+        usual = [point for point in map(ord, _USUAL) if point in had]
+        return [*usual, *sorted(had.difference(usual))]
+
+    def __reduce__(self) -> tuple[Callable[[str], "Font"], tuple[str]]:
+        """Travel between processes as a name. Raises PicklingError for a font that does not come with the product."""
+        from playbook_app.publishing.pdf.faces import bundled_font, is_bundled
+
+        if not is_bundled(self.name):
+            raise PicklingError(self.name)
+        return bundled_font, (self.name,)
 
 
-def _subset_tag(number: int) -> str:
-    return f"{number:06d}".translate(str.maketrans("0123456789", "ABCDEFGIJK"))
+Letters = Mapping[Font, frozenset[int]]
+"""The characters that are written in each font, as code points."""
 
 
-_ESCAPES = {ord("("): "\\(", ord(")"): "\\)", ord("\\"): "\\\\"}
+def _codes() -> Iterator[tuple[int, int]]:
+    """Yield the places of characters beside those of ASCII."""
+    yield from ((0, code) for code in _BESIDE)
+    yield from ((subset, code) for subset in count(1) for code in _APART)
+
+
+def resource(name: str, subset: int = 0) -> str:
+    """Return the name by which content refers to a subset of a face."""
+    return f"/{name}+{subset}"
+
+
+_ESCAPES = frozenset(b"()\\")
 
 
 class Encoding(dict[int, str]):
-    """How the text of one face is written in one document: a table for `str.translate`, filled as characters come.
+    """How text is written in a font: a table for `str.translate`, filled as characters come.
 
     Line feeds stay, so that the lines of a paragraph can be written at once.
     """
 
-    def __init__(self, font: EmbeddedFont, document: pdfdoc.PDFDocument) -> None:
-        """Begin the face's subset in a document."""
-        super().__init__({code: chr(code) for code in (10, *range(32, 127))} | _ESCAPES)
+    def __init__(self, font: Font) -> None:
+        """Begin without a character."""
+        super().__init__({10: "\n"})
         self._font = font
-        self._document = document
         self._beyond: set[str] = set()
-        font.splitString(" ", document)
-        self._resource = font.getSubsetInternalName(0, document)
+        self._resource = resource(font.name)
 
     def __missing__(self, code: int) -> str:
-        """Give a character its place in the subset."""
-        ((subset, byte),) = self._font.splitString(chr(code), self._document)
+        """Write a character for the first time."""
+        subset, byte = self._font.place_of(code)
         if subset:
             self._beyond.add(chr(code))
         written = self[code] = _escaped(byte)
         return written
+
+    @property
+    def letters(self) -> frozenset[int]:
+        """The characters that were written."""
+        return frozenset(self) - {10}
 
     def strings(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return a text as stretches: the name of a font resource, and the inside of a PDF string."""
         written = text.translate(self)
         if not self._beyond or self._beyond.isdisjoint(text):
             return ((self._resource, written),)
-        pieces = self._font.splitString(text, self._document)
+        places = [(self._font.place_of(ord(character))[0], character) for character in text]
         return tuple(
-            (self._font.getSubsetInternalName(subset, self._document), _escaped(piece)) for subset, piece in pieces
+            (resource(self._font.name, subset), "".join(character for _, character in run).translate(self))
+            for subset, run in groupby(places, itemgetter(0))
         )
 
 
-def _escaped(written: bytes) -> str:
-    return "".join(chr(byte) if 32 <= byte < 127 and byte not in _ESCAPES else f"\\{byte:03o}" for byte in written)  # noqa: PLR2004
+def _escaped(byte: int) -> str:
+    if byte in _ESCAPES:
+        return "\\" + chr(byte)
+    return chr(byte) if byte in _ASCII else f"\\{byte:03o}"
+
+
+def add_font(sink: Sink, font: Font, letters: Collection[int]) -> Iterator[tuple[str, str]]:
+    """Add a font to a file, with the glyphs of some characters; yield the name and the reference of each subset."""
+    subsets: dict[int, dict[int, int]] = {}
+    for point in letters:
+        subset, code = font.place_of(point)
+        subsets.setdefault(subset, {})[code] = _SPACE if point == _NO_BREAK_SPACE else point
+    for subset, codes in sorted(subsets.items()):
+        points = tuple(codes.get(code, 0) for code in range(max(codes) + 1))
+        yield resource(font.name, subset)[1:], _add_subset(sink, font, subset, points)
+
+
+def _add_subset(sink: Sink, font: Font, number: int, points: tuple[int, ...]) -> str:
+    """Add a subset, given as the character of each code (0 for none), and return its reference."""
+    face = font.face
+    name = f"{_subset_tag(number)}+{face.name.decode('ascii')}"
+    data: bytes = face.makeSubset(points)
+    file = sink.add_stream(Packed(f" /Length1 {len(data)}", compress(data, EFFORT)))
+    unicode = sink.add_stream(Packed.of(character_map(name, points).encode("ascii")))
+    descriptor = sink.add_text(
+        f"<< /Type /FontDescriptor /FontName /{name} /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC} "
+        f"/ItalicAngle {face.italicAngle:g} /StemV {face.stemV:g} /FontBBox [{_listed(face.bbox)}] "
+        f"/Ascent {face.ascent:g} /Descent {face.descent:g} /CapHeight {face.capHeight:g} "
+        f"/MissingWidth {face.defaultWidth:g} /FontFile2 {file} >>"
+    )
+    return sink.add_text(
+        f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 0 /LastChar {len(points) - 1} "
+        f"/Widths [{_listed(map(face.getCharWidth, points))}] /ToUnicode {unicode} /FontDescriptor {descriptor} >>"
+    )
+
+
+def _listed(numbers: "Collection[float] | map[float]") -> str:
+    return " ".join(f"{number:.5g}" for number in numbers)
+
+
+def _subset_tag(number: int) -> str:
+    return f"{number:06d}".translate(str.maketrans("0123456789", "ABCDEFGIJK"))

@@ -17,13 +17,17 @@ _LONGEST = 400
 """No more characters than this are looked at: they never fit."""
 
 
-def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
-    """Add a page's furniture to its items, the ground under all of them."""
+def lay_ground(setter: Setter, page: Page) -> None:
+    """Put what stands under a page's text under it: its ground, and its watermarks."""
     if page.marks:
         _mark(setter, page)
     if page.ground:
         width, height = setter.theme.paper.size
         page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
+
+
+def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
+    """Make the head and the foot of a page, unless it is bare."""
     if not page.bare:
         with _as(Furniture.HEAD, page):
             _head(setter, book, page)

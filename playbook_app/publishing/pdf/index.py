@@ -13,7 +13,7 @@ def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent:
     """Fill columns with an index's entries, under what leads them in."""
     gutter = setter.units(3)
     width = (flow.area.width - (index.columns - 1) * gutter) / index.columns
-    pages = {anchor: page.number for page in flow.pages for anchor in page.anchors}
+    pages = {**flow.known, **{anchor: page.number for page in flow.pages for anchor in page.anchors}}
     element = Element("Index", parent)
     boxes: list[Box] = []
     for title, entries in index.groups:

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from reportlab.pdfbase import pdfdoc
-
 from playbook_app import __version__
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.srgb import profile
+from playbook_app.publishing.pdf.streams import Packed, Sink, stream
 
 _PRODUCT = "Playbook"
 _CREATOR = f"{_PRODUCT} {__version__}"
-_ENTRIES = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -74,23 +72,21 @@ class Metadata:
     accessible: bool = True
 
 
-def add_metadata(document: objects.Document, metadata: Metadata) -> None:
-    """Add to a document what it says of itself, and the meaning of its colours."""
-    catalog = document.Catalog
-    catalog.__NoDefault__ = _ENTRIES
-    if metadata.accessible:
-        catalog.MarkInfo = "<< /Marked true >>"
-    entries = " /Type /Metadata /Subtype /XML"
-    catalog.Metadata = objects.add(document, objects.Content(_xmp(metadata).encode(), entries, packed=False))
-    catalog.OutputIntents = f"[{objects.add(document, _intent(document))}]"
-    document.info = objects.Ready(_information(metadata))
+def add_metadata(sink: Sink, metadata: Metadata) -> tuple[str, str]:
+    """Add to a file what it says of itself, and the meaning of its colours.
+
+    Return the entries of its catalog that lead there, and its information dictionary.
+    """
+    marked = " /MarkInfo << /Marked true >>" if metadata.accessible else ""
+    said = sink.add_bytes(stream(_xmp(metadata).encode(), " /Type /Metadata /Subtype /XML"))
+    return f"{marked} /Metadata {said} /OutputIntents [{_add_intent(sink)}]", _information(metadata)
 
 
-def _intent(document: objects.Document) -> objects.Ready:
-    """Return what colours are meant for (ISO 32000-1, 14.11.5)."""
-    colours = objects.add(document, objects.Content(profile(), " /N 3"))
+def _add_intent(sink: Sink) -> str:
+    """Add what colours are meant for (ISO 32000-1, 14.11.5)."""
+    colours = sink.add_stream(Packed.of(profile(), " /N 3"))
     name = objects.string("sRGB IEC61966-2.1")
-    return objects.Ready(
+    return sink.add_text(
         f"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier {name} /Info {name} "
         f"/RegistryName (http://www.color.org) /DestOutputProfile {colours} >>"
     )

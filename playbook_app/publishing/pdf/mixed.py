@@ -4,13 +4,13 @@ Each line is placed by itself. What belongs to a link is marked apart from the t
 tree can hold both in reading order.
 """
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.addresses import leads_somewhere
 from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
 from playbook_app.publishing.pdf.page import Element, Link, PlacedShape, PlacedText, Rectangle
+from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from playbook_app.publishing.pdf.pen import Pen
 from playbook_app.publishing.pdf.structure import Structure
 
@@ -26,14 +26,14 @@ class LinkedArea(NamedTuple):
 class Mixed:
     """One text object as it is written. Its `code` is complete, and its `links` are known, once it is made."""
 
-    def __init__(self, item: PlacedText, pen: Pen, structure: Structure, labels: Mapping[str, str]) -> None:
-        """`labels` holds the page number, as printed, of each anchor."""
+    def __init__(self, item: PlacedText, pen: Pen, structure: Structure, numbers: PageNumbers) -> None:
+        """`numbers` are those of the anchors' pages."""
         self.code: list[str] = ["BT"]
         self.links: list[LinkedArea] = []
         self._item = item
         self._pen = pen
         self._structure = structure
-        self._labels = labels
+        self._numbers = numbers
         self._open: Element | None = None
         self._font: tuple[str, float] | None = None
         self._colour = ""
@@ -61,7 +61,7 @@ class Mixed:
         self._left, self._below = x, y
 
     def _page_number(self, look: Look) -> tuple[str, float]:
-        text = self._labels.get((look.link or "")[1:], "")
+        text = self._numbers.number_of((look.link or "")[1:])
         return text, look.width(text)
 
     def _printed_width(self, line: Line) -> float:
@@ -80,6 +80,8 @@ class Mixed:
         self._set(look)
         if look.actual:
             self.code.append(_read_as(look.actual))
+        if look.page:
+            self._pen.numerals(look)
         for resource, written in self._pen.strings(look, text + " " if more else text):
             if self._font != (resource, look.size):
                 self._font = (resource, look.size)
@@ -93,7 +95,7 @@ class Mixed:
         element = self._item.element
         if element is None:
             return None
-        if not look.link or not leads_somewhere(look.link, self._labels):
+        if not look.link or not leads_somewhere(look.link, self._numbers):
             return Element("Reference", element) if look.rise and element.tag != "Lbl" else element
         link = self._link(element, look.link)
         (x, width), y, size = area, self._below, look.size

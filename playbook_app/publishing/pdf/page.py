@@ -187,7 +187,7 @@ class PlacedField(NamedTuple):
     `name` tells fields apart; those of the same name on a document are made different. `tooltip` says what to enter.
     """
 
-    element: Element
+    element: Element | None
     x: float
     y: float
     width: float

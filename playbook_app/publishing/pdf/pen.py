@@ -1,13 +1,13 @@
-"""The operators of one document: how colours, characters and shapes are written (ISO 32000-1, 8 and 9)."""
+"""The operators of page content: how colours, characters and shapes are written (ISO 32000-1, 8 and 9)."""
 
 from itertools import groupby
 
 from playbook_app.colour import channels
-from playbook_app.publishing.pdf.fonts import Encoding
+from playbook_app.publishing.pdf.fonts import Encoding, Font, Letters
 from playbook_app.publishing.pdf.lines import Look
-from playbook_app.publishing.pdf.objects import Document
 from playbook_app.publishing.pdf.page import PlacedShape, PlacedSquares
 
+_NUMERALS = "0123456789ivxlcdm"
 _KAPPA = 0.4477
 """How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
 
@@ -15,19 +15,27 @@ _KAPPA = 0.4477
 class Pen:
     """Writes operators, and keeps what it has written before."""
 
-    def __init__(self, document: Document) -> None:
-        """Write for a document, which gets the fonts that are used."""
-        self._document = document
-        self._encodings: dict[str, Encoding] = {}
+    def __init__(self) -> None:
+        """Begin with nothing written."""
+        self._encodings: dict[Font, Encoding] = {}
         self._colours: dict[str, str] = {}
+
+    @property
+    def letters(self) -> Letters:
+        """What was written in each face."""
+        return {font: encoding.letters for font, encoding in self._encodings.items()}
 
     def strings(self, look: Look, text: str) -> tuple[tuple[str, str], ...]:
         """Return a text as stretches: the name of a font resource, and the inside of a PDF string."""
-        name = look.face.name
-        encoding = self._encodings.get(name)
+        font = look.face.font
+        encoding = self._encodings.get(font)
         if encoding is None:
-            encoding = self._encodings[name] = Encoding(look.face.font, self._document)
+            encoding = self._encodings[font] = Encoding(font)
         return encoding.strings(text)
+
+    def numerals(self, look: Look) -> None:
+        """See to it that any page number can be written: what a document embeds does not hang on which it is."""
+        self.strings(look, _NUMERALS)
 
     def colour(self, colour: str) -> str:
         """Return a colour as operands."""

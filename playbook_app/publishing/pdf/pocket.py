@@ -147,15 +147,15 @@ def _over(place: Place, put: Callable[[Page], None]) -> PlacedOver:
 
 def _advise(canvas: Canvas) -> None:
     """Tell viewers how the sheets are to be printed."""
-    canvas.setViewerPreference("PrintScaling", "None")
-    canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
+    canvas.preferences["PrintScaling"] = "/None"
+    canvas.preferences["Duplex"] = "/DuplexFlipLongEdge"
 
 
 def _draw(canvas: Canvas, page: Page) -> None:
     for item in page.items:
         canvas.draw(_mute(item))
     page.items.clear()
-    canvas.showPage()
+    canvas.end_page()
 
 
 def _mute(item: Placed) -> Placed:

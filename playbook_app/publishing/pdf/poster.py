@@ -79,14 +79,14 @@ class _PosterWriter:
         layout = self._fitting(report) if poster.board.stages else None
         pages = self._filled(layout)
         canvas = Canvas(file, theme.sheet, poster.language, self._images)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.preferences["DisplayDocTitle"] = "true"
         for page in pages:
             label = poster.page_of.format(page=page.number + 1, pages=len(pages)) if len(pages) > 1 else ""
             self._head.place_foot(page, label)
             for item in page.items:
                 canvas.draw(item)
             page.items.clear()
-            canvas.showPage()
+            canvas.end_page()
             report(_SETTING_SHARE + (1 - _SETTING_SHARE) * (page.number + 1) / len(pages))
         canvas.finish(self._root, Metadata(poster.title, poster.brand, poster.language, poster.made_on))
         findings = dict.fromkeys((*self._head.findings, *(layout.setter.findings if layout else ())))

@@ -29,7 +29,7 @@ Notes = tuple[dict[Finding, None], dict[Any, dict[str, None]]]
 
 _NARROWEST = 6.0
 """Text is never set narrower than this, in points; what does not fit a page that narrow runs over its edge."""
-_MOST_FINDINGS = 500
+MOST_FINDINGS = 500
 _SHORT = 24
 """Texts of so many characters are likely to come again."""
 _ASCENT = 0.74
@@ -108,6 +108,11 @@ class Setter:
     def report(self, finding: Finding) -> None:
         """Remember a finding on the text that is being set."""
         self.findings[replace(finding, typed=self.typed)] = None
+
+    def take_findings(self) -> tuple[Finding, ...]:
+        """Return what was found since the last time, and forget it."""
+        findings, self.findings, self._lacking = self.findings, {}, {}
+        return tuple(findings)
 
     def noted(self) -> Notes:
         """Return all findings so far, to go back to where what is set next is not printed."""
@@ -276,7 +281,7 @@ class Setter:
 
     def _report(self, stretch: str) -> None:
         """Name what cannot be set: one finding for all of a place, as long as anybody would read it."""
-        if len(self.findings) > _MOST_FINDINGS:
+        if len(self.findings) > MOST_FINDINGS:
             return
         for character in dict.fromkeys(stretch):
             say = unset_script if is_unset(character) else missing_glyphs

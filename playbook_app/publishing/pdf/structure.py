@@ -1,17 +1,19 @@
 """The structure tree: which marked content and which annotations belong to which element, in reading order.
 
-Marked content is numbered as it is drawn; when all is drawn, the tree is written as ISO 32000-1, 14.7 has it, with the
-rules of ISO 14289-1 (PDF/UA-1): headings skip no level, head cells name their scope, notes have an identifier.
+Marked content is numbered as it is drawn. When a quire is drawn, its branch of the tree is written as ISO 32000-1, 14.7
+has it, with the rules of ISO 14289-1 (PDF/UA-1): headings skip no level, head cells name their scope, notes have an
+identifier. All numbers of objects are counted from the quire's first, which is not known yet.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.page import Annotated, Element, Mark
 
-_ROLES = {"Aside": "Sect", "Title": "P"}
-"""Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
+TREE, ROOT = 1, 2
+"""The numbers of the tree and of its first element, the document, in every file."""
 _CELLS = frozenset({"TH", "TD"})
 _SPECIAL = _CELLS | {"Note"}
 """The types that have entries of their own."""
@@ -19,73 +21,79 @@ _CONTENT = frozenset({Mark, Annotated})
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A quire's part of the tree: objects in words, a line each, with a gap for each number that is not known yet.
+
+    The first line is a leaf of the parent tree, the others are elements, of which those of `tops` stand right below the
+    document. `numbers` fill the gaps, once the quire's first is added to them; `tops` and `notes` are such, too. `tags`
+    are the types that occur.
+    """
+
+    words: str
+    numbers: "array[int]"
+    tops: tuple[int, ...]
+    notes: tuple[int, ...]
+    tags: frozenset[str]
+
+    def texts(self, first: int) -> list[str]:
+        """Return the objects; `first` is the number of the quire's first one."""
+        return (self.words % tuple([first + number for number in self.numbers])).split("\n") if self.words else []
+
+
 class Structure:
-    """Numbers what is drawn, and writes the tree of it."""
+    """Numbers what is drawn on the pages of a quire, and writes the branch of it."""
 
     def __init__(self) -> None:
         """Begin before the first page."""
-        self._page = -1
-        self._marked: list[Element] = []
-        self._parents: list[Element | list[Element]] = []
-        self._page_key: int | None = None
+        self._pages: list[list[Element]] = []
+        self._annotated: list[Element] = []
 
     def begin_page(self) -> None:
         """Go on to the next page."""
-        self._page += 1
-        self._marked = []
-        self._page_key = None
+        self._pages.append([])
 
     @property
-    def page_key(self) -> int | None:
-        """The page's key in the parent tree; None where no element has content on it."""
-        return self._page_key
+    def is_marked(self) -> bool:
+        """Tell whether an element has content on this page."""
+        return bool(self._pages[-1])
 
     def mark(self, element: Element) -> int:
         """Return the number of a new stretch of marked content on this page, which belongs to an element."""
-        if self._page_key is None:
-            self._page_key = len(self._parents)
-            self._parents.append(self._marked)
-        number = len(self._marked)
-        self._marked.append(element)
-        element.append(Mark(self._page, number))
+        marked = self._pages[-1]
+        number = len(marked)
+        marked.append(element)
+        element.append(Mark(len(self._pages) - 1, number))
         return number
 
-    def next_key(self, element: Element) -> int:
-        """Return the key in the parent tree of a new annotation that belongs to an element."""
-        self._parents.append(element)
-        return len(self._parents) - 1
+    def annotate(self, element: Element) -> None:
+        """Append a new annotation on this page to its element."""
+        element.append(Annotated(len(self._pages) - 1, len(self._annotated)))
+        self._annotated.append(element)
 
-    def annotate(self, element: Element, number: int) -> None:
-        """Append an annotation on this page, by the number of its object, to its element."""
-        element.append(Annotated(self._page, number))
+    def branch(self, root: Element, leaf: int) -> Branch:
+        """Return the branch below `root`, which stands for the document and may hold nothing.
 
-    def written(self, root: Element, first: int, pages: Sequence[str]) -> tuple[range, Iterator[str]]:
-        """Return the tree as objects: their numbers from `first` on, which is that of its root, and what they say.
-
-        `pages` are the references of the pages. `root` may hold nothing.
+        A quire's objects are its pages, then, from the number `leaf` on, the leaf of the parent tree, the annotations,
+        and the elements.
         """
         elements: list[Element] = []
-        _keep(root, elements)
-        for number, element in enumerate(elements, start=first + 2):
+        tops = [child for child in root.children or () if isinstance(child, Element) and _keep(child, elements)]
+        if not elements:
+            return Branch("", array("l"), (), (), frozenset())
+        for number, element in enumerate(elements, start=leaf + 1 + len(self._annotated)):
             element.number = number
         tags = _tags(elements)
-        texts = (_written(element, tag, first, pages) for element, tag in zip(elements, tags, strict=True))
-        kids = f"/K {root.number} 0 R" if elements else ""
-        top = (
-            f"<</Type/StructTreeRoot{kids}/ParentTree {first + 1} 0 R/ParentTreeNextKey {len(self._parents)}"
-            f"{_roles(tags)}{_identifiers(elements)}>>"
+        writer = _Writer(leaf + 1, root)
+        lines = [writer.leaf(self._pages, self._annotated)]
+        lines += map(writer.element, elements, tags)
+        return Branch(
+            "\n".join(lines),
+            writer.numbers,
+            tuple(top.number for top in tops),
+            tuple(element.number for element in elements if element.tag == "Note"),
+            frozenset(tags),
         )
-        return range(first, first + 2 + len(elements)), chain((top, self._parent_tree()), texts)
-
-    def _parent_tree(self) -> str:
-        """Return, for each key, the element of an annotation or those of a page's marked content, by number."""
-        entries = (
-            f"{key} [{' '.join([f'{one.number} 0 R' for one in parent])}]"
-            if isinstance(parent, list)
-            else f"{key} {parent.number} 0 R"
-            for key, parent in enumerate(self._parents)
-        )
-        return "<</Nums[\n" + "\n".join(entries) + "\n]>>"
 
 
 def _keep(element: Element, kept: list[Element]) -> bool:
@@ -136,46 +144,89 @@ def _tags(elements: Sequence[Element]) -> list[str]:
     return tags
 
 
-def _written(element: Element, tag: str, first: int, pages: Sequence[str]) -> str:
-    """Return an element's dictionary (ISO 32000-1, table 323). `first` is the number of the tree's root."""
-    parent = element.parent.number if element.parent else first
-    children = element.children or []
-    head = f"<</S/{tag}/P {parent} 0 R"
-    more = _properties(element) if tag in _SPECIAL or element.alt or element.actual or element.box else ""
-    if len(children) == 1 and type(children[0]) is Mark:
-        return f"{head}/Pg {pages[children[0].page]}/K {children[0].number}{more}>>"
-    page = next((child.page for child in children if type(child) is Mark), None)
-    kids = " ".join(
-        [f"{child.number} 0 R" if type(child) is Element else _kid(child, page, pages) for child in children]
-    )
-    return f"{head}{'' if page is None else f'/Pg {pages[page]}'}{f'/K[{kids}]' if kids else ''}{more}>>"
+class _Writer:
+    """Writes elements; the numbers of objects go to a list of their own."""
+
+    def __init__(self, annotations: int, root: Element) -> None:
+        """`annotations` is the number of the first annotation."""
+        self.numbers = array("l")
+        self._annotations = annotations
+        self._root = root
+
+    def leaf(self, pages: Sequence[Sequence[Element]], annotated: Sequence[Element]) -> str:
+        """Return a leaf of the parent tree (ISO 32000-1, 7.9.7): the elements of each page's content, by number, and
+        that of each annotation. The key of a page or an annotation is the number of its object.
+        """
+        numbers, entries = self.numbers, list[str]()
+        keys = [page for page, marked in enumerate(pages) if marked]
+        keys += range(self._annotations, self._annotations + len(annotated))
+        numbers.extend((keys[0], keys[-1]))
+        for page, marked in enumerate(pages):
+            if marked:
+                numbers.append(page)
+                numbers.extend([element.number for element in marked])
+                entries.append(f"%d [{'%d 0 R ' * len(marked)}]")
+        for key, element in enumerate(annotated, start=self._annotations):
+            numbers.extend((key, element.number))
+        entries.append("%d %d 0 R " * len(annotated))
+        return f"<</Limits[%d %d]/Nums[{' '.join(entries)}]>>"
+
+    def element(self, element: Element, tag: str) -> str:
+        """Return an element's dictionary (ISO 32000-1, table 323)."""
+        numbers, children = self.numbers, element.children or ()
+        if element.parent is None or element.parent is self._root:
+            head = f"<</S/{tag}/P {ROOT} 0 R"
+        else:
+            numbers.append(element.parent.number)
+            head = f"<</S/{tag}/P %d 0 R"
+        if len(children) == 1 and type(child := children[0]) is Mark:
+            numbers.append(child.page)
+            kids = f"/Pg %d 0 R/K {child.number}"
+        else:
+            kids = self._kids(children)
+        more = self._properties(element) if tag in _SPECIAL or element.alt or element.actual or element.box else ""
+        return f"{head}{kids}{more}>>"
+
+    def _kids(self, children: Sequence[Element | Mark | Annotated]) -> str:
+        page = next((child.page for child in children if type(child) is Mark), None)
+        if page is not None:
+            self.numbers.append(page)
+        kids = " ".join([self._kid(child, page) for child in children])
+        return f"{'' if page is None else '/Pg %d 0 R'}{f'/K[{kids}]' if kids else ''}"
+
+    def _kid(self, child: Element | Mark | Annotated, page: int | None) -> str:
+        if isinstance(child, Element):
+            self.numbers.append(child.number)
+            return "%d 0 R"
+        if isinstance(child, Annotated):
+            self.numbers.extend((self._annotations + child.number, child.page))
+            return "<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>"
+        if child.page == page:
+            return str(child.number)
+        self.numbers.append(child.page)
+        return f"<</Type/MCR/Pg %d 0 R/MCID {child.number}>>"
+
+    def _properties(self, element: Element) -> str:
+        """Return the entries that few elements have."""
+        entries = ""
+        if element.alt:
+            entries += f"/Alt {_string(element.alt)}"
+        if element.actual:
+            entries += f"/ActualText {_string(element.actual)}"
+        if element.tag == "Note":
+            self.numbers.append(element.number)
+            entries += f"/ID {_IDENTIFIER}"
+        if element.tag in _CELLS:
+            entries += _cell(element)
+        if element.box:
+            left, low, right, high = element.box
+            entries += f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]>>"
+        return entries
 
 
-def _kid(child: Element | Mark | Annotated, page: int | None, pages: Sequence[str]) -> str:
-    if isinstance(child, Element):
-        return f"{child.number} 0 R"
-    if isinstance(child, Annotated):
-        return f"<</Type/OBJR/Obj {child.number} 0 R/Pg {pages[child.page]}>>"
-    if child.page == page:
-        return str(child.number)
-    return f"<</Type/MCR/Pg {pages[child.page]}/MCID {child.number}>>"
-
-
-def _properties(element: Element) -> str:
-    """Return the entries that few elements have."""
-    entries = ""
-    if element.alt:
-        entries += f"/Alt {objects.string(element.alt)}"
-    if element.actual:
-        entries += f"/ActualText {objects.string(element.actual)}"
-    if element.tag == "Note":
-        entries += f"/ID {_identifier(element)}"
-    if element.tag in _CELLS:
-        entries += _cell(element)
-    if element.box:
-        left, low, right, high = element.box
-        entries += f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]>>"
-    return entries
+def _string(text: str) -> str:
+    """Return a text as a string, in which a per cent sign stands for itself."""
+    return objects.string(text).replace("%", "%%")
 
 
 def _cell(element: Element) -> str:
@@ -184,16 +235,42 @@ def _cell(element: Element) -> str:
     return f"/A<</O/Table{scope}{span}>>" if scope or span else ""
 
 
-def _identifier(element: Element) -> str:
-    return f"(note {element.number:07d})"
+_IDENTIFIER = "(note %07d)"
+_ROLES = {"Aside": "Sect", "Title": "P"}
+"""Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
 
 
-def _identifiers(elements: Sequence[Element]) -> str:
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A branch in its file: the number of the first object of its quire, and that of its leaf."""
+
+    branch: Branch
+    first: int
+    leaf: int
+
+
+def trunk(grown: Sequence[Grown]) -> tuple[str, str]:
+    """Return what all branches grow from: the tree's root with its parent tree, and the document's element."""
+    grown = [one for one in grown if one.branch.tops]
+    tags = frozenset[str]().union(*(one.branch.tags for one in grown))
+    tops = " ".join([f"{one.first + top} 0 R" for one in grown for top in one.branch.tops])
+    leaves = " ".join([f"{one.leaf} 0 R" for one in grown])
+    notes = [one.first + note for one in grown for note in one.branch.notes]
+    kids = f"/K {ROOT} 0 R" if grown else ""
+    following = max((one.first + max(one.branch.numbers) for one in grown), default=0) + 1
+    tree = (
+        f"<</Type/StructTreeRoot{kids}/ParentTree<</Kids[{leaves}]>>/ParentTreeNextKey {following}"
+        f"{_roles(tags)}{_identifiers(notes)}>>"
+    )
+    return tree, f"<</S/Document/P {TREE} 0 R/K[{tops}]>>"
+
+
+def _identifiers(notes: Sequence[int]) -> str:
     """Return the names of notes, in the order of names (ISO 14289-1, 7.9; ISO 32000-1, table 322)."""
-    names = [f"{_identifier(one)} {one.number} 0 R" for one in elements if one.tag == "Note"]
+    names = [f"{_IDENTIFIER % note} {note} 0 R" for note in notes]
     return f"/IDTree<</Names[{' '.join(names)}]>>" if names else ""
 
 
-def _roles(tags: Sequence[str]) -> str:
+def _roles(tags: frozenset[str]) -> str:
     used = [f"/{tag} /{role}" for tag, role in _ROLES.items() if tag in tags]
     return f"/RoleMap<<{' '.join(used)}>>" if used else ""

@@ -5,26 +5,38 @@ index hold places for them until then.
 """
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from playbook_app.publishing.book import Book
+from playbook_app.publishing.book import BackCover, Book
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf import cards, focus, forms, guest_cards, overview, parts, prose, scores, tables
-from playbook_app.publishing.pdf.back_cover import add_back_cover
-from playbook_app.publishing.pdf.canvas import Canvas
-from playbook_app.publishing.pdf.cover import add_cover
-from playbook_app.publishing.pdf.flow import Flow
-from playbook_app.publishing.pdf.furniture import furnish
+from playbook_app.publishing.pdf import (
+    binding,
+    cards,
+    focus,
+    forms,
+    guest_cards,
+    overview,
+    parts,
+    prose,
+    scores,
+    tables,
+)
+from playbook_app.publishing.pdf.binding import Furnishing, Numbered, bind
+from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
+from playbook_app.publishing.pdf.furnishing import furnished
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
-from playbook_app.publishing.pdf.opener import add_section
-from playbook_app.publishing.pdf.page import Element, Page
-from playbook_app.publishing.pdf.setter import SetBlock, Setter
+from playbook_app.publishing.pdf.numbering import Numbering
+from playbook_app.publishing.pdf.page import Page
+from playbook_app.publishing.pdf.quire import Quire
+from playbook_app.publishing.pdf.setter import MOST_FINDINGS, SetBlock, Setter
+from playbook_app.publishing.pdf.shelf import Kept, Place, Shelf
 from playbook_app.publishing.pdf.theme import Theme
 from playbook_app.publishing.preflight import coarse_image
 from playbook_app.replacing import replacing
@@ -34,7 +46,8 @@ TABLE: dict[type, SetBlock] = {}
 for _module in (prose, tables, cards, overview, parts, forms, focus, guest_cards, scores):
     TABLE |= _module.TABLE
 _LAYOUT_SHARE = 0.5
-"""How much of the progress is done when all pages are filled."""
+_DRAWING_SHARE = 0.4
+"""How much of the progress is done when all pages are filled, and how much more when they are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,47 +70,151 @@ def write(
     images: Callable[[str], bytes],
     paper: Paper = Paper.A4,
     progress: Callable[[float], None] | None = None,
+    shelf: Shelf | None = None,
 ) -> Written:
     """Write a book as PDF to a path or a binary file.
 
     A path's file is replaced only when all is written. `images` returns an image's bytes by their SHA-256 (hex); what
     it raises for one that is absent (PlaybookError, OSError, LookupError) becomes a warning. `progress` is told the
-    share that is done, 0 to 1. Raises OSError where the file cannot be written.
+    share that is done, 0 to 1. What is on the `shelf` from the last time is not made anew. Raises OSError where the
+    file cannot be written.
     """
-    report = progress or (lambda _: None)
-    if isinstance(out, Path):
-        with replacing(out) as file:
-            return _write(book, file, Images(images, book.typefaces), paper, report)
-    return _write(book, out, Images(images, book.typefaces), paper, report)
+    printing = _Printing(book, Images(images, book.typefaces), paper, shelf or Shelf())
+    with _no_collection(), replacing(out) if isinstance(out, Path) else nullcontext(out) as file:
+        return printing.write(file, progress or (lambda _: None))
 
 
-def _write(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    with _no_collection():
-        return _write_pages(book, file, images, paper, report)
+@dataclass(slots=True)
+class _Piece:
+    """A part of the book with its place in it, and either its pages, or what it came to the last time."""
+
+    part: Part
+    place: Place
+    made: Filled | Kept
+
+    @property
+    def pages(self) -> list[Page]:
+        """Its pages."""
+        return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
 
 
-def _write_pages(book: Book, file: BinaryIO, images: Images, paper: Paper, report: Callable[[float], None]) -> Written:
-    setter = Setter(Theme.of(paper, book.accent), images, TABLE)
-    root = Element("Document")
-    front, body, back = _filled(setter, book, root, report)
-    canvas = Canvas(file, paper.size, book.language, images)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    first, count = (book.excerpt.page, book.excerpt.pages) if book.excerpt else (1, len(body))
-    numbers = [_roman(page.number + 1) for page in front] + [str(page.number + first) for page in body]
-    feet = numbers[: len(front)] + [book.page_of.format(page=page.number + first, pages=count) for page in body]
-    pages = front + body + back
-    numbers += [""] * len(back)
-    feet += [""] * len(back)
-    canvas.labels = {anchor: number for page, number in zip(pages, numbers, strict=True) for anchor in page.anchors}
-    for place, (page, foot) in enumerate(zip(pages, feet, strict=True)):
-        furnish(setter, book, page, foot)
-        _draw(canvas, page)
-        report(_LAYOUT_SHARE + (1 - _LAYOUT_SHARE) * (place + 1) / len(pages))
-    _number(canvas, (len(front), len(body), len(back)), first)
-    canvas.finish(root, Metadata(book.title, book.brand, book.language, book.made_on))
-    places = {anchor: page.number + first for page in body for anchor in page.anchors}
-    coarse = (coarse_image(sha256, dpi, FINEST) for sha256, dpi in canvas.coarse.items())
-    return Written(len(pages), (*book.remarks, *setter.findings, *coarse), len(body), places)
+class _Printing:
+    """The making of one document: all its parts fill pages, then these are drawn, then bound."""
+
+    def __init__(self, book: Book, images: Images, paper: Paper, shelf: Shelf) -> None:
+        self._book = book
+        self._images = images
+        self._paper = paper
+        self._report: Callable[[float], None] = lambda _: None
+        self._setter = Setter(Theme.of(paper, book.accent), images, TABLE)
+        self._findings = self._setter.take_findings()
+        self._shelf = shelf
+        shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
+
+    def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
+        """Write the document to a file; `report` is told the share that is done."""
+        self._report = report
+        front, body, back = self._filled()
+        pieces = [*front, *body, *back]
+        pages = [page for piece in pieces for page in piece.pages]
+        numbering = Numbering.of(self._book, _length(front), _length(body), _length(back))
+        printed = {
+            anchor: number for page, number in zip(pages, numbering.numbers, strict=True) for anchor in page.anchors
+        }
+        kept = list(self._drawn(pieces, printed))
+        furnishing = furnished(self._setter, self._book, self._images, zip(pages, numbering.feet, strict=True))
+        quires = [one.quire for one in kept]
+        bind(file, quires, furnishing, self._cover(numbering), numbered=[one.numbered for one in kept])
+        self._shelf.keep(kept)
+        self._report(1.0)
+        return self._written(quires, furnishing, numbering)
+
+    def _filled(self) -> tuple[list[_Piece], list[_Piece], list[_Piece]]:
+        """Fill the pages of the front matter, of the body, and of the back cover."""
+        book = self._book
+        covered = (*((book.cover,) if book.cover else ()), *book.front)
+        whole = len(covered) + len(book.body)
+        front = self._filled_in_turn(covered, 0, whole)
+        if book.duplex and _length(front) % 2:
+            front.append(self._piece(None, 0, {}))
+        body = self._filled_in_turn(book.body, len(covered), whole)
+        back: list[_Piece] = []
+        if book.back:
+            # The back cover is the last sheet's back where pages face each other.
+            back = [self._piece(None, 0, {})] if book.duplex and _length(body) % 2 == 0 else []
+            back.append(self._piece(book.back, 0, {}))
+        return front, body, back
+
+    def _filled_in_turn(self, parts: Sequence[Part], done: int, whole: int) -> list[_Piece]:
+        """Fill pages with parts; of the `whole`, so many parts are done."""
+        pieces: list[_Piece] = []
+        known: dict[str, int] = {}
+        count = 0
+        for number, part in enumerate(parts, start=done + 1):
+            pieces.append(piece := self._piece(part, count, known))
+            for page, filled in enumerate(piece.pages, start=count):
+                known |= dict.fromkeys(filled.anchors, page)
+            count += len(piece.pages)
+            self._report(_LAYOUT_SHARE * number / whole)
+        return pieces
+
+    def _piece(self, part: Part, first: int, known: Mapping[str, int]) -> _Piece:
+        """Fill pages with a part, or take what is on the shelf."""
+        place = Place.of(part, first, known)
+        kept = self._shelf.find(part, place, facing=self._book.duplex)
+        return _Piece(part, place, kept or self._fill(part, place))
+
+    def _fill(self, part: Part, place: Place) -> Filled:
+        facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
+        return fill(self._setter, part, place.first, facing, place.known)
+
+    def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> Iterator[Kept]:
+        """Draw all pages; of pieces that were kept, those whose numbers of other pages are new."""
+        for done, piece in enumerate(pieces, start=1):
+            kept = piece.made
+            yield self._again(piece, kept, printed) if isinstance(kept, Kept) else self._new(piece, kept, printed)
+            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * done / len(pieces))
+
+    def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
+        quire = redrawn(kept.quire, self._images, printed)
+        if quire is None:
+            return self._new(piece, self._fill(piece.part, piece.place), printed)
+        return kept if quire is kept.quire else replace(kept, quire=quire, numbered=Numbered())
+
+    def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
+        piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))
+        return kept
+
+    def _cover(self, numbering: Numbering) -> binding.Cover:
+        book = self._book
+        return binding.Cover(
+            size=self._paper.size,
+            language=book.language,
+            preferences={"DisplayDocTitle": "true"},
+            labels=numbering.labels,
+            metadata=Metadata(book.title, book.brand, book.language, book.made_on),
+            images=self._images,
+        )
+
+    def _written(self, quires: Sequence[Quire], furnishing: Furnishing, numbering: Numbering) -> Written:
+        coarse: dict[str, float] = {}
+        for found in (*(quire.coarse for quire in quires), furnishing.coarse):
+            for sha256, dpi in found.items():
+                coarse[sha256] = min(dpi, coarse.get(sha256, dpi))
+        findings = dict.fromkeys((*self._findings, *(one for quire in quires for one in quire.findings)))
+        pages = [page.page for quire in quires for page in quire.pages]
+        places = {
+            anchor: number
+            for number, page in enumerate(pages[numbering.front :][: numbering.body], start=numbering.first)
+            for anchor in page.anchors
+        }
+        remarks = (*self._book.remarks, *islice(findings, MOST_FINDINGS))
+        return Written(
+            len(pages),
+            (*remarks, *(coarse_image(sha256, dpi, FINEST) for sha256, dpi in coarse.items())),
+            numbering.body,
+            places,
+        )
 
 
 @contextmanager
@@ -112,71 +229,6 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _filled(
-    setter: Setter, book: Book, root: Element, report: Callable[[float], None]
-) -> tuple[list[Page], list[Page], list[Page]]:
-    """Fill the pages of the front matter, of the body, and of the back cover."""
-    facing = setter.theme.facing if book.duplex else None
-    front, body = Flow(setter.theme.area, facing), Flow(setter.theme.area, facing)
-    if book.cover:
-        add_cover(setter, front, book.cover, root)
-    parts = [(front, section) for section in book.front] + [(body, section) for section in book.body]
-    for place, (flow, section) in enumerate(parts):
-        add_section(setter, flow, section, root)
-        report(_LAYOUT_SHARE * (place + 1) / len(parts))
-    front.finish()
-    body.finish()
-    if book.duplex and len(front.pages) % 2:
-        front.leave_empty()
-    return front.pages, body.pages, _back(setter, book, len(body.pages), root)
-
-
-def _back(setter: Setter, book: Book, before: int, root: Element) -> list[Page]:
-    """Return the back cover, which is the last sheet's back where pages face each other."""
-    flow = Flow(setter.theme.area)
-    if book.back is None:
-        return []
-    if book.duplex and before % 2 == 0:
-        flow.leave_empty()
-    add_back_cover(setter, flow, book.back, root)
-    flow.finish()
-    return flow.pages
-
-
-def _draw(canvas: Canvas, page: Page) -> None:
-    for anchor, (x, y) in page.anchors.items():
-        canvas.bookmark(anchor, x, y)
-    for level, title, anchor in page.outline:
-        canvas.add_outline(level, title, anchor)
-    for item in page.items:
-        canvas.draw(item)
-    for kind, items in page.furniture.items():
-        canvas.draw_furniture(kind, items)
-    page.items.clear()
-    page.furniture.clear()
-    canvas.showPage()
-
-
-def _number(canvas: Canvas, counts: tuple[int, int, int], first: int) -> None:
-    """Tell viewers how pages are numbered, so that their page field agrees with the print; the back cover is not."""
-    front, body, back = counts
-    if front:
-        canvas.addPageLabel(0, style="ROMAN_LOWER", start=1)
-    canvas.addPageLabel(front, style="ARABIC", start=first)
-    if back:
-        canvas.addPageLabel(front + body, prefix="–")
-
-
-def _roman(number: int) -> str:
-    """Return a number in small roman numerals."""
-    written = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
-
-
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+def _length(pieces: Sequence[_Piece]) -> int:
+    """Return how many pages pieces have."""
+    return sum(len(piece.pages) for piece in pieces)

@@ -4,7 +4,7 @@ It decides what undo and redo take back and when typing joins the operation befo
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -293,9 +293,9 @@ class Editor:
         """Return the whole value after an operation; None where this file cannot tell it."""
         return self._file.value_after(self.playbook, operation)
 
-    def operations_since(self, operation: EntityId) -> tuple[Operation, ...] | None:
-        """Return what was done after an operation, oldest first; None where this file does not hold all of it."""
-        return self._file.operations_since(operation)
+    def operations(self, but: Set[EntityId]) -> tuple[Operation, ...]:
+        """Return the operations that the file holds `but` for some, with their changes, oldest first."""
+        return self._file.operations(but)
 
     def touched(self, kind: Kind, limit: int = 2_000) -> tuple[EntityId, ...]:
         """Return the entities of a kind that the latest operations changed, the one changed last first."""

@@ -1,6 +1,6 @@
-"""What two copies have in common: how they stand to each other, the value that both came of, what each did since."""
+"""What two copies have in common: how they stand to each other, the value that both came of, what each did alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from playbook_app.domain.ancestry import Ancestry, Lineage, Relation, nearest_common, relation
@@ -12,7 +12,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 
 Past = tuple[Operation, ...]
-"""What a copy did since the value in common, oldest first; empty where that is not told."""
+"""What one copy did and the other does not have, oldest first, as far as the file tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def compared(mine: Editor, theirs: Editor) -> Common:
     nearest = pair.nearest(mine.lineage(), theirs.lineage())
     if not nearest or mine.playbook.about.id != theirs.playbook.about.id:
         return Common(Relation.STRANGER)
-    ours, others = _since(mine, nearest), _since(theirs, nearest)
+    ours, others = _alone(mine, theirs), _alone(theirs, mine)
     base = _with_comments_of_both(pair.base(nearest), (mine.playbook, ours), (theirs.playbook, others))
     return Common(relation(mine.lineage(), theirs.lineage()), base, ours, others)
 
@@ -72,10 +72,9 @@ def _joined(base: Playbook | None, one: Playbook, other: Playbook) -> Playbook:
     return value
 
 
-def _since(editor: Editor, nearest: Iterable[EntityId]) -> Past:
-    """Return what a copy did since the value in common; where that is of several, since the last of them."""
-    pasts = [editor.operations_since(one) for one in nearest]
-    return min((past for past in pasts if past is not None), key=len, default=())
+def _alone(editor: Editor, other: Editor) -> Past:
+    """Return what a copy did that the other does not have."""
+    return editor.operations(but=other.lineage().everything())
 
 
 def _with_comments_of_both(base: Playbook, *sides: tuple[Playbook, Past]) -> Playbook:

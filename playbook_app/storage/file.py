@@ -5,7 +5,7 @@ What an operation means, and which comes next, is the editor's.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
@@ -117,10 +117,10 @@ class File:
         with self._reading() as connection:
             return lineage.value_after(connection, self.properties, now, operation)
 
-    def operations_since(self, operation: EntityId) -> tuple[Operation, ...] | None:
-        """Return what was done after an operation, oldest first; None where the file does not hold all of it."""
+    def operations(self, but: Set[EntityId]) -> tuple[Operation, ...]:
+        """Return the operations since the baseline `but` for some, with their changes, oldest first."""
         with self._reading() as connection:
-            return lineage.operations_since(connection, self.properties, operation)
+            return journal.operations(connection, but)
 
     def search(self, words: str, limit: int) -> tuple[search.Hit, ...]:
         """Return where the words are found, best first."""

@@ -6,7 +6,7 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any, NamedTuple, cast
 
 from playbook_app.domain.change import Author, Change, Changes, Label, Operation, apply
@@ -87,9 +87,13 @@ def steps(connection: sqlite3.Connection) -> Iterator[Step]:
     return (Step(id_of(row["id"]), _maybe_id(row["undoes"]), bool(row["passed"])) for row in rows)
 
 
-def operations(connection: sqlite3.Connection) -> tuple[Operation, ...]:
-    """Return the operations since the baseline with their changes, oldest first. Raises MalformedValue."""
-    return tuple(_operation(row, _changes(row["changes"])) for row in _since_baseline(connection, *OPERATIONS.names))
+def operations(connection: sqlite3.Connection, but: Set[EntityId] = frozenset()) -> tuple[Operation, ...]:
+    """Return the operations since the baseline `but` for some, with their changes, oldest first.
+
+    Raises MalformedValue.
+    """
+    rows = _since_baseline(connection, *OPERATIONS.names)
+    return tuple(_operation(row, _changes(row["changes"])) for row in rows if row["id"] not in but)
 
 
 def first_parents(connection: sqlite3.Connection) -> tuple[EntityId, ...] | None:

@@ -6,7 +6,7 @@ The making of a playbook counts as its first operation, under the UUID of the fi
 import sqlite3
 
 from playbook_app.domain.ancestry import Lineage
-from playbook_app.domain.change import Operation, apply, inverse
+from playbook_app.domain.change import apply, inverse
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.storage import journal
@@ -30,8 +30,8 @@ def lineage(connection: sqlite3.Connection, owned: Properties) -> Lineage:
 
 def told(connection: sqlite3.Connection, owned: Properties) -> frozenset[EntityId]:
     """Return the operations after which a file knows its value. Raises MalformedValue."""
-    begun = _begun(connection, owned)
-    return frozenset([*(step.id for step in journal.steps(connection)), *([begun] if begun else [])])
+    known = (_begun(connection, owned), *(step.id for step in journal.steps(connection)))
+    return frozenset(one for one in known if one is not None)
 
 
 def value_after(
@@ -41,26 +41,12 @@ def value_after(
 
     Raises MalformedValue, and StaleChange where the journal does not fit the value.
     """
-    if operation == head(connection, owned):
-        return now
-    since = operations_since(connection, owned, operation)
-    if since is None:
+    known = [_begun(connection, owned), *(step.id for step in journal.steps(connection))]
+    if operation not in known:
         return None
+    before = frozenset(one for one in known[: known.index(operation) + 1] if one is not None)
+    since = journal.operations(connection, but=before)
     return apply(now, inverse(change for one in since for change in one.changes))
-
-
-def operations_since(
-    connection: sqlite3.Connection, owned: Properties, operation: EntityId
-) -> tuple[Operation, ...] | None:
-    """Return what was done after an operation, oldest first; None where that operation is not `told`.
-
-    Raises MalformedValue.
-    """
-    known = journal.operations(connection)
-    places = {one.id: place for place, one in enumerate(known, start=1)}
-    if operation in places:
-        return known[places[operation] :]
-    return known if operation == _begun(connection, owned) else None
 
 
 def _begun(connection: sqlite3.Connection, owned: Properties) -> EntityId | None:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playbook_app.domain.merge.merged import Answer
 
 from playbook_app.domain.ancestry import Relation
 from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import add, delete
 from playbook_app.domain.edits.standards import move_standard
 from playbook_app.domain.entities import Comment
+from playbook_app.domain.merge.merged import Answer
 from playbook_app.domain.vocabulary import Kind, Step
 from playbook_app.editor import Editor
 from playbook_app.errors.merging import MovedOn, SameFile, StillAsked
@@ -82,6 +82,15 @@ def test_a_merge_is_one_operation_that_names_who_did_it(ann: Editor, ben: Editor
     assert operation.label == Label.of("merge", authors="Ben")
     ann.undo()
     assert ann.playbook == before
+
+
+def test_what_is_taken_as_it_is_names_who_did_it(ann: Editor, ben: Editor, cleo: Editor) -> None:
+    change(cleo, FIRST, practice="Look up.")
+    change(ann, SECOND, practice="Smile.")
+    take_in(ann, cleo)
+    operation = take_in(ben, ann)
+    assert operation is not None
+    assert operation.label == Label.of("merge", authors="Ann")
 
 
 def test_what_was_merged_is_not_merged_again(ann: Editor, ben: Editor) -> None:

@@ -1,6 +1,9 @@
 """How the blocks of running text are written: paragraphs, headings, lists, quotes, code, figures, notes."""
 
+from dataclasses import replace
+
 from playbook_app.publishing.blocks import (
+    Block,
     Blocks,
     Code,
     Definitions,
@@ -29,6 +32,8 @@ _STYLES = {
     Style.ASKED: "Asked",
 }
 """The styles of paragraphs that are not as those around them."""
+_OPEN = frozenset({"Normal", "ListParagraph", "Definition", "QuestionText", "Quote"})
+"""The styles whose paragraphs stand on the page itself, not on a ground."""
 _HIGHEST = 0.6
 """An image takes this share of a page's height at most."""
 _ORNAMENT = "* * *"
@@ -74,9 +79,17 @@ def _meaning(scribe: Scribe, blocks: Blocks) -> str:
 
 
 def _quote(scribe: Scribe, block: Quote) -> str:
-    is_plain = scribe.place.style in {"Normal", "ListParagraph", "Definition"}
-    with scribe.at("Quote" if is_plain else "", further=0 if is_plain else STEP_IN):
+    if scribe.place.style not in _OPEN:
+        return scribe.blocks(tuple(map(_slanted, block.blocks)))
+    with scribe.at("Quote", further=STEP_IN if scribe.place.style == "Quote" else 0):
         return scribe.blocks(block.blocks)
+
+
+def _slanted(block: Block) -> Block:
+    """Return a block with its paragraph in italics, where a quote is set off already by what stands around it."""
+    if isinstance(block, Paragraph):
+        return replace(block, runs=tuple(replace(run, italic=True) for run in block.runs))
+    return block
 
 
 def _code(scribe: Scribe, block: Code) -> str:

@@ -4,8 +4,9 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Book, Cover
 from playbook_app.publishing.direction import direction
 from playbook_app.publishing.docx.look import Look
+from playbook_app.publishing.docx.pieces import field, run_of
 from playbook_app.publishing.docx.prose import drawn
-from playbook_app.publishing.docx.scribe import Scribe, field, run_of
+from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.styles import DECLARATION, NAMESPACES
 from playbook_app.publishing.docx.text import typed, words
 

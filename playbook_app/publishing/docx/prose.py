@@ -18,7 +18,8 @@ from playbook_app.publishing.blocks import (
     Style,
 )
 from playbook_app.publishing.docx.look import POINT, STEP_IN
-from playbook_app.publishing.docx.scribe import Scribe, WriteBlock, joined, run_of
+from playbook_app.publishing.docx.pieces import joined, run_of
+from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.text import typed, words
 from playbook_app.publishing.preflight import silent_image, unreadable_image
 

@@ -194,8 +194,8 @@ def _contents(look: Look) -> Iterator[Style]:
         built_in=True,
         based="Normal",
         follows="Normal",
-        type=Type(font="headings", size=11.5, bold=True),
-        setting=Setting(before=8, after=1, leading=1.1, with_next=True, tabs=(Tab(number), right)),
+        type=Type(font="headings", size=11, bold=True),
+        setting=Setting(before=7, after=1, leading=1.1, with_next=True, tabs=(Tab(number), right)),
     )
     yield Style(
         id="TOC2",

@@ -23,8 +23,9 @@ from playbook_app.publishing.docx.frame import (
 from playbook_app.publishing.docx.look import Look
 from playbook_app.publishing.docx.media import Media
 from playbook_app.publishing.docx.package import write_package
+from playbook_app.publishing.docx.pieces import closed, joined
 from playbook_app.publishing.docx.relations import CORE_PROPERTIES, Relations
-from playbook_app.publishing.docx.scribe import Scribe, closed, joined
+from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.settings import (
     APPLICATION,
     application_part,

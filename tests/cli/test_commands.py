@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -151,6 +152,16 @@ def test_the_handbook_is_a_web_page_where_the_name_says_so(terminal: Terminal, h
     page = Path("all.html").read_text("utf-8")
     assert page.startswith("<!DOCTYPE html>")
     assert page == Path("odd.name").read_text("utf-8")
+
+
+def test_the_handbook_is_a_word_file_where_the_name_says_so(terminal: Terminal, hotel: str) -> None:
+    ended = terminal("export", hotel, "-o", "all.docx")
+    assert ended.status == 0
+    assert "press F9" in ended.err
+    assert terminal("export", hotel, "-o", "odd.name", "--as", "docx").status == 0
+    assert Path("all.docx").read_bytes() == Path("odd.name").read_bytes()
+    headings = [one.text for one in docx.Document("all.docx").paragraphs if one.style.name == "Heading 1"]
+    assert "Glossary" in headings
 
 
 def test_a_role_s_web_page_holds_only_what_the_role_does(terminal: Terminal, hotel: str) -> None:

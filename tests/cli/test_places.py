@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.cli.conftest import Terminal
@@ -22,7 +23,7 @@ def assert_refused(terminal: Terminal, *arguments: str) -> str:
     return ended.err
 
 
-@pytest.mark.parametrize("form", ["csv", "handbook", "html"])
+@pytest.mark.parametrize("form", ["csv", "docx", "handbook", "html"])
 @pytest.mark.parametrize("name", ["hotel.playbook", "hotel.csv", "hotel.pdf"])
 def test_an_export_never_overwrites_a_playbook_whatever_its_name(
     terminal: Terminal, hotel: str, form: str, name: str
@@ -41,6 +42,7 @@ def test_a_table_that_a_person_made_is_not_overwritten_but_an_earlier_export_is(
         assert terminal("export", hotel, "-o", "ours.csv").status == 0
         assert terminal("export", hotel, "-o", "ours.pdf").status == 0
         assert terminal("export", hotel, "-o", "ours.html").status == 0
+        assert terminal("export", hotel, "-o", "ours.docx").status == 0
 
 
 @pytest.mark.parametrize("start", ["<!DOCTYPE html>\n<html>", "<html>", "Dear diary"])
@@ -50,12 +52,26 @@ def test_a_web_page_of_others_is_not_overwritten(terminal: Terminal, hotel: str,
     assert Path("mine.html").read_text("utf-8") == f"{start} My own page"
 
 
+@pytest.mark.parametrize("start", [b"PK\x03\x04 of others", b"\xd0\xcf\x11\xe0", b"Dear diary"])
+def test_a_word_file_of_others_is_not_overwritten(terminal: Terminal, hotel: str, start: bytes) -> None:
+    Path("mine.docx").write_bytes(start)
+    assert "no earlier export" in assert_refused(terminal, "export", hotel, "-o", "mine.docx")
+    assert Path("mine.docx").read_bytes() == start
+
+
+def test_a_word_file_comes_on_the_papers_of_books(terminal: Terminal, hotel: str) -> None:
+    assert terminal("export", hotel, "-o", "x.docx", "--paper", "a3").status == 2
+    assert not Path("x.docx").exists()
+    assert terminal("export", hotel, "-o", "x.docx", "--paper", "a5").status == 0
+    assert docx.Document("x.docx").sections[0].page_width.mm == pytest.approx(148, abs=0.5)
+
+
 def test_a_web_page_comes_on_no_paper(terminal: Terminal, hotel: str) -> None:
     assert terminal("export", hotel, "-o", "x.html", "--paper", "a5").status == 2
     assert not Path("x.html").exists()
 
 
-@pytest.mark.parametrize("suffix", ["csv", "pdf", "html"])
+@pytest.mark.parametrize("suffix", ["csv", "docx", "pdf", "html"])
 def test_an_export_that_cannot_be_written_leaves_nothing_behind(terminal: Terminal, hotel: str, suffix: str) -> None:
     Path(f"folder.{suffix}").mkdir()
     before = set(Path().rglob("*"))
@@ -65,7 +81,7 @@ def test_an_export_that_cannot_be_written_leaves_nothing_behind(terminal: Termin
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no pipes here")
-@pytest.mark.parametrize("suffix", ["csv", "pdf", "html"])
+@pytest.mark.parametrize("suffix", ["csv", "docx", "pdf", "html"])
 def test_an_export_does_not_replace_a_pipe_or_device(terminal: Terminal, hotel: str, suffix: str) -> None:
     os.mkfifo(f"pipe.{suffix}")
     assert "not a file" in assert_refused(terminal, "export", hotel, "-o", f"pipe.{suffix}")

@@ -4,6 +4,7 @@ import io
 import pickle
 from pathlib import Path
 
+import docx
 import pytest
 from PIL import Image as Picture
 from pypdf import PdfReader
@@ -19,6 +20,7 @@ from playbook_app.exchange.registry import read
 from playbook_app.merging.prepared import Prepared
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
+from playbook_app.publishing.paper import Paper
 from playbook_app.worker.doing import done
 from playbook_app.worker.jobs import (
     Exported,
@@ -139,6 +141,14 @@ def test_the_handbook_goes_out_as_a_web_page_and_tells_how_far_it_is(tmp_path: P
     assert "We greet." in out.read_text("utf-8")
     assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+def test_the_handbook_goes_out_as_a_word_file_on_its_paper_and_says_what_to_know(tmp_path: Path) -> None:
+    out = tmp_path / "book.docx"
+    exported = do(ExportRequest("docx", out, paper=Paper.LETTER))
+    assert isinstance(exported, Exported)
+    assert exported.remarks
+    assert docx.Document(str(out)).sections[0].page_width.inches == 8.5
 
 
 def test_a_web_page_heeds_what_was_chosen(tmp_path: Path) -> None:

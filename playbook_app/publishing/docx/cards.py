@@ -2,7 +2,8 @@
 
 from playbook_app.publishing.blocks import Callout, Card, Facts, Labelled, Overview, Tale, Together
 from playbook_app.publishing.docx.look import step_name
-from playbook_app.publishing.docx.scribe import Scribe, WriteBlock, joined, run_of
+from playbook_app.publishing.docx.pieces import joined, run_of
+from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.text import typed
 from playbook_app.publishing.running_in import run_in
 
@@ -43,7 +44,7 @@ def _facts(scribe: Scribe, block: Facts) -> str:
 
 
 def _together(scribe: Scribe, block: Together) -> str:
-    return scribe.blocks(block.blocks)
+    return scribe.bound(block.blocks)
 
 
 def _tale(scribe: Scribe, block: Tale) -> str:

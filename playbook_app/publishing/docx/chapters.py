@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from playbook_app.publishing.blocks import Block, Contents, Paragraph, Passage, Style
 from playbook_app.publishing.book import Opener, Section, Stop
-from playbook_app.publishing.docx.scribe import Scribe, joined, run_of
+from playbook_app.publishing.docx.pieces import joined, run_of
+from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.text import typed
 
 _SPACE = run_of(typed("\u2002"))

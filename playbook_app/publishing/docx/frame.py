@@ -4,8 +4,9 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.book import Book, Cover
 from playbook_app.publishing.direction import direction
 from playbook_app.publishing.docx.look import Look
+from playbook_app.publishing.docx.pieces import field, run_of
 from playbook_app.publishing.docx.prose import drawn
-from playbook_app.publishing.docx.scribe import Scribe, field, run_of
+from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.styles import DECLARATION, NAMESPACES
 from playbook_app.publishing.docx.text import typed, words
 
@@ -22,7 +23,7 @@ def cover(scribe: Scribe, face: Cover | None) -> str:
     parts = [scribe.paragraph(scribe.words(title), "Title")]
     if face is None:
         return "".join(parts)
-    logo = drawn(scribe, face.logo, _LOGO, _LOGO) if face.logo else ""
+    logo = drawn(scribe, face.logo, *(2 * (_LOGO * scribe.look.scale,))) if face.logo else ""
     letters = run_of(typed("\u2002")).join(scribe.badge(step) for step in Step)
     return "".join(
         (
@@ -36,14 +37,21 @@ def cover(scribe: Scribe, face: Cover | None) -> str:
     )
 
 
-def header(book: Book) -> str:
-    """Return the part that is the head of the pages: the brand, and the title that Word finds on the page."""
-    brand = run_of(words(book.brand or book.title), '<w:rStyle w:val="RunningHead"/>')
-    inner = f"{brand}{_TAB}{field('STYLEREF 1', book.title)}"
-    return _furniture("hdr", "Header", inner)
+def front_header(book: Book) -> str:
+    """Return the part that is the head of the front matter's pages: the brand, and the title of the book."""
+    return _furniture("hdr", "Header", f"{_brand(book)}{_TAB}{run_of(words(book.title))}")
 
 
-def roman_footer(book: Book) -> str:
+def body_header(book: Book) -> str:
+    """Return the part that is the head of the body's pages: the brand, and the chapter, which Word finds out."""
+    return _furniture("hdr", "Header", f"{_brand(book)}{_TAB}{field('STYLEREF 1', book.title)}")
+
+
+def _brand(book: Book) -> str:
+    return run_of(words(book.brand or book.title), '<w:rStyle w:val="RunningHead"/>')
+
+
+def front_footer(book: Book) -> str:
     """Return the part that is the foot of the front matter's pages."""
     return _furniture("ftr", "Footer", f"{run_of(words(book.foot))}{_TAB}{field('PAGE', 'i')}")
 

@@ -17,6 +17,7 @@ _KINDS = {
     "word/footnotes.xml": f"{_DOCUMENT}.footnotes+xml",
     "word/fontTable.xml": f"{_DOCUMENT}.fontTable+xml",
     "word/header1.xml": f"{_DOCUMENT}.header+xml",
+    "word/header2.xml": f"{_DOCUMENT}.header+xml",
     "word/footer1.xml": f"{_DOCUMENT}.footer+xml",
     "word/footer2.xml": f"{_DOCUMENT}.footer+xml",
     "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",

@@ -12,7 +12,9 @@ from playbook_app.publishing.blocks import (
     Signature,
     Steps,
 )
-from playbook_app.publishing.docx.scribe import Listed, Scribe, WriteBlock, field, joined, run_of
+from playbook_app.publishing.docx.pieces import field, joined, run_of
+from playbook_app.publishing.docx.place import Listed
+from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.text import typed, words
 
 CONTENTS_HERE = "<!--contents-->"

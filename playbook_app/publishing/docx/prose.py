@@ -1,6 +1,9 @@
 """How the blocks of running text are written: paragraphs, headings, lists, quotes, code, figures, notes."""
 
+from dataclasses import replace
+
 from playbook_app.publishing.blocks import (
+    Block,
     Blocks,
     Code,
     Definitions,
@@ -15,7 +18,8 @@ from playbook_app.publishing.blocks import (
     Style,
 )
 from playbook_app.publishing.docx.look import POINT, STEP_IN
-from playbook_app.publishing.docx.scribe import Scribe, WriteBlock, joined, run_of
+from playbook_app.publishing.docx.pieces import joined, run_of
+from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.text import typed, words
 from playbook_app.publishing.preflight import silent_image, unreadable_image
 
@@ -29,6 +33,8 @@ _STYLES = {
     Style.ASKED: "Asked",
 }
 """The styles of paragraphs that are not as those around them."""
+_OPEN = frozenset({"Normal", "ListParagraph", "Definition", "QuestionText", "Quote"})
+"""The styles whose paragraphs stand on the page itself, not on a ground."""
 _HIGHEST = 0.6
 """An image takes this share of a page's height at most."""
 _ORNAMENT = "* * *"
@@ -74,9 +80,17 @@ def _meaning(scribe: Scribe, blocks: Blocks) -> str:
 
 
 def _quote(scribe: Scribe, block: Quote) -> str:
-    is_plain = scribe.place.style in {"Normal", "ListParagraph", "Definition"}
-    with scribe.at("Quote" if is_plain else "", further=0 if is_plain else STEP_IN):
+    if scribe.place.style not in _OPEN:
+        return scribe.blocks(tuple(map(_slanted, block.blocks)))
+    with scribe.at("Quote", further=STEP_IN if scribe.place.style == "Quote" else 0):
         return scribe.blocks(block.blocks)
+
+
+def _slanted(block: Block) -> Block:
+    """Return a block with its paragraph in italics, where a quote is set off already by what stands around it."""
+    if isinstance(block, Paragraph):
+        return replace(block, runs=tuple(replace(run, italic=True) for run in block.runs))
+    return block
 
 
 def _code(scribe: Scribe, block: Code) -> str:

@@ -4,20 +4,22 @@ The scribe knows where it is: in which style, how far from the margin, how wide,
 kind of block is written is in the tables of functions that it is given (`prose`, `tables`, `cards`, `parts`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from playbook_app.domain.vocabulary import Step
-from playbook_app.publishing.blocks import Blocks, Notes, Paragraph, Passage, Run, Runs
+from playbook_app.publishing.blocks import Blocks, Notes, Passage, Run, Runs
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.docx.bookmarks import bookmarks_of
 from playbook_app.publishing.docx.footnotes import Footnotes
 from playbook_app.publishing.docx.look import POINT, Look, step_name
 from playbook_app.publishing.docx.media import Media
 from playbook_app.publishing.docx.numbering import Numbering
+from playbook_app.publishing.docx.pieces import KEPT, TABLE_END, begins_with_words, closed, field, joined, run_of, says
+from playbook_app.publishing.docx.place import Listed, Place
 from playbook_app.publishing.docx.relations import Relations
 from playbook_app.publishing.docx.styles import all_styles
 from playbook_app.publishing.docx.text import address, words
@@ -26,39 +28,11 @@ from playbook_app.publishing.finding import Finding
 WriteBlock = Callable[["Scribe", Any], str]
 """How one kind of block is written."""
 
-TABLE_END = "</w:tbl>"
-_TABLE_BEGIN = "<w:tbl>"
-GAP = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
-"""What keeps two tables apart, and closes a cell that ends with one: Word would join them, or take the file for damaged
-(ECMA-376, 17.4.65)."""
 _UNDER_TABLE = 9
 """The room under a table, in points."""
 _DEEPEST = 6
 _LISTED = 2
 """Headings down to this level are listed in the contents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where blocks are written: the style of plain paragraphs, and how far they stand from that style's own margin.
-
-    `width` is what there is of it, in twentieths of a point like `offset`; `depth` is how many lists stand around.
-    """
-
-    style: str
-    width: int
-    offset: int = 0
-    depth: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A heading as the contents list it; `number` is empty where it has none."""
-
-    level: int
-    number: str
-    title: str
-    bookmark: str
 
 
 class Scribe:
@@ -125,6 +99,18 @@ class Scribe:
         finally:
             self.place = before
 
+    def bound(self, blocks: Blocks) -> str:
+        """Return blocks that stand on one page, where they fit on one."""
+        before, self.place = self.place, replace(self.place, bound=True)
+        try:
+            content = self.blocks(blocks)
+        finally:
+            self.place = before
+        if before.bound:
+            return content
+        start = content.rfind("<w:p>")  # the last paragraph is free again
+        return content[: max(start, 0)] + content[max(start, 0) :].replace(KEPT, "", 1)
+
     @contextmanager
     def _with_notes(self, blocks: Blocks) -> Iterator[None]:
         """Let the marks of a text become its own footnotes."""
@@ -160,7 +146,7 @@ class Scribe:
         lead, self._lead, self._lead_style = self._lead, "", ""
         properties = (
             f'<w:pStyle w:val="{style}"/>',
-            "<w:keepNext/>" if with_next else "",
+            KEPT if with_next or self.place.bound else "",
             numbering,
             self._room(style),
             self._indent(style, hanging),
@@ -179,7 +165,7 @@ class Scribe:
 
         `style` is that of the paragraph which the runs begin.
         """
-        if not _begins_with_words(blocks):
+        if not begins_with_words(blocks):
             return joined((self.paragraph(lead, style), self.blocks(blocks)))
         self._lead, self._lead_style = self._lead + lead, style
         return self.blocks(blocks)
@@ -243,7 +229,7 @@ class Scribe:
 
     def runs(self, runs: Runs) -> str:
         """Return the words of a paragraph, or nothing where there are none. Neighbours with one link are one link."""
-        if not _says(runs):
+        if not says(runs):
             return ""
         parts = ((link, list(members)) for link, members in groupby(runs, lambda run: run.link))
         return "".join(self._linked_runs(link, members) for link, members in parts)
@@ -305,51 +291,3 @@ class Scribe:
             return closed(self.led(mark, blocks))
         finally:
             self.place, self.relations, self._notes, self._noted, self._lead = before
-
-
-def _says(runs: Runs) -> bool:
-    return any(run.text.strip() for run in runs)
-
-
-def _begins_with_words(blocks: Blocks) -> bool:
-    first = blocks[0] if blocks else None
-    if isinstance(first, Passage):
-        return _begins_with_words(first.blocks)
-    return isinstance(first, Paragraph) and _says(first.runs)
-
-
-def run_of(inner: str, properties: str = "") -> str:
-    """Return a run of text; `properties` are in the order of the standard."""
-    return f"<w:r><w:rPr>{properties}</w:rPr>{inner}</w:r>" if properties else f"<w:r>{inner}</w:r>"
-
-
-def field(instruction: str, result: str, properties: str = "") -> str:
-    """Return a field (ECMA-376, 17.16.18) with what it showed last. No text of a person is ever an instruction."""
-    return "".join(
-        run_of(part, properties)
-        for part in (
-            '<w:fldChar w:fldCharType="begin"/>',
-            f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
-            '<w:fldChar w:fldCharType="separate"/>',
-            words(result),
-            '<w:fldChar w:fldCharType="end"/>',
-        )
-        if part
-    )
-
-
-def joined(pieces: Iterable[str]) -> str:
-    """Return pieces one after the other; between two tables stands what keeps them apart."""
-    found: list[str] = []
-    for piece in pieces:
-        if not piece:
-            continue
-        if found and found[-1].endswith(TABLE_END) and piece.startswith(_TABLE_BEGIN):
-            found.append(GAP)
-        found.append(piece)
-    return "".join(found)
-
-
-def closed(content: str) -> str:
-    """Return the content of a cell or a note, which has to end with a paragraph."""
-    return content if content.endswith("</w:p>") else f"{content}{GAP}"

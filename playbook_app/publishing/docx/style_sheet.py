@@ -9,6 +9,8 @@ from playbook_app.publishing.docx.look import POINT, STEP_IN, Look, step_colour,
 from playbook_app.publishing.docx.style import Edge, Setting, Side, Style, Tab, Type
 
 _AROUND: tuple[Side, ...] = ("top", "left", "bottom", "right")
+_COVER = 430
+"""How high all is that a cover usually says, on A4 and in points; what is free is shared out between its parts."""
 _BAND = 18
 """How far the cover's ground reaches beyond its text, in points."""
 
@@ -139,6 +141,7 @@ def _heading(level: int, type_: Type, *, before: float, after: float, new_page: 
 
 
 def _cover(look: Look) -> Iterator[Style]:
+    free = look.height / POINT / look.scale - _COVER
     band = Setting(before=0, after=0, leading=1.05, shade=look.ground, edges=around(look.ground, _BAND))
     yield Style(
         id="Title",
@@ -147,7 +150,7 @@ def _cover(look: Look) -> Iterator[Style]:
         based="Normal",
         follows="Subtitle",
         type=Type(font="headings", size=44, colour=look.on_ground, bold=True),
-        setting=replace(band, before=130, with_next=True),
+        setting=replace(band, before=free * 0.5, with_next=True),
     )
     yield Style(
         id="Subtitle",
@@ -165,7 +168,7 @@ def _cover(look: Look) -> Iterator[Style]:
         type=Type(font="headings", size=12, colour=look.ink, bold=True, capitals=True, tracking=0.8),
         setting=Setting(before=10),
     )
-    yield Style(id="CoverSteps", name="Cover Steps", based="Normal", setting=Setting(before=110, after=14))
+    yield Style(id="CoverSteps", name="Cover Steps", based="Normal", setting=Setting(before=free * 0.4, after=14))
     yield Style(
         id="CoverLine",
         name="Cover Line",
@@ -191,8 +194,8 @@ def _contents(look: Look) -> Iterator[Style]:
         built_in=True,
         based="Normal",
         follows="Normal",
-        type=Type(font="headings", size=11.5, bold=True),
-        setting=Setting(before=9, after=2, with_next=True, tabs=(Tab(number), right)),
+        type=Type(font="headings", size=11, bold=True),
+        setting=Setting(before=7, after=1, leading=1.1, with_next=True, tabs=(Tab(number), right)),
     )
     yield Style(
         id="TOC2",
@@ -201,7 +204,7 @@ def _contents(look: Look) -> Iterator[Style]:
         based="Normal",
         follows="Normal",
         type=Type(font="headings"),
-        setting=Setting(after=1, left=number, tabs=(right,)),
+        setting=Setting(after=1, leading=1.05, left=number, tabs=(right,)),
     )
 
 

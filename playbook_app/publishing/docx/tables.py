@@ -9,7 +9,8 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.blocks import Blocks, Columns, Grid, GridRow, Labelled, Run, Runs, Table
 from playbook_app.publishing.direction import direction
 from playbook_app.publishing.docx.look import Look, step_colour, step_name, step_tint
-from playbook_app.publishing.docx.scribe import TABLE_END, Scribe, WriteBlock, closed, joined, run_of
+from playbook_app.publishing.docx.pieces import TABLE_END, closed, joined, run_of
+from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.style import shading
 from playbook_app.publishing.docx.styles import ROOM_BESIDE
 from playbook_app.publishing.docx.text import words

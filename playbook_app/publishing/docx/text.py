@@ -35,6 +35,8 @@ def escaped(text: str) -> str:
 
 def words(text: str) -> str:
     """Return the content of a run that says a text; a line's end in it is a space, unless it is all of it."""
+    if text.isprintable() and "\u2011" not in text:  # most texts hold no sign that means anything
+        return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
     return typed(text if text == "\n" else _WRAPPED.sub(" ", _LINE_END.sub("\n", text)))
 
 

@@ -13,17 +13,19 @@ from playbook_app.publishing.docx.chapters import section
 from playbook_app.publishing.docx.frame import (
     END_OF_BODY,
     body_footer,
+    body_header,
     cover,
     ended,
-    header,
-    roman_footer,
+    front_footer,
+    front_header,
     section_properties,
 )
 from playbook_app.publishing.docx.look import Look
 from playbook_app.publishing.docx.media import Media
 from playbook_app.publishing.docx.package import write_package
+from playbook_app.publishing.docx.pieces import closed, joined
 from playbook_app.publishing.docx.relations import CORE_PROPERTIES, Relations
-from playbook_app.publishing.docx.scribe import Scribe, closed, joined
+from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.settings import (
     APPLICATION,
     application_part,
@@ -68,7 +70,7 @@ def write(
             write_package(held, file)
     else:
         write_package(held, out)
-    return (*book.remarks, *_limits(book), *scribe.findings)
+    return (*book.remarks, *scribe.findings, *_limits(book))
 
 
 def _limits(book: Book) -> Iterator[Finding]:
@@ -93,8 +95,9 @@ def _parts(scribe: Scribe, report: Callable[[float], None]) -> dict[str, bytes]:
         "word/settings.xml": settings_part(look),
         "word/fontTable.xml": font_part(look),
         "word/theme/theme1.xml": theme_part(look),
-        "word/header1.xml": header(book),
-        "word/footer1.xml": roman_footer(book),
+        "word/header1.xml": front_header(book),
+        "word/header2.xml": body_header(book),
+        "word/footer1.xml": front_footer(book),
         "word/footer2.xml": body_footer(book),
         "word/_rels/document.xml.rels": scribe.relations.part(),
         "docProps/core.xml": core_part(book),
@@ -121,7 +124,7 @@ def _document(scribe: Scribe, report: Callable[[float], None]) -> str:
     for kind in ("styles", "numbering", "settings", "fontTable", "footnotes"):
         relations.to_part(kind, f"{kind}.xml")
     relations.to_part("theme", "theme/theme1.xml")
-    head = relations.to_part("header", "header1.xml")
+    heads = relations.to_part("header", "header1.xml"), relations.to_part("header", "header2.xml")
     feet = relations.to_part("footer", "footer1.xml"), relations.to_part("footer", "footer2.xml")
     look, book = scribe.look, scribe.book
     face = ended(cover(scribe, book.cover), section_properties(look))
@@ -132,9 +135,9 @@ def _document(scribe: Scribe, report: Callable[[float], None]) -> str:
         report(len(written) / count)
     front = joined(written[: len(book.front)]).replace(parts.CONTENTS_HERE, parts.contents(scribe))
     if front:
-        front = ended(front, section_properties(look, head=head, foot=feet[0], numbers="lowerRoman"))
+        front = ended(front, section_properties(look, head=heads[0], foot=feet[0], numbers="lowerRoman"))
     body = closed(joined(written[len(book.front) :])).removesuffix("</w:p>")
     body = f"{body}{scribe.led_to_the_end()}{scribe.bookmarked('', END_OF_BODY)}</w:p>"
-    last = section_properties(look, head=head, foot=feet[1], numbers="decimal")
+    last = section_properties(look, head=heads[1], foot=feet[1], numbers="decimal")
     inner = f"{face}{front}{body}{last}"
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{inner}</w:body></w:document>"

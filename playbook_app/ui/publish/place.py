@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
+from playbook_app.publishing.finding import alike
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
@@ -39,13 +41,15 @@ from playbook_app.ui.target import Target
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 from playbook_app.ui.working.job import Job
-from playbook_app.wording.sentences import error_sentence
+from playbook_app.wording.sentences import error_sentence, remark_sentence
 from playbook_app.worker.jobs import Exported, ExportRequest, Published
 
 if TYPE_CHECKING:
     from playbook_app.ui.publish.printing import Printing
 
 _WIDTH = 300
+_MOST_REMARKS = 2
+"""So many remarks on a document are told at once."""
 _REST = 600
 """Milliseconds without an edit before the pages are set anew."""
 
@@ -282,14 +286,17 @@ class PublishPlace(Place):
             self._tell_written(published.path)
 
     def _tell_exported(self, exported: Exported) -> None:
-        self._tell_written(exported.path)
+        groups = islice(alike(exported.remarks), _MOST_REMARKS)
+        told = (remark_sentence(first.remark, self.desk.translate) for first, *_others in groups)
+        self._tell_written(exported.path, tuple(told))
 
-    def _tell_written(self, path: Path) -> None:
+    def _tell_written(self, path: Path, remarks: tuple[str, ...] = ()) -> None:
         ways_on = (
             WayOn(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
             WayOn(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
         )
-        self.desk.tell(Notice(self.tr("{name} is written.").format(name=path.name), ways_on=ways_on, topic="publish"))
+        sentence = " ".join((self.tr("{name} is written.").format(name=path.name), *remarks))
+        self.desk.tell(Notice(sentence, ways_on=ways_on, topic="publish", lasting=bool(remarks)))
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

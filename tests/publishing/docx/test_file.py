@@ -263,14 +263,14 @@ def test_an_image_that_cannot_be_read_is_described_and_named() -> None:
     one = replace(STANDARDS[4], practice="![](door.png)", status=Status.APPROVED)
     file = word_handbook(hotel(standards={one.id: one}, images={image.id: image}), images=lambda _: b"no image")
     assert "[The door]" in file.text
-    assert "Place: CHK-01, Practice." in str(file.findings[-1])
+    assert "Place: CHK-01, Practice." in str(file.findings[0])
 
 
 def test_an_image_without_a_description_is_named() -> None:
     image = Image(id=uid(500), name="door.png", sha256="ab" * 32)
     one = replace(STANDARDS[4], practice="![](door.png)")
     file = word_handbook(hotel(standards={one.id: one}, images={image.id: image}), images=lambda _: png(9, 9))
-    assert "has no description" in str(file.findings[-1])
+    assert "has no description" in str(file.findings[0])
 
 
 def test_only_what_nobody_worked_on_is_written_over(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from playbook_app.publishing.blocks import (
     Run,
     Table,
     Tale,
+    Together,
 )
 from playbook_app.publishing.docx.text import address
 from playbook_app.publishing.docx.writer import TABLE
@@ -158,6 +159,13 @@ def test_blocks_without_content_leave_nothing_behind() -> None:
     nothing = (List(()), Table((), ()), Definitions(()), Facts(()), Glossary(()), Overview(()), Notes(()), Quote(()))
     empty = (*nothing, Code(""), paragraph(""), Callout("You may", ()), Tale("", ()), Labelled("Do", ()))
     assert_is_ours(file_of(*empty, Columns(()), List(((), ())), Card("a", "", "", None, (), ())))
+
+
+def test_what_belongs_together_stays_together_and_lets_go_of_what_follows() -> None:
+    file = file_of(Together((paragraph("one"), Table((), (((Run("two"),),),)), paragraph("three"))), paragraph("four"))
+    assert_is_ours(file)
+    kept = {words_of(one): one.find(f"{W}pPr/{W}keepNext") is not None for one in file.all("p")}
+    assert [kept[word] for word in ("one", "two", "three", "four")] == [True, True, False, False]
 
 
 def test_what_stands_twice_has_its_name_once() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -146,6 +147,21 @@ def test_the_handbook_is_exported_as_a_web_page_for_whom_it_was_chosen(
     assert asked[0].endswith("Handbook Front desk agent.html")
     assert "Everybody is greeted." in page
     assert "Nobody waits alone." not in page
+
+
+def test_the_handbook_is_exported_as_a_word_file_on_the_paper_that_was_chosen(
+    place: PublishPlace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "The book"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    paper = next(box for box in place.findChildren(QComboBox) if box.accessibleName() == "Paper")
+    paper.setCurrentIndex(paper.findText("A5"))
+    next(one for one in place.findChildren(QAction) if "(DOCX)" in one.text()).trigger()
+    written = out.with_suffix(".docx")
+    qtbot.waitUntil(written.exists, timeout=PATIENCE)
+    document = docx.Document(str(written))
+    assert "Everybody is greeted." in [one.text for one in document.paragraphs]
+    assert document.sections[0].page_width.mm == pytest.approx(148, abs=0.5)
 
 
 def test_a_role_gets_its_own_book(

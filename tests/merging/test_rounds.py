@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playbook_app.domain.merge.merged import Answer
 
 from playbook_app.domain.ancestry import Relation
 from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import add, delete
 from playbook_app.domain.edits.standards import move_standard
 from playbook_app.domain.entities import Comment
+from playbook_app.domain.merge.merged import Answer
 from playbook_app.domain.vocabulary import Kind, Step
 from playbook_app.editor import Editor
 from playbook_app.errors.merging import MovedOn, SameFile, StillAsked

@@ -71,7 +71,7 @@ class Session(QObject):
         self.read_only = editor.read_only
         self.author = editor.author
         self.stalled: PlaybookError | None = None
-        self.why_read_only = _refusal(editor)
+        self.why_read_only = _refusal(editor) if editor.read_only else None
         self._editor = editor
         self._thread = StorageThread(self)
         self._waiting: deque[Pending] = deque()

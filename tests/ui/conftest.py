@@ -39,6 +39,12 @@ def nothing_is_put_off(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have windows look after their files without a pause."""
+    monkeypatch.setattr("playbook_app.ui.files.rounds.INTERVAL", 10)
+
+
+@pytest.fixture
 def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     """The application, with settings of its own."""
     settings = Settings(tmp_path / "settings.ini")

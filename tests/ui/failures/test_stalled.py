@@ -65,7 +65,7 @@ def test_the_copy_of_a_removed_file_holds_the_latest_edits(
 ) -> None:
     window = window_on(playbook_with(standard(1)))
     window.session.path.unlink()
-    assert stalled(window, qtbot) == ["Try again", "Save a copy…"]
+    assert stalled(window, qtbot) == ["Put it back", "Save a copy…"]
     answer(monkeypatch, path=tmp_path / "Rescued.playbook")
     press(window, "Save a copy…")
     qtbot.waitUntil(lambda: "Go on in the copy" in [one.text() for one in window.findChildren(QPushButton)])
@@ -77,50 +77,43 @@ def test_the_copy_of_a_removed_file_holds_the_latest_edits(
     assert not rescued.read_only
 
 
-def test_a_file_put_back_is_saved_to_again(window_on: Windows, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_comes_back_is_saved_to_again_by_itself(
+    looks_often: None, window_on: Windows, tmp_path: Path, qtbot: QtBot
+) -> None:
     window = window_on(playbook_with(standard(1)))
     path = window.session.path
     path.rename(tmp_path / "aside")
     stalled(window, qtbot)
     (tmp_path / "aside").rename(path)
-    press(window, "Try again")
+    saved(window.session, qtbot)
+    assert ways(window) == []
+
+
+def test_a_file_that_was_deleted_is_noticed_and_put_back(looks_often: None, window_on: Windows, qtbot: QtBot) -> None:
+    window = window_on(playbook_with(standard(1)))
+    retitle(window, "Greet first")
+    saved(window.session, qtbot)
+    path = window.session.path
+    path.unlink()
+    qtbot.waitUntil(lambda: ways(window) == ["Put it back", "Save a copy…"])
+    retitle(window, "Greet by name")
+    press(window, "Put it back")
+    saved(window.session, qtbot)
+    assert ways(window) == []
+    with Editor.open(path, author=AUTHOR, read_only=True) as file:
+        assert file.playbook.standards[standard(1).id].title == "Greet by name"
+        assert file.operation_count == 2
+    retitle(window, "Greet warmly")
     saved(window.session, qtbot)
 
 
-def test_a_file_changed_by_another_program_is_opened_anew(
-    window_on: Windows, application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_folder_that_is_away_is_waited_for(
+    looks_often: None, application: Application, made: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window = window_on(playbook_with(standard(1)))
-    with Editor.open(window.session.path, author=AUTHOR, take_over=True) as other:
-        from playbook_app.domain.change import Label
-        from playbook_app.domain.edits.entities import edit
-        from playbook_app.domain.vocabulary import Kind
-
-        other.perform(Label.of("edit"), edit(other.playbook, Kind.STANDARD, standard(1).id, title="Theirs"))
-    assert stalled(window, qtbot) == ["Save a copy…", "Open what is there now…"]
-    agree(monkeypatch)
-    press(window, "Open what is there now…")
-    qtbot.waitUntil(lambda: bool(application.windows) and application.windows[0] is not window)
-    fresh = application.windows[0].session
-    assert fresh.playbook.standards[standard(1).id].title == "Theirs"
-    assert not fresh.read_only
-
-
-def test_a_copy_beside_anothers_changes_holds_what_the_window_shows(
-    window_on: Windows, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = window_on(playbook_with(standard(1)))
-    with Editor.open(window.session.path, author=AUTHOR, take_over=True) as other:
-        from playbook_app.domain.change import Label
-        from playbook_app.domain.edits.entities import edit
-        from playbook_app.domain.vocabulary import Kind
-
-        other.perform(Label.of("edit"), edit(other.playbook, Kind.STANDARD, standard(1).id, title="Theirs"))
-    stalled(window, qtbot)
-    answer(monkeypatch, path=tmp_path / "Mine.playbook")
-    press(window, "Save a copy…")
-    qtbot.waitUntil((tmp_path / "Mine.playbook").exists)
-    qtbot.waitUntil(lambda: "Go on in the copy" in [one.text() for one in window.findChildren(QPushButton)])
-    with Editor.open(tmp_path / "Mine.playbook", author=AUTHOR, read_only=True) as mine:
-        assert mine.playbook == window.session.playbook
-    window.abandon()
+    (tmp_path / "drive").mkdir()
+    window = application.open(made(playbook_with(standard(1)), "drive/Harbour.playbook"))
+    (tmp_path / "drive").rename(tmp_path / "unmounted")
+    assert stalled(window, qtbot) == ["Try again", "Save a copy…", "Undo what is not saved"]
+    (tmp_path / "unmounted").rename(tmp_path / "drive")
+    saved(window.session, qtbot)
+    assert ways(window) == []

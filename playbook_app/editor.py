@@ -17,14 +17,16 @@ from playbook_app.domain import rules
 from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, inverse, joined
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.erasing import Erasure, Occurrences
 from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.sharing import Purpose
+from playbook_app.domain.sharing import Purpose, Sharing
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
+from playbook_app.errors.erasing import AlikeAfterErasing, TooShortToErase
 from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
 from playbook_app.storage.access import Access, enter
-from playbook_app.storage.backup import back_up, image_in_backups
+from playbook_app.storage.backup import back_up, backups_of, image_in_backups
 from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
@@ -35,6 +37,7 @@ from playbook_app.storage.moving import move_file
 from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.remembered import Remembered
+from playbook_app.storage.revising import ErasedBackups, erase_from, erase_from_backups, share_file
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit
 from playbook_app.storage.trail import Trail
@@ -44,6 +47,9 @@ JOINING_TIME = timedelta(seconds=5)
 
 BACKUP_TIME = timedelta(hours=1)
 """How long a session goes on before a backup is taken of it, besides the one at its end."""
+
+_ALIKE = frozenset({"code", "image_name"})
+"""Rules that words which are gone may break."""
 
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -55,6 +61,12 @@ NewId = Callable[[], EntityId]
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def require_words(erasure: Erasure) -> None:
+    """Raise TooShortToErase where there is too little to erase."""
+    if erasure.passage.is_too_short:
+        raise TooShortToErase
 
 
 def new_id() -> EntityId:
@@ -141,6 +153,9 @@ class Editor:
         access = enter(path, author.name, new_id(), read_only=read_only, take_over=take_over)
         try:
             file, playbook = open_file(path, read_only=access.lock is None)
+            if file.properties.purpose is Purpose.READ_ONLY:
+                access.release()
+                access = Access(path, to_read=True)
             folder = data or data_folder()
             return cls(file, playbook, access, author=author, data=folder, clock=clock, new_id=new_id)
         except BaseException:
@@ -197,8 +212,18 @@ class Editor:
         """What `redo` would bring again, or None."""
         return self._label(self._trail.redoable)
 
+    @property
+    def purpose(self) -> Purpose:
+        """What this copy of the playbook is for."""
+        return self._file.properties.purpose
+
+    @property
+    def shared_at(self) -> datetime | None:
+        """When this copy was made for others (UTC); None where it was not."""
+        return self._file.properties.made
+
     def require_writable(self) -> None:
-        """Raise OpenedToRead, CannotWrite, HeldByAnother or HeldBySomebody where edits cannot be made."""
+        """Raise OpenedToRead, CopyToRead, CannotWrite, HeldByAnother or HeldBySomebody where edits cannot be made."""
         self._access.require()
 
     def perform(
@@ -290,8 +315,8 @@ class Editor:
         return self._file.told()
 
     def value_after(self, operation: EntityId) -> Playbook | None:
-        """Return the whole value after an operation; None where this file cannot tell it."""
-        return self._file.value_after(self.playbook, operation)
+        """Return the whole value after an operation; None where this file cannot tell it: see `told`."""
+        return self._file.value_after(self.playbook, operation) if operation in self.told() else None
 
     def operations(self, but: Set[EntityId]) -> tuple[Operation, ...]:
         """Return the operations that the file holds `but` for some, with their changes, oldest first."""
@@ -339,12 +364,58 @@ class Editor:
         """Make a copy of what is open, with its history, under a path that is free; return the UUID that it got.
 
         It holds what the editor holds, also where somebody else has changed, replaced or spoilt the file meanwhile.
-        Raises AlreadyThere, NoFolder, CannotWriteThere or NoRoomToWrite.
+        What was copied is not joined by what is typed next. Raises AlreadyThere, NoFolder, CannotWriteThere or
+        NoRoomToWrite.
         """
+        self._newest = None
         elsewhere = partial(image_in_backups, self._data, self.file_id)
         fresh = self._new_id()
         copy_file(Kept(self._file, self.playbook, self._remembered, elsewhere), to.absolute(), fresh)
         return fresh
+
+    def share(self, to: Path, sharing: Sharing) -> None:
+        """Make a copy for others under a path that is free: without history and comments, unless these go along.
+
+        It has a UUID of its own, and knows what it came of, so it can be merged back. Raises as `copy`.
+        """
+        self._newest = None
+        share_file(self._file, to.absolute(), sharing, self._new_id(), self._clock())
+
+    def occurrences(self, erasure: Erasure) -> Occurrences:
+        """Return where the words are that an erasure is about. Raises TooShortToErase."""
+        require_words(erasure)
+        return Occurrences(
+            now=erasure.count(self.playbook),
+            history=sum(map(erasure.is_in, self._file.operations())),
+            editions=sum(erasure.count(self._file.edition(one)) > 0 for one in self._file.kept_editions()),
+        )
+
+    def backup_count(self) -> int:
+        """Return how many backups of this file there are."""
+        return len(backups_of(self._data, self.file_id))
+
+    def erase(self, erasure: Erasure) -> None:
+        """Erase words from everything that the file holds, for good; an operation without changes stands for it.
+
+        All of it is done or, where this raises, nothing. What can be undone is undone to what is left. Raises
+        TooShortToErase, AlikeAfterErasing, and as `perform`.
+        """
+        self._access.require()
+        require_words(erasure)
+        if any(one.key in _ALIKE for one in rules.check_all(erasure.revision().value(self.playbook))):
+            raise AlikeAfterErasing(words=erasure.words)
+        operation = self._operation(Label(erasure.key), ())
+        self.playbook = erase_from(self._file, erasure, operation)
+        self._remembered = Remembered(operation.id, self.playbook)
+        self._trail = Trail.of(self._file.steps())
+        self._newest = None
+        self._changed = True
+
+    def erase_from_backups(self, erasure: Erasure) -> ErasedBackups:
+        """Erase words from the backups of this file; one that cannot be read is deleted. Raises as `erase`."""
+        self._access.require()
+        require_words(erasure)
+        return erase_from_backups(self._data, self.file_id, erasure)
 
     def move(self, to: Path) -> None:
         """Give the file another name or folder, and go on with it there. Nothing is overwritten.

@@ -7,6 +7,7 @@ COMMANDS = {
     "import": "importing",
     "export": "export",
     "check": "check",
+    "share": "sharing",
     "merge": "merging",
     "publish": "publish",
     "check-copy": "copies",
@@ -15,5 +16,6 @@ COMMANDS = {
     "undo": "history",
     "redo": "history",
     "restore": "restore",
+    "erase": "erasing",
 }
 """The names of the commands, each with the module that runs it, for whoever must know them without loading those."""

@@ -1,14 +1,18 @@
 """`playbook info`: what a playbook holds."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from playbook_app.cli.opening import Json, PlaybookFile, reading
 from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import COLLECTIONS
+from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.wording.names import counted
+from playbook_app.wording.sharing import PURPOSES
 
 _COUNTED = {
     kind: name for kind, name in COLLECTIONS.items() if kind not in {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
@@ -21,10 +25,10 @@ _ABOUT = {"promise": "promise", "language": "language", "operations": "operation
 def info(file: PlaybookFile, json: Json = False) -> None:
     """Show what a playbook holds.
 
-    Title, brand, counts of all kinds, editions and operations.
+    Title, brand, counts of all kinds, editions and operations; of a shared copy, what it is for and when it was made.
     """
     with reading(file) as editor:
-        facts = _facts(editor)
+        facts, shared_at = _facts(editor), editor.shared_at
     if json:
         print_json(facts)
         return
@@ -33,7 +37,8 @@ def info(file: PlaybookFile, json: Json = False) -> None:
     counts: list[tuple[Kind, int]] = [(kind, facts["counts"][name]) for kind, name in _COUNTED.items()]
     counts += [(Kind.EDITION, len(facts["editions"])), (Kind.COMMENT, facts["comments"])]
     rows = [counted(kind, count, _)[::-1] for kind, count in counts]
-    print_columns([*rows, *((_(word), str(facts[name])) for name, word in _ABOUT.items() if facts[name] != "")])
+    rows += [(_(word), str(facts[name])) for name, word in _ABOUT.items() if facts[name] != ""]
+    print_columns([*rows, *_copy_row(Purpose(facts["purpose"]), shared_at)])
 
 
 def _facts(editor: Editor) -> dict[str, Any]:
@@ -48,4 +53,13 @@ def _facts(editor: Editor) -> dict[str, Any]:
         "editions": sorted(edition.number for edition in playbook.editions.values()),
         "operations": editor.operation_count,
         "schema": editor.schema,
+        "purpose": editor.purpose.value,
+        "shared": editor.shared_at.isoformat() if editor.shared_at else None,
     }
+
+
+def _copy_row(purpose: Purpose, shared_at: datetime | None) -> Iterator[tuple[str, str]]:
+    """Yield what the file is for, where it is a copy for others."""
+    if purpose is not Purpose.FULL or shared_at:
+        day = f"{shared_at.astimezone():%Y-%m-%d}" if shared_at else ""
+        yield words()("copy"), " · ".join(filter(None, (words()(PURPOSES[purpose]), day)))

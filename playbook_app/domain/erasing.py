@@ -22,6 +22,8 @@ NOBODY = EntityId("00000000-0000-0000-0000-000000000000")
 TEXT_ERASED, PERSON_ERASED = "erase.text", "erase.person"
 """The keys of the operations that stand in the history for an erasure."""
 
+ERASURES = frozenset({TEXT_ERASED, PERSON_ERASED})
+
 _NO_WORDS = frozenset({"kind", "field", "status", "step", "support", "count", "number", "date"})
 """The values of labels that are keys or figures, which wording reads."""
 

@@ -9,6 +9,15 @@ class OpenedToRead(PlaybookError):
     sentence = "{path} was opened for reading only. Nothing was changed. Open it for writing to edit it."
 
 
+class CopyToRead(PlaybookError):
+    """An edit of a copy that was made to be read."""
+
+    sentence = (
+        "{path} is a copy for reading. Nothing was changed. To edit, make a copy of your own with “playbook share”, or "
+        "ask whoever sent it for one to edit."
+    )
+
+
 class HeldByAnother(PlaybookError):
     """Somebody else has the file open for writing."""
 

@@ -4,7 +4,14 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from playbook_app.errors.saving import CannotWrite, HeldByAnother, HeldBySomebody, OpenedToRead, TakenOver
+from playbook_app.errors.saving import (
+    CannotWrite,
+    CopyToRead,
+    HeldByAnother,
+    HeldBySomebody,
+    OpenedToRead,
+    TakenOver,
+)
 from playbook_app.storage.holder import Holder
 from playbook_app.storage.lock import Lock, Watch, lock_path, take
 
@@ -17,6 +24,8 @@ class Access:
     lock: Lock | None = None
     watch: Watch | None = None
     protected: bool = False
+    to_read: bool = False
+    """Whether the file is a copy that was made to be read."""
 
     @property
     def holder(self) -> Holder | None:
@@ -26,12 +35,14 @@ class Access:
     def require(self) -> None:
         """Raise the reason where writing is not allowed.
 
-        OpenedToRead, CannotWrite, HeldByAnother or HeldBySomebody; TakenOver where it was allowed until somebody took
-        the file over, as may happen to a computer that slept.
+        OpenedToRead, CopyToRead, CannotWrite, HeldByAnother or HeldBySomebody; TakenOver where it was allowed until
+        somebody took the file over, as may happen to a computer that slept.
         """
         if self.lock:
             self._require_lock(self.lock)
             return
+        if self.to_read:
+            raise CopyToRead(path=self.path)
         if self.protected:
             raise CannotWrite(path=self.path)
         holder = self.holder

@@ -53,9 +53,14 @@ def backups(data: Path) -> tuple[Backup, ...]:
     return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
 
 
+def backups_of(data: Path, file: EntityId) -> tuple[Backup, ...]:
+    """Return the backups of a file in a data folder, newest first."""
+    return tuple(one for one in backups(data) if one.file == file)
+
+
 def back_up(file: File, data: Path, at: datetime) -> Backup:
     """Copy an open file, and let go of the backups of it that are no longer wanted. Raises a PlaybookError."""
-    folder = data / "backups" / file.properties.id
+    folder = folder_of(data, file.properties.id)
     path = folder / f"{file.path.stem[:_LONGEST_NAME]}.{at.astimezone(UTC):{_TIME}}.playbook"
     unfinished = path.with_suffix(".new")
     with known_failures(path):
@@ -65,10 +70,14 @@ def back_up(file: File, data: Path, at: datetime) -> Backup:
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
-        of_this_file = [one for one in backups(data) if one.file == file.properties.id]
-        for one in unwanted(of_this_file, at):
+        for one in unwanted(backups_of(data, file.properties.id), at):
             one.path.unlink(missing_ok=True)
     return Backup(path, file.path.stem, file.properties.id, at)
+
+
+def folder_of(data: Path, file: EntityId) -> Path:
+    """Return where the backups of a file lie in a data folder."""
+    return data / "backups" / file
 
 
 def unwanted(found: Iterable[Backup], today: datetime) -> tuple[Backup, ...]:

@@ -17,15 +17,18 @@ from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.revision import Revision
+from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.image import ImageLost
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.saving import ChangedByAnother, DiskFailed, FileRemoved, FileReplaced
 from playbook_app.storage import journal, lineage, properties, rows, search
 from playbook_app.storage.brought import NOTHING, Brought
-from playbook_app.storage.connection import reading
+from playbook_app.storage.connection import in_memory, reading
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.properties import Properties
+from playbook_app.storage.sql import create
 
 if TYPE_CHECKING:
     from playbook_app.storage.writing.writer import Transaction, Writer
@@ -117,7 +120,7 @@ class File:
         with self._reading() as connection:
             return lineage.value_after(connection, self.properties, now, operation)
 
-    def operations(self, but: Set[EntityId]) -> tuple[Operation, ...]:
+    def operations(self, but: Set[EntityId] = frozenset()) -> tuple[Operation, ...]:
         """Return the operations since the baseline `but` for some, with their changes, oldest first."""
         with self._reading() as connection:
             return journal.operations(connection, but)
@@ -143,6 +146,11 @@ class File:
         with known_failures(self.path):
             return journal.unpacked(packed)
 
+    def kept_editions(self) -> tuple[EntityId, ...]:
+        """Return the editions whose values this file keeps."""
+        with self._reading() as connection:
+            return tuple(row[0] for row in connection.execute("SELECT id FROM edition_values"))
+
     def packed_edition(self, edition: EntityId) -> bytes | None:
         """Return the value of an edition as the file keeps it, or None where it does not."""
         with self._reading() as connection:
@@ -158,9 +166,41 @@ class File:
             finally:
                 target.close()
 
+    def anew(
+        self, revision: Revision, owned: Properties, *, history: bool = True, newest: Operation | None = None
+    ) -> tuple[sqlite3.Connection, Playbook]:
+        """Return a database in memory that holds a revision of this file, to be closed; and the value that it holds.
+
+        `history` and `newest` are those of `writing.anew.write_anew`.
+        """
+        from playbook_app.storage.writing.anew import write_anew
+        from playbook_app.storage.writing.writer import Writer
+
+        content = in_memory()
+        try:
+            create(content)
+            with self._reading() as source, Writer(content).transaction() as target:
+                value = write_anew(target, source, revision, owned, history=history, newest=newest)
+        except BaseException:
+            content.close()
+            raise
+        return content, value
+
+    def exchange(self, content: sqlite3.Connection, head: EntityId) -> None:
+        """Put a database in the place of all that the file holds, where `head` is the newest operation."""
+        with self._turn_taken(), self._held():
+            content.backup(self._connection)
+            self.head = head
+
     def become_copy(self, file_id: EntityId) -> None:
-        """Give the file a UUID of its own, and have it remember the operation that it was copied at."""
-        fresh = replace(self.properties, id=file_id, origin=self.head)
+        """Give the file a UUID of its own, and have it remember the operation that it was copied at.
+
+        A copy of one that is to be read is its owner's own, and may be edited.
+        """
+        reading = self.properties.purpose is Purpose.READ_ONLY
+        fresh = (
+            Properties(file_id, origin=self.head) if reading else replace(self.properties, id=file_id, origin=self.head)
+        )
         from playbook_app.storage.writing import properties as written
 
         with self._writing() as connection:
@@ -180,10 +220,12 @@ class File:
         former = self.value_after(now, operation)
         if former is None:
             raise LookupError(f"the value after {operation} is not told")
+        with self._reading() as connection:
+            since = lineage.since(connection, self.properties, operation)
         from playbook_app.storage.writing.whole import rewind
 
-        with self._writing() as connection:
-            rewind(connection, now, former, operation)
+        with self._writing() as written:
+            rewind(written, now, former, since)
         self.head = operation
 
     def warm_up(self) -> None:
@@ -251,6 +293,23 @@ class File:
             with self._writer.transaction() as connection:
                 self._guard()
                 yield connection
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Keep everybody else out until something is written outside of a transaction, once this is as we left it."""
+        try:
+            # In this mode the lock of a transaction outlives it, until the next reading or writing in the usual one.
+            self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._forget_pages()
+            try:
+                self._connection.execute("BEGIN EXCLUSIVE")
+                self._guard()
+            finally:
+                self._connection.rollback()
+                self._connection.execute("PRAGMA locking_mode = NORMAL")
+            yield
+        finally:
+            self._connection.execute("SELECT id FROM file").fetchall()
 
     def _guard(self) -> None:
         """Raise what happened where the path is another file, or the journal does not end where we left it."""

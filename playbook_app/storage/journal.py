@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from playbook_app.domain.change import Author, Change, Changes, Label, Operation, apply
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.erasing import ERASURES
 from playbook_app.domain.plain import (
     MalformedValue,
     entity_from_plain,
@@ -40,14 +41,14 @@ class Step(NamedTuple):
 
 
 def passed(operation: Operation) -> bool:
-    """Return whether undo passes over an operation: editions are never taken back."""
-    return any(change.kind is Kind.EDITION for change in operation.changes)
+    """Return whether undo passes over an operation: what is published or erased is never taken back."""
+    return operation.label.key in ERASURES or any(change.kind is Kind.EDITION for change in operation.changes)
 
 
-def head(connection: sqlite3.Connection) -> EntityId | None:
-    """Return the newest operation's id."""
-    newest = connection.execute(f"{select(OPERATIONS, 'id')} {_NEWEST_FIRST} LIMIT 1").fetchone()
-    return newest[0] if newest else None
+def head(connection: sqlite3.Connection) -> tuple[EntityId, EntityId] | None:
+    """Return the newest operation's id, and that of the file it was made in; None where there is no operation."""
+    newest = connection.execute(f"{select(OPERATIONS, 'id', 'file')} {_NEWEST_FIRST} LIMIT 1").fetchone()
+    return (newest[0], newest[1]) if newest else None
 
 
 def count(connection: sqlite3.Connection) -> int:
@@ -96,14 +97,15 @@ def operations(connection: sqlite3.Connection, but: Set[EntityId] = frozenset())
     return tuple(_operation(row, _changes(row["changes"])) for row in rows if row["id"] not in but)
 
 
-def first_parents(connection: sqlite3.Connection) -> tuple[EntityId, ...] | None:
-    """Return what the first operation since the baseline came of; None where there is no operation since.
+def contained_operations(connection: sqlite3.Connection) -> tuple[Operation, ...]:
+    """Return the operations that the baseline contains, oldest first, without their changes. Raises MalformedValue."""
+    question = f"{select(OPERATIONS, *_HEAD)} WHERE sequence <= ? ORDER BY sequence"
+    return tuple(_operation(row, ()) for row in _asked(connection, question, _contained(connection)))
 
-    Raises MalformedValue.
-    """
-    for row in _since_baseline(connection, "parents"):
-        return ids_of(row["parents"])
-    return None
+
+def outlines(connection: sqlite3.Connection) -> tuple[Operation, ...]:
+    """Return the operations since the baseline without their changes, oldest first. Raises MalformedValue."""
+    return tuple(_operation(row, ()) for row in _since_baseline(connection, *_HEAD))
 
 
 def replayed(connection: sqlite3.Connection) -> Playbook:

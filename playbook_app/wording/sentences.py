@@ -64,6 +64,8 @@ OPERATIONS: dict[str, str | tuple[str, str]] = {
     "import": "Import {source}",
     "edit": "Edit {field} of “{name}”",
     "edition.publish": "Publish edition {number}",
+    "erase.text": "Erase a text for good",
+    "erase.person": "Erase a person for good",
     "merge": "Merge changes by {authors}",
     "merge.copy": "Merge changes from {source}",
     "history.back": "Go back to “{name}”",

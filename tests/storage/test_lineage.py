@@ -6,6 +6,7 @@ import pytest
 
 from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Label
+from playbook_app.domain.difference import difference
 from playbook_app.domain.edits.entities import add
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.vocabulary import Kind
@@ -125,3 +126,16 @@ def test_a_file_of_former_times_tells_what_it_can(path: Path) -> None:
         newest, former = editor.history()
         assert editor.told() == {newest.id, former.id}
         assert editor.value_after(former.id) is not None
+
+
+def test_a_file_does_not_tell_values_that_it_never_had(editor: Editor, tmp_path: Path) -> None:
+    editor.copy(tmp_path / "Other.playbook")
+    with editor, Editor.open(tmp_path / "Other.playbook", author=AUTHOR, data=tmp_path / "data") as other:
+        retitle(other, "First")
+        between = other.lineage().head
+        retitle(other, "Second")
+        theirs = difference(editor.playbook, other.playbook)
+        editor.merge(Label("merge"), theirs, other.lineage(), Brought(), ahead=True)
+        assert editor.lineage().head == other.lineage().head
+        assert editor.told() == {editor.file_id, editor.lineage().head}
+        assert editor.value_after(between) is None

@@ -39,16 +39,8 @@ def append(connection: Connection, operation: Operation) -> None:
 
 
 def remove(connection: Connection, operation: EntityId) -> None:
-    """Take an operation out, which a longer one replaces."""
+    """Take an operation out."""
     connection.execute(OPERATIONS.delete().where(OPERATIONS.c.id == operation))
-
-
-def remove_after(connection: Connection, operation: EntityId) -> None:
-    """Take out all operations behind one; behind the baseline, where that stands for it."""
-    sequence = OPERATIONS.c.sequence
-    place = connection.execute(select(sequence).where(OPERATIONS.c.id == operation)).scalar()
-    contained = connection.execute(select(func.max(BASELINE.c.after))).scalar_one()
-    connection.execute(OPERATIONS.delete().where(sequence > max(place or 0, contained)))
 
 
 def _change_to_plain(change: Change) -> list[Plain]:

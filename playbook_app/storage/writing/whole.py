@@ -1,6 +1,6 @@
 """What is written in one transaction: an operation with all that it touches, or a whole playbook into an empty file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy import select
@@ -45,12 +45,13 @@ def write_operation(
     ancestors.add(connection, brought.ancestry or {})
 
 
-def rewind(connection: Connection, now: Playbook, former: Playbook, operation: EntityId) -> None:
-    """Bring a file back to the value after one of its operations, or after its baseline, and forget what came since."""
+def rewind(connection: Connection, now: Playbook, former: Playbook, since: Iterable[EntityId]) -> None:
+    """Bring a file back to a former value, and forget the operations that came since."""
     touched = [(change.kind, change.id) for change in difference(now, former)]
     rows.write(connection, now, former, touched)
     search.update(connection, now, former, touched)
-    journal.remove_after(connection, operation)
+    for operation in since:
+        journal.remove(connection, operation)
 
 
 def write_playbook(

@@ -5,7 +5,6 @@ Their modules are imported when asked for.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -15,31 +14,12 @@ from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 if TYPE_CHECKING:
-    from playbook_app.publishing.compose.kept_cards import KeptCards
-    from playbook_app.publishing.pdf.shelf import Shelf
+    from playbook_app.publishing.keeping import Keeping
     from playbook_app.publishing.pdf.writer import Written
 
 _COMPOSE = "playbook_app.publishing.compose"
 _SET = "playbook_app.publishing.pdf"
 _LARGE = (Paper.A4, Paper.LETTER)
-
-
-class Keeping:
-    """What is kept of one making of a publication for the next."""
-
-    @cached_property
-    def cards(self) -> "KeptCards":
-        """The cards that were composed."""
-        from playbook_app.publishing.compose.kept_cards import KeptCards
-
-        return KeptCards()
-
-    @cached_property
-    def shelf(self) -> "Shelf":
-        """The pages that were drawn."""
-        from playbook_app.publishing.pdf.shelf import Shelf
-
-        return Shelf()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

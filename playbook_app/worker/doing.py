@@ -16,7 +16,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.exchange.image import TakenImage, take_in
 from playbook_app.exchange.outcome import Imported
 from playbook_app.exchange.registry import read, write
-from playbook_app.publishing.publications import PUBLICATIONS, Keeping
+from playbook_app.publishing.keeping import Keeping
 from playbook_app.worker.jobs import (
     Exported,
     ExportRequest,
@@ -101,6 +101,7 @@ def _publish(
     request: PublishRequest, playbook: Playbook, images: ReadImage, progress: Progress, keeping: Keeping | None
 ) -> Published:
     from playbook_app.publishing.compose.manuscript import standard_anchor
+    from playbook_app.publishing.publications import PUBLICATIONS
 
     memory = io.BytesIO()
     playbook = _chosen(request, playbook)

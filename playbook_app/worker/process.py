@@ -22,7 +22,7 @@ from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.working import WorkTooLarge
-from playbook_app.publishing.publications import Keeping
+from playbook_app.publishing.keeping import Keeping
 from playbook_app.worker.doing import done, warm_up
 from playbook_app.worker.images import Images
 from playbook_app.worker.jobs import PageRequest, WorkFault

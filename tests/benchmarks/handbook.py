@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from playbook_app.domain.change import Author
-from playbook_app.domain.entities import Moment, Standard
+from playbook_app.domain.entities import Moment, Stage, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status, Step
 from playbook_app.editor import Editor
@@ -22,14 +22,20 @@ from tests.factories import ROLE, STAGE, entity_id, playbook_with, standard
 
 SIZES = (300, 3_000)
 ROUNDS = 3
+_STAGES = 6
 SENTENCES = ("statement", "why", "permission", "tools", "training", "measure", "recovery", "missed", "expected")
 
 
 def made(count: int) -> Playbook:
     """Return a playbook of so many approved standards with lists, a table and a quote each."""
     chance = random.Random(count)
-    moments = [Moment(id=entity_id(50_000 + n), stage=STAGE, name=invented(chance, 2)) for n in range(count // 10)]
-    return playbook_with(*moments, *(_standard(chance, number, moments) for number in range(count)))
+    stages = [STAGE, *(entity_id(40_000 + n) for n in range(1, _STAGES))]
+    moments = [
+        Moment(id=entity_id(50_000 + n), stage=stages[n * 10 * _STAGES // count], name=invented(chance, 2))
+        for n in range(count // 10)
+    ]
+    named = (Stage(id=one, name=invented(chance, 2), order=f"b{place}") for place, one in enumerate(stages[1:]))
+    return playbook_with(*named, *moments, *(_standard(chance, number, moments) for number in range(count)))
 
 
 def _standard(chance: random.Random, number: int, moments: list[Moment]) -> Standard:

@@ -203,7 +203,7 @@ def test_work_that_is_done_is_told_with_its_progress(tmp_path: Path) -> None:
 
 
 def test_without_enough_memory_the_work_is_given_up_and_the_process_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    def short_of_memory(*_: object) -> object:
+    def short_of_memory(*_: object, **__: object) -> object:
         raise MemoryError
 
     here, there = Pipe()

@@ -104,7 +104,7 @@ class Comparison(QFrame):
             part.answer(answer)
 
     def _name(self, kind: str, title: str) -> None:
-        self._kind.setText(kind)
+        self._kind.setText(kind[:1].upper() + kind[1:])
         self._kind.setVisible(bool(kind))
         self._title.setText(title)
 

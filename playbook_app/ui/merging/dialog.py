@@ -195,6 +195,7 @@ class MergeDialog(QDialog):
         self._waiting.follow(self._job)
 
     def _wait(self, words: str) -> None:
+        self._cancel.setText(self.tr("Cancel"))
         self._waiting.begin(words)
         self._stack.setCurrentWidget(self._waiting)
 
@@ -228,6 +229,7 @@ class MergeDialog(QDialog):
         self._forget()
         self._resting.say(sentence)
         self._stack.setCurrentWidget(self._resting)
+        self._cancel.setText(self.tr("Close"))
 
     def _forget(self) -> None:
         """Take away what was shown of a copy."""

@@ -21,6 +21,8 @@ class Needs:
     def __init__(self, changes: Iterable[Change]) -> None:
         """Find it out."""
         changes = tuple(changes)
+        self.consequences: dict[Key, Key] = {}
+        """Changes that only take away what refers to something deleted, with the deletion."""
         self._needed: defaultdict[Key, set[Key]] = defaultdict(set)
         self._depending: defaultdict[Key, set[Key]] = defaultdict(set)
         born = {(one.kind, one.id) for one in changes if one.field is None and one.before is None}
@@ -32,6 +34,8 @@ class Needs:
             for place in _referred(change, change.before):
                 if place in gone:
                     self._add((*place, None), key(change))
+                    if change.field is not None and not _refers_anew(change):
+                        self.consequences[key(change)] = (*place, None)
 
     def needed_by(self, keys: Set[Key]) -> Set[Key]:
         """Return some changes with all that they need."""
@@ -57,6 +61,11 @@ def _referred(change: Change, value: Value) -> Iterator[_Place]:
     elif target := TARGETS.get(change.kind, {}).get(change.field):
         ids: Any = [value] if isinstance(value, str) else value
         yield from ((target, EntityId(one)) for one in ids)
+
+
+def _refers_anew(change: Change) -> bool:
+    """Tell whether a change also refers to something that it did not refer to before."""
+    return not set(_referred(change, change.after)) <= set(_referred(change, change.before))
 
 
 def _reached(keys: Set[Key], ways: Mapping[Key, Set[Key]]) -> Set[Key]:

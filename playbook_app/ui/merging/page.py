@@ -1,9 +1,10 @@
 """A whole thing that comes or goes, as its page would read; and the question whether it is to stay, where it is one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import Entity
@@ -17,6 +18,10 @@ from playbook_app.ui.merging.review import Fate, Subject, filled_fields
 from playbook_app.ui.merging.telling import Telling
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
+
+
+WIDEST = 720
+"""Pixels that a column of text takes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,21 @@ def page_lines(subject: Subject, telling: Telling) -> Iterator[Line]:
     for field, value in filled_fields(shown, kind) if isinstance(shown, Entity) else ():
         before = getattr(sides.base, field, None) if subject.fate is Fate.ASKED else value
         yield Line(telling.name(field), telling.changed(kind, field, before, value))
+
+
+def line_list(passages: Sequence[Passage], lines: Sequence[Line], parent: QWidget) -> QWidget:
+    """Return a column of lines, each under the name of its field, no wider than one likes to read."""
+    whole = QWidget(parent)
+    whole.setMaximumWidth(WIDEST)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(sizes.TIGHT)
+    for line, passage in zip(lines, passages, strict=True):
+        column.addSpacing(sizes.SMALL)
+        column.addWidget(looking(QLabel(line.name, whole), Look.LABEL))
+        passage.show_runs(line.runs, QCoreApplication.translate("Merging", "nothing"))
+        column.addWidget(passage)
+    return whole
 
 
 class ThingPage(Part):
@@ -91,11 +111,7 @@ class ThingPage(Part):
         column.setSpacing(sizes.TIGHT)
         column.addWidget(self._meaning)
         column.addWidget(self._buttons())
-        for line, passage in zip(lines, self._passages, strict=True):
-            column.addSpacing(sizes.SMALL)
-            column.addWidget(looking(QLabel(line.name, self), Look.LABEL))
-            passage.show_runs(line.runs)
-            column.addWidget(passage)
+        column.addWidget(line_list(self._passages, lines, self))
 
     def _buttons(self) -> QWidget:
         box = QWidget(self)

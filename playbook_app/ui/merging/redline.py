@@ -19,6 +19,8 @@ _LONGEST_PAGE = 6_000
 """Characters of a text that are shown with nothing marked."""
 _NEAR = 240
 """Characters that are shown on either side of what is left out."""
+_SHRED = 4
+"""Letters that stayed between two changes, up to which they are read with these."""
 _LEFT_OUT = " […] "
 _BULLET = "•"
 _BORDER = "|"
@@ -41,7 +43,33 @@ Runs = tuple[Run, ...]
 
 def redline(before: str, after: str) -> Runs:
     """Return a Markdown text as it is now, with what differs from `before` marked."""
-    return runs_of(differing(before, after))
+    return runs_of(readable(differing(before, after)))
+
+
+def readable(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return pieces in which what went and what came are not torn to shreds by the few words that both have.
+
+    What little stayed between two changes stands with what went and with what came.
+    """
+    found: list[Piece] = []
+    for changed, near in groupby(_with_neighbours(pieces), key=lambda pair: pair[1]):
+        if not changed:
+            found += (piece for piece, _ in near)
+            continue
+        members = [piece for piece, _ in near]
+        old = "".join(piece.text for piece in members if piece.fate is not Fate.ADDED)
+        new = "".join(piece.text for piece in members if piece.fate is not Fate.REMOVED)
+        apart = " " if " " in old.strip() and " " in new.strip() and not old[-1:].isspace() else ""
+        found += (Piece(Fate.REMOVED, old), Piece(Fate.KEPT, apart), Piece(Fate.ADDED, new))
+    return tuple(piece for piece in found if piece.text)
+
+
+def _with_neighbours(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, bool]]:
+    """Go through pieces, each with whether it belongs to a change: it is one, or next to nothing between two."""
+    for place, piece in enumerate(pieces):
+        inside = 0 < place < len(pieces) - 1
+        torn = inside and len(piece.text.strip()) <= _SHRED and "\n" not in piece.text
+        yield piece, piece.fate is not Fate.KEPT or torn
 
 
 def page(text: str) -> Runs:
@@ -142,18 +170,25 @@ class _Reader:
 
 
 def _parts(pieces: Sequence[Piece], old: _Reader, new: _Reader) -> Iterator[Run]:
-    """Go through what is to be read; a mark that stayed is none of it."""
+    """Go through what is to be read. Marks are none of it, unless nothing but marks changed."""
     for piece in pieces:
         if piece.fate is Fate.KEPT:
             old.pass_over(len(piece.text))
-        at = 0
-        for taken, stretch in (old if piece.fate is Fate.REMOVED else new).take(len(piece.text)):
-            words = piece.text[at : at + taken]
-            at += taken
-            if not stretch.hidden:
-                yield Run(_BULLET if stretch.look & Look.BULLET else words, stretch.look, piece.fate)
-            elif piece.fate is not Fate.KEPT:
-                yield Run(words, Look.MARK, piece.fate)
+        told = list(_told(piece, old if piece.fate is Fate.REMOVED else new))
+        if told or piece.fate is Fate.KEPT:
+            yield from told
+        else:
+            yield Run(piece.text, Look.MARK, piece.fate)
+
+
+def _told(piece: Piece, reader: _Reader) -> Iterator[Run]:
+    """Go through a piece without its marks."""
+    at = 0
+    for taken, stretch in reader.take(len(piece.text)):
+        words = piece.text[at : at + taken]
+        at += taken
+        if not stretch.hidden:
+            yield Run(_BULLET if stretch.look & Look.BULLET else words, stretch.look, piece.fate)
 
 
 def _with_questions(runs: Runs, asks: str) -> Iterator[Run]:

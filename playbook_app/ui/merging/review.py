@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from playbook_app.domain.change import Change, Changes, Value
 from playbook_app.domain.entities import ENTITIES, Entity, EntityId
@@ -83,8 +83,9 @@ class Subject:
 
     @property
     def entity(self) -> Entity:
-        """The thing as one may show it: mine where there is one."""
-        found = self.sides.mine or self.sides.theirs or self.sides.base
+        """The thing as one may show it: as it comes in, where it is new; else mine, where there is one."""
+        whole = next((change.after for change in self.changes if change.field is None), None)
+        found = cast("Entity | None", whole) or self.sides.mine or self.sides.theirs or self.sides.base
         if found is None:
             raise LookupError(f"{self.kind} {self.id} is nowhere")
         return found

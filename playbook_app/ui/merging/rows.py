@@ -39,6 +39,7 @@ class FieldRow(Part):
         self._answers: dict[Answer, QPushButton] = {}
         self._writing: Writing | QLineEdit | None = None
         self._passages = tuple(Passage(case.theme, self) for _ in (MINE, RESULT, THEIRS))
+        self._nature = looking(QLabel(self), Look.SMALL)
         self._leave_out = looking(QPushButton(self.tr("Keep mine"), self), Look.LINK)
         self._grid = QGridLayout()
         self._assemble()
@@ -70,6 +71,8 @@ class FieldRow(Part):
         for answer, button in self._answers.items():
             button.setChecked(self._given is answer)
         self._leave_out.setText(self.tr("Take it after all") if self._leave_out.isChecked() else self.tr("Keep mine"))
+        looking(self._nature, Look.SMALL if self.is_decided else Look.WARNING)
+        self._nature.setText(self._words_of_nature())
         self._speak(result)
         super().refresh()
 
@@ -99,13 +102,11 @@ class FieldRow(Part):
         row = QHBoxLayout()
         row.setSpacing(sizes.SMALL)
         name = looking(QLabel(self._name, self), Look.HEADING)
-        look = Look.WARNING if self.conflict else Look.SMALL
-        nature = looking(QLabel(nature_in_words(self.field, self._who), self), look)
-        nature.setWordWrap(True)
-        for label in (name, nature):
+        self._nature.setWordWrap(True)
+        for label in (name, self._nature):
             label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(name)
-        row.addWidget(nature, 1)
+        row.addWidget(self._nature, 1)
         row.addWidget(self._leave_out)
         can_be_left_out = self.field.nature in {Nature.THEIRS, Nature.BOTH}
         self._leave_out.setVisible(can_be_left_out)
@@ -180,13 +181,27 @@ class FieldRow(Part):
             self._writing = None
             self._passages[RESULT].show()
 
+    def _words_of_nature(self) -> str:
+        given = self._given
+        if isinstance(given, Typed):
+            return self.tr("decided: in your own words")
+        if given is not None:
+            return {
+                Answer.MINE: self.tr("decided: mine"),
+                Answer.THEIRS: self.tr("decided: theirs"),
+                Answer.BOTH: self.tr("decided: both"),
+            }[given]
+        if self._leave_out.isChecked():
+            return self.tr("left out: mine stays")
+        return nature_in_words(self.field, self._who)
+
     def _speak(self, result: Runs) -> None:
         """Say it all to a screen reader: what is seen in columns."""
         nothing = self.tr("nothing")
         told = self.tr("{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”").format(
             thing=self._subject.title(),
             field=self._name,
-            nature=nature_in_words(self.field, self._who),
+            nature=self._nature.text(),
             mine=spoken(self._told.mine) or nothing,
             theirs=spoken(self._told.theirs) or nothing,
         )

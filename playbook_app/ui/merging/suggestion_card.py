@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from playbook_app.domain.change import Value
 from playbook_app.domain.merge.merged import Answer
 from playbook_app.ui.merging.case import Case
-from playbook_app.ui.merging.page import Line
+from playbook_app.ui.merging.page import Line, line_list, page_lines
 from playbook_app.ui.merging.passage import Passage
 from playbook_app.ui.merging.redline import spoken
-from playbook_app.ui.merging.review import Fate, filled_fields
 from playbook_app.ui.merging.suggestions import PLACE, Suggestion, Suggestions, Verdict
 from playbook_app.ui.merging.telling import Telling
-from playbook_app.ui.merging.words import credited, fate_in_words, title_of
+from playbook_app.ui.merging.words import credited, title_of, whole_in_words
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -55,7 +54,8 @@ class SuggestionCard(QFrame):
         """Show a suggestion."""
         self._shown = suggestion
         subject, translate = suggestion.subject, self._case.translate
-        self._kind.setText(" · ".join((kind_name(subject.kind, translate), suggested_field(suggestion, self._case))))
+        kind = kind_name(subject.kind, translate)
+        self._kind.setText(" · ".join((kind[:1].upper() + kind[1:], suggested_field(suggestion, self._case))))
         self._title.setText(title_of(subject, translate))
         self._by.setText(credited(self._suggestions.credit(suggestion)) or self._case.who)
         self.refresh()
@@ -103,16 +103,13 @@ class SuggestionCard(QFrame):
 
     def _fill(self, lines: tuple[Line, ...]) -> None:
         content = looking(QFrame(self), Look.PAGE)
+        framed = self._shown is not None and not self._shown.is_whole
+        passages = [Passage(self._case.theme, content, framed=framed) for _ in lines]
+        for passage in passages:
+            passage.set_chosen(True)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, sizes.SMALL, 0)
-        column.setSpacing(sizes.TIGHT)
-        for line in lines:
-            column.addWidget(looking(QLabel(line.name, content), Look.LABEL))
-            passage = Passage(self._case.theme, content)
-            passage.show_runs(line.runs, self.tr("nothing"))
-            passage.set_chosen(True)
-            column.addWidget(passage)
-            column.addSpacing(sizes.SMALL)
+        column.addWidget(line_list(passages, lines, content))
         column.addStretch()
         self._scroll.setWidget(content)
         words = "; ".join(f"{line.name}: {spoken(line.runs)}" for line in lines)
@@ -146,7 +143,7 @@ class SuggestionCard(QFrame):
 def suggested_field(suggestion: Suggestion, case: Case) -> str:
     """Return what a suggestion changes of a thing, in few words."""
     if suggestion.is_whole:
-        return fate_in_words(suggestion.subject, case.who)
+        return whole_in_words(suggestion.subject)
     if set(suggestion.fields) <= set(PLACE):
         return QCoreApplication.translate("Merging", "its place")
     return case.telling.name(str(suggestion.fields[0]))
@@ -156,12 +153,7 @@ def _lines(suggestion: Suggestion, telling: Telling) -> Iterator[Line]:
     """Go through what a suggestion changes, with the differences marked."""
     subject = suggestion.subject
     if suggestion.is_whole:
-        mine, theirs = subject.sides.mine, subject.sides.theirs
-        entity = theirs or mine
-        goes = subject.fate is Fate.GONE or theirs is None
-        for field, value in filled_fields(entity, subject.kind) if entity else ():
-            before, after = (value, None) if goes else (getattr(mine, field, None), value)
-            yield Line(telling.name(field), telling.changed(subject.kind, field, before, after))
+        yield from page_lines(subject, telling)
         return
     values: dict[str, tuple[Value, Value]] = {str(one.field): (one.before, one.after) for one in suggestion.changes}
     values |= {str(one.field): (one.mine, one.outcome(Answer.THEIRS)) for one in suggestion.conflicts}

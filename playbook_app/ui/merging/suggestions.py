@@ -1,7 +1,7 @@
 """Suggestions: what a teammate changed in a copy for comments, to be accepted or declined one by one. No Qt."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from playbook_app.domain.change import Change
@@ -59,7 +59,7 @@ class Suggestions:
         self._review = review
         self.verdicts: dict[EntityId, Verdict] = {}
         self.comments = sum(1 for subject in review.subjects if subject.kind is Kind.COMMENT)
-        self.all = tuple(one for subject in review.subjects if subject.kind is not Kind.COMMENT for one in _of(subject))
+        self.all = tuple(one for subject in _without_consequences(review) for one in _of(subject))
         self._by_key = {found: one for one in self.all for found in one.keys}
 
     @property
@@ -103,10 +103,11 @@ class Suggestions:
         for one in self.all:
             if self.verdicts.get(one.place) is Verdict.DECLINED:
                 keys |= one.keys
+        keys |= {change for change, deletion in self._review.needs.consequences.items() if deletion in keys}
         taken = {one.subject.place for one in self.all if self.verdicts.get(one.place) is Verdict.ACCEPTED}
         for subject in self._review.subjects:
             if subject.kind is not Kind.COMMENT and subject.place not in taken:
-                keys |= {key(change) for change in subject.changes}
+                keys |= {key(one) for one in subject.changes} - self._review.needs.consequences.keys()
         return keys
 
     def given(self) -> Answers:
@@ -116,6 +117,14 @@ class Suggestions:
             for one in self.all
             for conflict in one.conflicts
         }
+
+
+def _without_consequences(review: Review) -> Iterator[Subject]:
+    """Go through what suggestions are about; what only follows from a deletion is none of them."""
+    for subject in review.subjects:
+        changes = tuple(change for change in subject.changes if key(change) not in review.needs.consequences)
+        if subject.kind is not Kind.COMMENT and (changes or subject.conflicts):
+            yield replace(subject, changes=changes)
 
 
 def _of(subject: Subject) -> Iterator[Suggestion]:

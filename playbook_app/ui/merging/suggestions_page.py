@@ -10,7 +10,7 @@ from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.suggestion_card import SuggestionCard, suggested_field
 from playbook_app.ui.merging.suggestions import Suggestions, Verdict
-from playbook_app.ui.merging.words import credited, heading, title_of
+from playbook_app.ui.merging.words import heading, title_of
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
@@ -96,11 +96,8 @@ class SuggestionsPage(QFrame):
                 group = own
                 rows.append(Heading(own))
             verdict = self._suggestions.verdicts.get(one.place)
-            parts = (
-                verdict_in_words(verdict),
-                suggested_field(one, self._case),
-                credited(self._suggestions.credit(one)),
-            )
+            credit = self._suggestions.credit(one)
+            parts = (verdict_in_words(verdict), suggested_field(one, self._case), credit.author if credit else "")
             title = title_of(one.subject, self._case.translate)
             faint = verdict is Verdict.DECLINED
             rows.append(Entry(one.place, title, " · ".join(filter(None, parts)), group, faint=faint))

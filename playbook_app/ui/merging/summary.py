@@ -43,6 +43,7 @@ class Summary(QWidget):
             told.append(self.tr("And %n more.", "", more))
         first = self.tr("Nothing of yours is touched by them: there is nothing to ask.")
         return [
+            (self.tr("What {who} did").format(who=self._case.who), Look.LABEL),
             *((line, Look.HEADING) for line in what_comes(review.subjects, translate)),
             (first, Look.MUTED),
             *((line, Look.MUTED) for line in told),

@@ -15,7 +15,7 @@ from playbook_app.domain.references import TARGETS
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.history.values import in_words
-from playbook_app.ui.merging.redline import Runs, folded, open_page, page, plain, redline, theirs_only
+from playbook_app.ui.merging.redline import Runs, folded, open_page, page, plain, readable, redline, theirs_only
 from playbook_app.ui.merging.review import FieldOf
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate
@@ -92,7 +92,7 @@ class Telling:
         if field in PROSE[kind]:
             return folded(redline(old, new))
         if field in LINES[kind]:
-            return plain(differing(old, new))
+            return plain(readable(differing(old, new)))
         if isinstance(after if before is None else before, frozenset | tuple):
             return plain(_members(kind, field, old, new))
         return plain(exchanged(old, new))

@@ -81,6 +81,15 @@ def fate_in_words(subject: Subject, who: str) -> str:
     return words[subject.fate].format(who=who)
 
 
+def whole_in_words(subject: Subject) -> str:
+    """Return what is suggested for the whole of a thing."""
+    if subject.fate is Fate.NEW:
+        return QCoreApplication.translate("Merging", "new")
+    if subject.fate is Fate.ASKED and subject.sides.mine is None:
+        return QCoreApplication.translate("Merging", "to be kept")
+    return QCoreApplication.translate("Merging", "to be deleted")
+
+
 def nature_in_words(field: FieldOf, who: str) -> str:
     """Return how a field came to be as it is."""
     words = {

@@ -1,12 +1,14 @@
 """Copies of one playbook that two people edited: what there is to merge."""
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from playbook_app.domain.change import Author, Changes, Label
-from playbook_app.domain.edits.entities import edit
+from playbook_app.domain.edits.entities import delete, edit
+from playbook_app.domain.edits.standards import add_standard
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
@@ -23,6 +25,16 @@ def writes(kind: Kind, entity: EntityId, **fields: Any) -> Deed:
     return lambda playbook: edit(playbook, kind, entity, **fields)
 
 
+def deletes(kind: Kind, entity: EntityId) -> Deed:
+    """Return the deed of deleting an entity."""
+    return lambda playbook: delete(playbook, kind, entity)
+
+
+def adds(title: str, moment: EntityId | None = None, **fields: Any) -> Deed:
+    """Return the deed of adding a standard."""
+    return lambda playbook: add_standard(playbook, new_id(), title, moment, None, **fields)
+
+
 def edited(path: Path, who: Author, deeds: Iterable[Deed]) -> None:
     """Do deeds in somebody's copy."""
     with closing(Editor.open(path, author=who)) as editor:
@@ -31,9 +43,13 @@ def edited(path: Path, who: Author, deeds: Iterable[Deed]) -> None:
             editor.perform(Label.of("edit", field="statement", name="a standard"), deed(editor.playbook))
 
 
-def copied(path: Path, to: Path) -> Path:
+def copied(path: Path, to: Path, *, for_comments: bool = False) -> Path:
     """Copy a playbook for somebody else, with its history; return the copy's path."""
     with closing(Editor.open(path, author=ADA)) as editor:
         editor.backs_up = False
         editor.copy(to)
+    if for_comments:
+        with closing(sqlite3.connect(to)) as connection:
+            connection.execute("UPDATE file SET purpose = 'comments'")
+            connection.commit()
     return to

@@ -39,6 +39,7 @@ from playbook_app.ui.start.refusing import tell_failure
 from playbook_app.ui.target import PlaceName, Target
 from playbook_app.ui.theme.theme import Appearance
 from playbook_app.ui.window.window import PlaybookWindow
+from tests.tour_of_merging import made_copies, tour_merging
 
 SIZES = ((1440, 900), (1024, 700))
 APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
@@ -94,6 +95,7 @@ def tour(out: Path, file: Path, *, right_to_left: bool = False) -> None:
         folder = Path(name)
         empty = folder / "Empty.playbook"
         started("blank", empty, known_author("Ada")).close()
+        copies = made_copies(folder / "copies")
         application = Application(Settings(folder / "settings.ini"))
         if right_to_left:
             QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -104,6 +106,7 @@ def tour(out: Path, file: Path, *, right_to_left: bool = False) -> None:
                 suffix = f"{appearance.value}-{width}"
                 _tour_window(application.open(file), out, suffix, (width, height))
                 _tour_empty(application.open(empty), out, suffix, (width, height))
+                tour_merging(application, copies, partial(_keep, out, suffix), (width, height))
             _tour_import(application.open(empty), folder, out / f"import-{appearance.value}.png")
 
 
@@ -159,6 +162,11 @@ def _tour_import(window: PlaybookWindow, folder: Path, picture: Path) -> None:
     _wait_for(button.isEnabled)
     _save_dialog(window, picture)
     window.close()
+
+
+def _keep(out: Path, suffix: str, widget: QWidget, name: str) -> None:
+    """Save a picture of merging."""
+    widget.grab().save(str(out / f"merging-{name}-{suffix}.png"))
 
 
 def _visit(place: PlaceName, window: PlaybookWindow) -> None:

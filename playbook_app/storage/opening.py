@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.opening import Damaged, InterruptedSave, OlderVersion
 from playbook_app.errors.path import AlreadyThere, CannotWriteThere, NoFolder, NoRoomToWrite, Unreachable
@@ -85,6 +86,15 @@ def fill(path: Path, playbook: Playbook, owned: Properties, images: Mapping[str,
     with closing(make(path)) as connection, Writer(connection).transaction() as written:
         create(connection)
         write_playbook(written, path, playbook, owned, images)
+
+
+def playbook_of(path: Path) -> EntityId:
+    """Return the UUID of the playbook that a file is a copy of. Raises as `open_file`."""
+    checks.check_path(path)
+    with known_failures(path), closing(connect(path, read_only=True)) as connection, reading(connection):
+        version = checks.check_header(connection, path)
+        checks.check_objects(connection, path, _objects_of(version))
+        return rows.playbook_id(connection)
 
 
 def place(unfinished: Path, path: Path) -> None:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from playbook_app.domain.entities import ENTITIES, Entity, EntityId
-from playbook_app.domain.plain import Form, MalformedValue, forms
+from playbook_app.domain.plain import Form, MalformedValue, field_from_plain, forms
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.domain.vocabulary import Kind
@@ -34,6 +34,14 @@ def read(connection: sqlite3.Connection) -> Playbook:
         raise MalformedValue(f"a playbook's own fields are there {len(abouts)} times")
     mappings: dict[str, Any] = {COLLECTIONS[kind]: found for kind, found in entities.items()}
     return Playbook(cast("Any", abouts[0]), **mappings)
+
+
+def playbook_id(connection: sqlite3.Connection) -> EntityId:
+    """Return the UUID of the playbook, which its own fields bear. Raises MalformedValue."""
+    found = connection.execute(f"SELECT id FROM {TABLES[Kind.PLAYBOOK].name}").fetchall()  # noqa: S608 - a name of ours
+    if len(found) != 1:
+        raise MalformedValue(f"a playbook's own fields are there {len(found)} times")
+    return cast("EntityId", field_from_plain(Kind.PLAYBOOK, "id", found[0][0]))
 
 
 @contextmanager

@@ -239,13 +239,33 @@ class Application(QObject):
         )
         window.closed.connect(partial(self._forget, window))
         window.session.broke.connect(self.broke)
-        Dropping(window, self._show_all, partial(_import_into, window))
+        Dropping(window, partial(self._take_playbooks, window), partial(_import_into, window))
         cascade(window, self.windows)
         self.windows.append(window)
         self.remember(window)
         self.shown.emit(window)
         window.show()
         return window
+
+    def _take_playbooks(self, window: PlaybookWindow, paths: Sequence[Path]) -> None:
+        """Open playbooks that were dropped on a window; where it is a copy of the window's own, ask what it is for."""
+        from playbook_app.merging.kinship import is_another_copy
+
+        if len(paths) > 1 or window.session.read_only:
+            self._show_all(paths)
+            return
+        path = paths[0]
+
+        def take(is_copy: bool) -> None:
+            self._ask_what_for(window, path) if is_copy else self.show(path)
+
+        window.session.ask(lambda editor: is_another_copy(editor, path), take)
+
+    def _ask_what_for(self, window: PlaybookWindow, path: Path) -> None:
+        from playbook_app.ui.merging.asking import ask_merge_or_open
+        from playbook_app.ui.merging.dialog import open_merging
+
+        ask_merge_or_open(window, path, lambda: open_merging(window.desk, window, path), lambda: self.show(path))
 
     def _show_all(self, paths: Sequence[Path]) -> None:
         for path in paths:

@@ -51,6 +51,7 @@ ENTRIES: tuple[Entry, ...] = (
         True,
         divided=True,
     ),
+    Entry("file.merge", QT_TRANSLATE_NOOP("Actions", "Merge changes from…"), Menu.FILE, "compare", writes=True),
     Entry("file.about", QT_TRANSLATE_NOOP("Actions", "Playbook…"), Menu.FILE, "edit", ("Ctrl+Shift+P",)),
     Entry("file.images", QT_TRANSLATE_NOOP("Actions", "Images…"), Menu.FILE, "image"),
     Entry(

@@ -19,7 +19,6 @@ from playbook_app.ui.merging.telling import Telling
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
-
 WIDEST = 720
 """Pixels that a column of text takes at most."""
 

@@ -27,8 +27,11 @@ from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
+from playbook_app.wording.sentences import remark_sentence
 
-_GUESSED = {".pdf": "handbook", ".html": "html", ".htm": "html", ".docx": "docx", ".csv": "csv", "": "markdown"}
+_GUESSED = {
+    ".pdf": "handbook", ".html": "html", ".htm": "html", ".docx": "docx", ".csv": "csv", ".xlsx": "xlsx", "": "markdown",
+}  # fmt: skip
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
 _PDF = b"%PDF-"
 _MOST_DIGITS = 6
@@ -43,7 +46,7 @@ def export(
             "--output",
             "-o",
             metavar="OUT",
-            help="What to write: a .pdf, .docx, .html or .csv file, or a folder for Markdown.",
+            help="What to write: a .pdf, .docx, .html, .csv or .xlsx file, or a folder for Markdown.",
         ),
     ],
     form: Annotated[
@@ -96,9 +99,10 @@ def export(
         typer.Option(metavar="N|newest", help="Print a published edition, as it was; without it, what is there now."),
     ] = None,
 ) -> None:
-    """Print the handbook or sheets of it, or write the handbook for Word or as a web page; or write CSV or Markdown.
+    """Print the handbook or sheets of it, write it for Word or as a web page; or write CSV, Excel or Markdown.
 
-    What is printed is a PDF, a web page one HTML file; a CSV holds the standards, a folder of Markdown everything.
+    What is printed is a PDF, a web page one HTML file; a CSV holds the standards, an Excel workbook (.xlsx) the matrix
+    and the roles besides, a folder of Markdown everything.
     """
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in {*PUBLICATIONS, *_FORMATS}:
@@ -127,7 +131,8 @@ def export(
             _refuse_paper(name, DOCUMENTS[name].papers, paper)
             _write_document(editor, output, DOCUMENTS[name], choices, paper, playbook)
         else:
-            write(name, editor.playbook, editor.image, output)
+            for remark in write(name, editor.playbook, editor.image, output):
+                say(remark_sentence(remark, words()), err=True)
     say(output)
 
 

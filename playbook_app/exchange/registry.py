@@ -28,8 +28,11 @@ class Reader(Protocol):
 class Writer(Protocol):
     """What a module has whose format goes out: a function named `write`."""
 
-    def __call__(self, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
-        """Write the playbook to a file or folder. `images` gives the bytes of a SHA-256 (hex)."""
+    def __call__(self, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> tuple[Remark, ...]:
+        """Write the playbook to a file or folder, and return what a person should know of it.
+
+        `images` gives the bytes of a SHA-256 (hex).
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ FORMATS = (
         recognises=_suffixed(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb"),
         sources="Excel workbooks (.xlsx)",
         reader="playbook_app.exchange.table.workbooks",
+        writer="playbook_app.exchange.table.workbook_writing",
     ),
     Format(
         name="docx",
@@ -97,15 +101,15 @@ def writable() -> tuple[Format, ...]:
     return tuple(format_ for format_ in FORMATS if format_.writer)
 
 
-def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
-    """Write the playbook in the format of that name.
+def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Path) -> tuple[Remark, ...]:
+    """Write the playbook in the format of that name, and return what a person should know of it.
 
     Raises KeyError for a name that does not go out, and the known errors of the format and of `disk_failures`.
     """
     modules = {format_.name: format_.writer for format_ in FORMATS if format_.writer}
     writer = cast("Writer", import_module(modules[name]).write)
     with disk_failures(out):
-        writer(playbook, images, out)
+        return writer(playbook, images, out)
 
 
 def recognised(source: Path) -> Format:

@@ -5,9 +5,14 @@ All are written as `normal` leaves them. Of a field's words the earlier ones win
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
 from functools import lru_cache
 
 from playbook_app.domain.vocabulary import Latitude, Status, Step
+from playbook_app.wording.fields import field_name
+from playbook_app.wording.language import spoken_languages, translation
+from playbook_app.wording.names import NAMES
 
 STAGE, MOMENT, ROLES, EXTRA, IGNORE = "stage", "moment", "roles", "extra", "ignore"
 
@@ -92,6 +97,21 @@ WEIGHTS: dict[int, tuple[str, ...]] = {
 _SPELT_OUT = {"std": "standard", "org": "organisation", "dept": "department", "desc": "description", "num": "number"}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=1)
+def own_heads() -> Mapping[str, str]:
+    """Return the field that a column of our own tables is, by its normal name in each language that we speak."""
+    heads = {normal(field): field for field in OWN}
+    for language in spoken_languages():
+        heads |= {normal(field_name(field, translation(language))): field for field in OWN}
+    return heads
+
+
+@lru_cache(maxsize=8)
+def own_members(members: type[StrEnum]) -> Mapping[str, StrEnum]:
+    """Return the members of a closed set by their normal names in each language that we speak."""
+    return {normal(translation(language)(NAMES[one])): one for language in spoken_languages() for one in members}
 
 
 @lru_cache(maxsize=10_000)

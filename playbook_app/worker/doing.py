@@ -173,8 +173,7 @@ def _export(request: ExportRequest, playbook: Playbook, images: ReadImage, progr
             playbook, request.out, options=options, images=images, paper=request.paper, progress=progress
         )
         return Exported(request.out, remarks)
-    write(request.name, playbook, images, request.out)
-    return Exported(request.out)
+    return Exported(request.out, told=write(request.name, playbook, images, request.out))
 
 
 def _take_in(request: TakeInRequest) -> TakenImage:

@@ -10,6 +10,7 @@ from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
+from playbook_app.remark import Remark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +99,11 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where the playbook was written to, and what a person should know of it."""
+    """Where the playbook was written to, and what a person should know: of a document, or `told` by another format."""
 
     path: Path
     remarks: tuple[Finding, ...] = ()
+    told: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

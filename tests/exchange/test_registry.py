@@ -31,7 +31,7 @@ def test_other_files_and_missing_ones_are_refused(tmp_path):
 
 
 def test_what_goes_out_is_known():
-    assert {format_.name for format_ in writable()} == {"csv", "markdown"}
+    assert {format_.name for format_ in writable()} == {"csv", "markdown", "xlsx"}
 
 
 def test_every_format_names_modules_that_exist():

@@ -18,7 +18,7 @@ _VERSIONED = (".git", ".hg")
 """How the names begin that version control keeps in a folder, which do not make it another's."""
 
 
-def write(playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None:
+def write(playbook: Playbook, images: Callable[[str], bytes], out: Path) -> tuple[()]:
     """Write the playbook into the folder `out`, made where it is missing. `images` gives the bytes of a SHA-256 (hex).
 
     Files of an earlier export that are stale now are removed. Raises FolderHoldsOther where the folder holds anything
@@ -35,6 +35,7 @@ def write(playbook: Playbook, images: Callable[[str], bytes], out: Path) -> None
     for path in former - files.keys():
         (out / path).unlink(missing_ok=True)
     _write_manifest(playbook, out, files)
+    return ()
 
 
 def _files(playbook: Playbook, images: Callable[[str], bytes]) -> Iterator[tuple[str, bytes]]:

@@ -26,6 +26,14 @@ def unguarded(cell: str) -> str:
     return cell[1:] if _GUARDED.match(cell) else cell
 
 
+def kept_from_unguarding(text: str) -> str:
+    """Return a text as a cell of a file that tells texts from formulas: `unguarded` gives it back.
+
+    Such cells need no guard, yet one is taken off them: tables that were CSV once and were saved as a workbook have it.
+    """
+    return "'" + text if _GUARDED.match(text) else text
+
+
 def joined_names(names: Iterable[str]) -> str:
     """Return names as one cell, in alphabetical order."""
     return "; ".join(re.sub(r"([\\;])", r"\\\1", name) for name in sorted(names))

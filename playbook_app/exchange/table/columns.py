@@ -19,7 +19,7 @@ from playbook_app.exchange import frontmatter
 from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess
 from playbook_app.exchange.table.rows import Table
-from playbook_app.exchange.words import EXTRA, IGNORE, LANGUAGES, MOMENT, OWN, STAGE, normal
+from playbook_app.exchange.words import EXTRA, IGNORE, LANGUAGES, MOMENT, OWN, STAGE, normal, own_heads
 
 MACHINE = ("playbook id", "playbook order", "playbook extra", "playbook source")
 """The columns of our own exports that only a machine reads."""
@@ -113,6 +113,7 @@ def guessed(table: Table, language: str, given: Mapping[str, str]) -> Columns:
 
     `language` (BCP 47) is the playbook's: of two columns that differ in language only, the one in it is the field.
     """
+    given = {**_own(table), **given}
     fields = {field: head for head, field in given.items() if field not in {EXTRA, IGNORE}}
     fields |= {head: head for head in table.heads if head in MACHINE and head not in given}
     free = {head: phrase for head, phrase in _phrases(table, language).items() if head not in given}
@@ -131,6 +132,13 @@ def guessed(table: Table, language: str, given: Mapping[str, str]) -> Columns:
     return Columns(
         fields, dict(_labels(table, fields, free)), ignored, frozenset(certain | {*MACHINE} & {*table.heads})
     )
+
+
+def _own(table: Table) -> dict[str, str]:
+    """Return the fields of the columns of our own tables, which bear the fields' names in some language of ours."""
+    if MACHINE[0] not in table.heads:
+        return {}
+    return {head: field for head in table.heads if head not in MACHINE and (field := own_heads().get(normal(head)))}
 
 
 def is_id(head: str) -> bool:

@@ -3,6 +3,9 @@
 import re
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LIKE_AN_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4})")
+"""Whatever follows: it may be the escape of another character, which ends this one too."""
+
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 cannot hold or discourages, and the carriage return, which its readers take for a line feed."""
 
@@ -17,5 +20,5 @@ def unescaped(text: str) -> str:
 
 def escaped(text: str) -> str:
     """Return a text as a workbook holds it; what looks like an escape already is told from one."""
-    text = _ESCAPED.sub(r"_x005F\g<0>", text)
+    text = _LIKE_AN_ESCAPE.sub("_x005F_", text)
     return _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)

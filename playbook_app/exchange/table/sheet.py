@@ -190,7 +190,7 @@ class SheetWatcher:
             raise BrokenOffice(path=self._file, part=f"{self._part}, {self._here()}") from None
         if self._type == "e":
             self.sheet.errors.note(f"{self._here()}: {text}")
-        if text.strip():
+        if text:
             self._allowance.take(text)
             self._cells[self._column] = text
 

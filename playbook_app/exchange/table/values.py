@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from playbook_app.domain.entities import LINES, PROSE
-from playbook_app.domain.vocabulary import Kind
-from playbook_app.exchange.words import LATITUDES, STATUSES, STEPS, WEIGHTS, normal
+from playbook_app.domain.vocabulary import Kind, Latitude, Status, Step
+from playbook_app.exchange.words import LATITUDES, STATUSES, STEPS, WEIGHTS, normal, own_members
 
 NOT_OURS: Final = object()
 
@@ -48,6 +49,12 @@ def _meaning(words: Mapping[_Meaning, tuple[str, ...]]) -> Callable[[str], Any]:
     return lambda cell: meanings.get(normal(cell), NOT_OURS)
 
 
+def _member(members: type[StrEnum], words: Mapping[_Meaning, tuple[str, ...]]) -> Callable[[str], Any]:
+    """Return the reader of a closed set's names: those that we give its members come first."""
+    others = _meaning(words)
+    return lambda cell: own_members(members).get(normal(cell)) or others(cell)
+
+
 def _date(cell: str) -> Any:
     """Return a date in ISO 8601, or with the day first where it cannot be the month."""
     try:
@@ -69,9 +76,9 @@ def _instant(cell: str) -> Any:
 
 
 _READERS: dict[str, Callable[[str], Any]] = {
-    "step": _meaning(STEPS),
-    "latitude": _meaning(LATITUDES),
-    "status": _meaning(STATUSES),
+    "step": _member(Step, STEPS),
+    "latitude": _member(Latitude, LATITUDES),
+    "status": _member(Status, STATUSES),
     "weight": _meaning(WEIGHTS),
     "review_by": _date,
     "approved_at": _instant,

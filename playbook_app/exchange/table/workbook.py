@@ -6,7 +6,7 @@ cells and formulas without results matter (packaging/decisions/workbooks.md).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playbook_app.errors.office import BrokenOffice
@@ -14,11 +14,15 @@ from playbook_app.errors.table import NoSuchSheet
 from playbook_app.exchange.office import OfficeKind, Package, package
 from playbook_app.exchange.outcome import Sheets
 from playbook_app.exchange.table.cell_values import cell_values
+from playbook_app.exchange.table.columns import MACHINE
+from playbook_app.exchange.table.pieces import joined
 from playbook_app.exchange.table.rows import MOST_FILLED, Allowance, Row, Table, require_size, table_of
-from playbook_app.exchange.table.sheet import Sheet, SheetWatcher, column_letters
+from playbook_app.exchange.table.sheet import Sheet, SheetWatcher
 from playbook_app.remark import Remark
 
 MOST_SHEETS = 1_000
+STANDARDS_NAME = "Playbook_standards"
+"""The name by which a workbook of ours tells which of its sheets holds the standards, whatever people call it now."""
 
 _VALUE = re.compile(rb"<(?:\w{1,20}:)?(?:v|is)[ >]")
 _LONGEST_TAG = 32
@@ -55,12 +59,18 @@ def read_workbook(path: Path, wanted: str | None = None) -> tuple[Table, Sheets]
     """
     workbook = package(path, OfficeKind.WORKBOOK)
     sheets = _sheets(workbook)
-    entry = _chosen(sheets, wanted, workbook.path)
+    entry = _chosen(sheets, wanted or _of_ours(workbook, sheets), workbook.path)
     watcher = SheetWatcher(workbook.path, entry.part, cell_values(workbook).shown)
     workbook.follow(entry.part, watcher)
+    columns = _columns(watcher.sheet)
     notices = list(_told(workbook, sheets, entry, watcher.sheet))
-    table = table_of(_records(watcher.sheet, workbook.path), workbook.path, notices)
-    return table, Sheets(workbook.path, tuple(one.name for one in sheets if one.filled), entry.name)
+    table = table_of(_records(watcher.sheet, columns, workbook.path), workbook.path, notices)
+    hidden = _hidden_heads(watcher.sheet, columns, table)
+    if hidden:
+        table = replace(
+            table, notices=(*table.notices, Remark.of(_HIDDEN_COLUMNS, file=table.file, names=_named(hidden)))
+        )
+    return _in_one(table), Sheets(workbook.path, tuple(one.name for one in sheets if one.filled), entry.name)
 
 
 def _sheets(workbook: Package) -> tuple[SheetEntry, ...]:
@@ -103,9 +113,18 @@ def _chosen(sheets: tuple[SheetEntry, ...], wanted: str | None, file: str) -> Sh
     raise NoSuchSheet(path=file, name=wanted, sheets=_named(one.name for one in sheets))
 
 
-def _records(sheet: Sheet, file: str) -> Iterator[Row]:
-    """Yield the filled rows, with a cell for each column in which anything stands."""
-    columns = sorted({column for cells in sheet.rows.values() for column in cells})
+def _of_ours(workbook: Package, sheets: tuple[SheetEntry, ...]) -> str | None:
+    """Return the name of the sheet of standards in a workbook that we wrote, where it is still there."""
+    for one in workbook.tree(workbook.main).iterfind("{*}definedNames/{*}definedName"):
+        if one.get("name") == STANDARDS_NAME:
+            place = (one.text or "").rpartition("!")[0]
+            name = place[1:-1].replace("''", "'") if place.startswith("'") else place
+            return name if any(sheet.name == name for sheet in sheets) else None
+    return None
+
+
+def _records(sheet: Sheet, columns: list[int], file: str) -> Iterator[Row]:
+    """Yield the filled rows, with a cell for each of the columns."""
     require_size(file, len(columns), len(sheet.rows))
     allowance = Allowance(file)
     for number, cells in sheet.filled_down():
@@ -121,8 +140,6 @@ def _told(workbook: Package, sheets: tuple[SheetEntry, ...], entry: SheetEntry, 
         yield Remark.of(_HIDDEN_SHEETS, file=file, names=_named(hidden))
     if sheet.hidden_rows.count:
         yield Remark.of(_HIDDEN_ROWS, file=file, count=sheet.hidden_rows.count, line=sheet.hidden_rows.first)
-    if columns := _hidden_columns(sheet):
-        yield Remark.of(_HIDDEN_COLUMNS, file=file, names=_named(columns))
     if sheet.uncalculated.count:
         yield Remark.of(_UNCALCULATED, file=file, count=sheet.uncalculated.count, cell=sheet.uncalculated.first)
     if sheet.errors.count:
@@ -133,13 +150,25 @@ def _told(workbook: Package, sheets: tuple[SheetEntry, ...], entry: SheetEntry, 
         yield Remark.of(_MACROS, file=file)
 
 
-def _hidden_columns(sheet: Sheet) -> list[str]:
-    used = sorted({column for cells in sheet.rows.values() for column in cells})
-    return [
-        column_letters(column)
-        for column in used
-        if any(first <= column <= last for first, last in sheet.hidden_columns)
-    ]
+def _columns(sheet: Sheet) -> list[int]:
+    """Return the columns in which anything stands."""
+    return sorted({column for cells in sheet.rows.values() for column, text in cells.items() if text.strip()})
+
+
+def _hidden_heads(sheet: Sheet, columns: list[int], table: Table) -> list[str]:
+    """Return the names of columns that people do not see, but for those that only machines need."""
+    hidden = [any(first <= column <= last for first, last in sheet.hidden_columns) for column in columns]
+    return [head for head, out in zip(table.heads, hidden, strict=True) if out and not head.startswith(MACHINE)]
+
+
+def _in_one(table: Table) -> Table:
+    """Return a table of ours with texts that go on in other columns in one piece."""
+    if MACHINE[0] not in table.heads:
+        return table
+    heads, rows = joined(table.heads, (row.cells for row in table.rows))
+    return replace(
+        table, heads=heads, rows=tuple(Row(old.line, cells) for old, cells in zip(table.rows, rows, strict=True))
+    )
 
 
 def _named(names: "Iterator[str] | list[str]") -> str:

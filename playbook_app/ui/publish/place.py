@@ -147,6 +147,7 @@ class PublishPlace(Place):
         menu = QMenu(other)
         menu.addAction(self.tr("The handbook as a Word file (DOCX)…"), self._export_word_file)
         menu.addAction(self.tr("The handbook as a web page (HTML)…"), self._export_web_page)
+        menu.addAction(self.tr("Standards, matrix and roles as a workbook (Excel)…"), self._export_workbook)
         menu.addAction(self.tr("Standards as a table (CSV)…"), self._export_table)
         menu.addAction(self.tr("The whole playbook as a folder of texts (Markdown)…"), self._export_folder)
         other.setMenu(menu)
@@ -265,6 +266,12 @@ class PublishPlace(Place):
         if path := self._asked(self.tr("Export standards"), name, self.tr("Tables (*.csv)")):
             self._export_as(ExportRequest("csv", path))
 
+    def _export_workbook(self) -> None:
+        name = f"{self.desk.session.path.stem}.xlsx"
+        if path := self._asked(self.tr("Export a workbook"), name, self.tr("Excel workbooks (*.xlsx)")):
+            out = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+            self._export_as(ExportRequest("xlsx", out))
+
     def _export_folder(self) -> None:
         if path := self._asked(self.tr("Export the whole playbook"), self.desk.session.path.stem, ""):
             self._export_as(ExportRequest("markdown", path))
@@ -287,8 +294,8 @@ class PublishPlace(Place):
 
     def _tell_exported(self, exported: Exported) -> None:
         groups = islice(alike(exported.remarks), _MOST_REMARKS)
-        told = (remark_sentence(first.remark, self.desk.translate) for first, *_others in groups)
-        self._tell_written(exported.path, tuple(told))
+        found = (*(first.remark for first, *_others in groups), *exported.told)
+        self._tell_written(exported.path, tuple(remark_sentence(remark, self.desk.translate) for remark in found))
 
     def _tell_written(self, path: Path, remarks: tuple[str, ...] = ()) -> None:
         ways_on = (

@@ -18,6 +18,15 @@ class CellTooLarge(PlaybookError):
     )
 
 
+class LineTooLong(PlaybookError):
+    """A row of a table is longer than any row of standards; often a quotation mark that was never closed."""
+
+    sentence = (
+        "{path}, line {line}: the row has more than {limit} million characters. Nothing was changed. Look there for a "
+        "quotation mark that was not closed, or choose another file."
+    )
+
+
 class BrokenTable(PlaybookError):
     """A table cannot be taken apart into rows."""
 

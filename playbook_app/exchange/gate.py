@@ -13,7 +13,7 @@ from playbook_app.errors.source import LinkRefused, NoSource, NotText, OddFile, 
 
 MEGABYTE = 1_000_000
 LARGEST_MARKDOWN = 5 * MEGABYTE
-LARGEST_CSV = 200 * MEGABYTE
+LARGEST_CSV = 100 * MEGABYTE
 LARGEST_IMAGE = 100 * MEGABYTE
 MOST_FILES = 20_000
 DEEPEST = 20

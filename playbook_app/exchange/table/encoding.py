@@ -1,6 +1,10 @@
 """The text of a table's file: which encoding it is in, and that it is text at all."""
 
 import re
+from codecs import getincrementaldecoder
+from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
+from typing import TextIO
 
 from playbook_app.errors.table import NotATable
 from playbook_app.remark import Remark
@@ -24,6 +28,7 @@ _BINARIES = (
 """How workbooks of today and of old, PDFs, images, archives and databases begin."""
 
 _SAMPLE = 64_000
+_PIECE = 1_000_000
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.05
 """The share of control characters above which a file is no text; in random bytes it is 0.1."""
@@ -33,26 +38,28 @@ _WESTERN = frozenset("äöüßÄÖÜéèêëÉÈÊËàâáÀÂÁçÇîïíÎÏÍ
 others soon: their most frequent letters are ¹, ³, ì and ø there."""
 
 _DECODED = "{file} is not UTF-8; it was read as {encoding}. If letters look wrong, save it as UTF-8 and try again."
-_NULS = "{file}: NUL characters were left out."
 
 
-def decoded(data: bytes, file: str, notices: list[Remark]) -> str:
-    """Return the text of a file's bytes, and tell in `notices` what is odd about it. Raises NotATable."""
+def decoded(data: bytes, file: str, notices: list[Remark]) -> Callable[[], TextIO]:
+    """Return what opens the text of a file's bytes, to be read line by line; tell in `notices` what is odd about it.
+
+    The text is never held as a whole: it may take four times as much memory as the bytes. Raises NotATable.
+    """
     if data.startswith(_BINARIES):
         raise NotATable(path=file)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _unmarked(data)
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        encoding, text = _guessed(data)
-    sample = text[:_SAMPLE]
+    if not _is_in(encoding, data):
+        encoding = _guessed(data)
+
+    def opened() -> TextIO:
+        return TextIOWrapper(BytesIO(data), encoding, newline="")
+
+    sample = opened().read(_SAMPLE)
     if len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample):
         raise NotATable(path=file)
     if not encoding.startswith("utf-8"):
         notices.append(Remark.of(_DECODED, file=file, encoding=encoding))
-    if "\0" in text:
-        notices.append(Remark.of(_NULS, file=file))
-    return text.replace("\0", "")
+    return opened
 
 
 def _unmarked(data: bytes) -> str:
@@ -67,24 +74,31 @@ def _unmarked(data: bytes) -> str:
     return "utf-8"
 
 
-def _guessed(data: bytes) -> tuple[str, str]:
-    """Return an encoding of one byte a character, and the text: Western where that reads well, else the likeliest."""
+def _guessed(data: bytes) -> str:
+    """Return an encoding of one byte a character: Western where that reads well, else the likeliest."""
     from charset_normalizer import from_bytes
 
-    if (western := _in("cp1252", data)) is not None and _reads_well(western):
-        return "cp1252", western
-    best = from_bytes(data[:_SAMPLE]).best()
-    if best and (text := _in(best.encoding, data)) is not None:
-        return best.encoding, text
-    return ("latin-1", data.decode("latin-1")) if western is None else ("cp1252", western)
+    sample = data[:_SAMPLE]
+    western = _is_in("cp1252", data)
+    if western and _reads_well(sample.decode("cp1252")):
+        return "cp1252"
+    best = from_bytes(sample).best()
+    if best and _is_in(best.encoding, data):
+        return best.encoding
+    return "cp1252" if western else "latin-1"
 
 
-def _in(encoding: str, data: bytes) -> str | None:
+def _is_in(encoding: str, data: bytes) -> bool:
+    """Tell whether bytes are text of an encoding, without holding that text."""
+    decoder = getincrementaldecoder(encoding)()
     try:
-        return data.decode(encoding)
+        for place in range(0, len(data), _PIECE):
+            decoder.decode(data[place : place + _PIECE])
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return None
+        return False
+    return True
 
 
 def _reads_well(text: str) -> bool:
-    return _WESTERN.issuperset(sign for sign in set(text[:_SAMPLE]) if not sign.isascii())
+    return _WESTERN.issuperset(sign for sign in set(text) if not sign.isascii())

@@ -114,7 +114,7 @@ class Archive:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error):
             raise BrokenOffice(path=self.path, part="ZIP") from None
         self._refuse_bomb(listed)
-        entries = [self._entry_of(info) for info in listed if not info.is_dir()]
+        entries = [self._entry_of(info) for info in listed if info.filename and not info.filename.endswith("/")]
         self._refuse_sharing(entries, directory)
         return entries
 

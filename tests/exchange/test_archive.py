@@ -47,6 +47,10 @@ def test_folders_are_no_parts():
     assert opened(packed({"word/": b"", "word/a.xml": b"a"})).names == ("word/a.xml",)
 
 
+def test_what_has_no_name_is_no_part():
+    assert opened(packed({"": b"", "a.xml": b"a"})).names == ("a.xml",)
+
+
 @pytest.mark.parametrize("data", [b"", b"PK", b"Hello", b"%PDF-1.7", b"\0" * 100])
 def test_what_is_no_archive_is_refused(data):
     with pytest.raises(NotOffice):

@@ -11,8 +11,8 @@ from playbook_app.errors.office import BrokenOffice
 from playbook_app.errors.table import CellTooLarge, TooManyCells, TooManyRows
 from playbook_app.exchange.table.rows import LONGEST_CELL, MOST_ABOVE, MOST_FILLED, MOST_ROWS, Allowance
 
-MOST_ELEMENTS = 12_000_000
-"""Elements of a sheet, each of which takes about a microsecond."""
+MOST_ELEMENTS = 6_500_000
+"""Elements of a sheet, each of which takes one or two microseconds: a cell with text is three of them."""
 
 LAST_COLUMN = 16_384
 LAST_ROW = 1_048_576

@@ -78,12 +78,13 @@ def _sheets(workbook: Package) -> tuple[SheetEntry, ...]:
     parts = {one.id: one.target for one in workbook.relations(workbook.main) if one.kind == "worksheet"}
     filled: dict[str, int] = {}
     found: list[SheetEntry] = []
-    for one in workbook.tree(workbook.main).iterfind("{*}sheets/{*}sheet"):
+    listed = workbook.tree(workbook.main).findall("{*}sheets/{*}sheet")
+    for one in listed:
         part = parts.get(next((str(value) for key, value in one.items() if str(key).endswith("}id")), ""), "")
         if part not in workbook:
             continue
         if part not in filled:
-            filled[part] = _filled(workbook, part)
+            filled[part] = _filled(workbook, part) if len(listed) > 1 else 1
         found.append(SheetEntry(one.get("name") or "", part, one.get("state", "visible") == "visible", filled[part]))
     if not found or len(found) > MOST_SHEETS:
         raise BrokenOffice(path=workbook.path, part=workbook.main)

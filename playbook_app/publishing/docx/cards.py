@@ -13,8 +13,8 @@ _TAB, _SPACE = run_of(typed("\t")), run_of(typed("\u2002"))
 
 def _card(scribe: Scribe, block: Card) -> str:
     with scribe.within(block.code or block.title):
-        title = scribe.heading(_CARD_LEVEL, scribe.words(block.title), block.title, anchor=block.anchor)
-        roles = scribe.paragraph(scribe.words(block.roles), "StandardRoles")
+        title = scribe.heading(_CARD_LEVEL, scribe.lettered(block.title), block.title, anchor=block.anchor)
+        roles = scribe.paragraph(scribe.lettered(block.roles), "StandardRoles")
         return joined((_overline(scribe, block), title, roles, scribe.blocks(block.blocks)))
 
 
@@ -22,15 +22,15 @@ def _overline(scribe: Scribe, block: Card) -> str:
     """Return what stands over the title: the step's letter, the code, step and latitude, and the state."""
     name = step_name(block.step)
     said = [word for word in block.overline if word != block.mark]
-    inner = [scribe.badge(block.step), scribe.words(f"\u2002{block.code}", f"Code{name}") if block.code else ""]
-    inner += [scribe.words(f"\u2002·\u2002{word}") for word in said]
+    inner = [scribe.badge(block.step), scribe.lettered(f"\u2002{block.code}", f"Code{name}") if block.code else ""]
+    inner += [scribe.lettered(f"\u2002·\u2002{word}") for word in said]
     for word, style in ((block.seal, "Fixed"), (block.mark, "NotApproved")):
-        inner += [_SPACE, scribe.words(f"\u00a0{word}\u00a0", style)] if word else []
+        inner += [_SPACE, scribe.lettered(f"\u00a0{word}\u00a0", style)] if word else []
     return scribe.paragraph("".join(inner), f"Overline{name}")
 
 
 def _labelled(scribe: Scribe, block: Labelled) -> str:
-    return joined((scribe.paragraph(scribe.words(block.label), "Label"), scribe.blocks(block.blocks)))
+    return joined((scribe.paragraph(scribe.lettered(block.label), "Label"), scribe.blocks(block.blocks)))
 
 
 def _callout(scribe: Scribe, block: Callout) -> str:
@@ -48,10 +48,10 @@ def _together(scribe: Scribe, block: Together) -> str:
 
 
 def _tale(scribe: Scribe, block: Tale) -> str:
-    title = scribe.marked(scribe.words(block.title), block.anchor) if block.title else ""
+    title = scribe.marked(scribe.lettered(block.title), block.anchor) if block.title else ""
     with scribe.at("Story"):
         inner = scribe.blocks(block.blocks)
-    source = scribe.paragraph(scribe.words(block.source), "StorySource")
+    source = scribe.paragraph(scribe.lettered(block.source), "StorySource")
     return joined((scribe.paragraph(title, "StoryTitle"), inner, source))
 
 
@@ -60,7 +60,7 @@ def _overview(scribe: Scribe, block: Overview) -> str:
         scribe.paragraph(
             scribe.badge(step)
             + _TAB
-            + scribe.words(code, f"Code{step_name(step)}")
+            + scribe.lettered(code, f"Code{step_name(step)}")
             + _TAB
             + scribe.linked(f"#{anchor}", title),
             "Overview",

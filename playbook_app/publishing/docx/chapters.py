@@ -21,7 +21,7 @@ def section(scribe: Scribe, part: Section) -> str:
 
 def _title(scribe: Scribe, part: Section) -> str:
     """Return the title; that of the contents is none of their entries."""
-    title = scribe.words(part.title)
+    title = scribe.lettered(part.title)
     if any(isinstance(block, Contents) for block in part.blocks):
         return scribe.paragraph(scribe.marked(title, part.anchor) if title else "", "TOCHeading")
     if not title:
@@ -35,7 +35,7 @@ def _opened(scribe: Scribe, opener: Opener) -> str:
     introduction = tuple(map(_leading, opener.introduction))
     stops = (_stop(scribe, stop) for stop in opener.stops)
     spoken = scribe.paragraph(scribe.runs(opener.spoken), "ChapterQuote")
-    by = scribe.paragraph(scribe.words(opener.spoken_by), "ChapterQuoteSource") if spoken else ""
+    by = scribe.paragraph(scribe.lettered(opener.spoken_by), "ChapterQuoteSource") if spoken else ""
     return joined((scribe.blocks(introduction), *stops, spoken, by))
 
 
@@ -52,7 +52,7 @@ def _stop(scribe: Scribe, stop: Stop) -> str:
     """Return a moment with its owner, and how many of its standards serve which step."""
     note = scribe.runs(stop.note)
     counts = "".join(
-        (_SPACE if place or note else "") + scribe.badge(step) + scribe.words(f"\u00a0{count}")
+        (_SPACE if place or note else "") + scribe.badge(step) + scribe.lettered(f"\u00a0{count}")
         for place, (step, count) in enumerate(stop.steps)
     )
     title = scribe.paragraph(scribe.linked(f"#{stop.anchor}", stop.title), "Stop")

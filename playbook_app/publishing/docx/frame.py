@@ -8,7 +8,7 @@ from playbook_app.publishing.docx.pieces import field, run_of
 from playbook_app.publishing.docx.prose import drawn
 from playbook_app.publishing.docx.scribe import Scribe
 from playbook_app.publishing.docx.styles import DECLARATION, NAMESPACES
-from playbook_app.publishing.docx.text import typed, words
+from playbook_app.publishing.docx.text import flowing, typed
 
 END_OF_BODY = "_EndOfBody"
 """The bookmark at the end of the body, whose page is the number of its pages."""
@@ -20,7 +20,7 @@ _TAB = run_of(typed("\t"))
 def cover(scribe: Scribe, face: Cover | None) -> str:
     """Return the cover; a book without one begins with its title."""
     title = face.title if face else scribe.book.title
-    parts = [scribe.paragraph(scribe.words(title), "Title")]
+    parts = [scribe.paragraph(scribe.lettered(title), "Title")]
     if face is None:
         return "".join(parts)
     logo = drawn(scribe, face.logo, *(2 * (_LOGO * scribe.look.scale,))) if face.logo else ""
@@ -28,18 +28,18 @@ def cover(scribe: Scribe, face: Cover | None) -> str:
     return "".join(
         (
             scribe.paragraph(logo, "Figure"),
-            scribe.paragraph(scribe.words(face.brand), "CoverBrand"),
+            scribe.paragraph(scribe.lettered(face.brand), "CoverBrand"),
             *parts,
-            scribe.paragraph(scribe.words(face.promise), "Subtitle"),
+            scribe.paragraph(scribe.lettered(face.promise), "Subtitle"),
             scribe.paragraph(letters, "CoverSteps"),
-            *(scribe.paragraph(scribe.words(line), "CoverLine") for line in face.lines),
+            *(scribe.paragraph(scribe.lettered(line), "CoverLine") for line in face.lines),
         )
     )
 
 
 def front_header(book: Book) -> str:
     """Return the part that is the head of the front matter's pages: the brand, and the title of the book."""
-    return _furniture("hdr", "Header", f"{_brand(book)}{_TAB}{run_of(words(book.title))}")
+    return _furniture("hdr", "Header", f"{_brand(book)}{_TAB}{run_of(flowing(book.title))}")
 
 
 def body_header(book: Book) -> str:
@@ -48,23 +48,23 @@ def body_header(book: Book) -> str:
 
 
 def _brand(book: Book) -> str:
-    return run_of(words(book.brand or book.title), '<w:rStyle w:val="RunningHead"/>')
+    return run_of(flowing(book.brand or book.title), '<w:rStyle w:val="RunningHead"/>')
 
 
 def front_footer(book: Book) -> str:
     """Return the part that is the foot of the front matter's pages."""
-    return _furniture("ftr", "Footer", f"{run_of(words(book.foot))}{_TAB}{field('PAGE', 'i')}")
+    return _furniture("ftr", "Footer", f"{run_of(flowing(book.foot))}{_TAB}{field('PAGE', 'i')}")
 
 
 def body_footer(book: Book) -> str:
     """Return the part that is the foot of the body's pages: which of how many."""
-    inner = run_of(words(book.foot)) + _TAB
+    inner = run_of(flowing(book.foot)) + _TAB
     rest = book.page_of
     for name, instruction in (("{page}", "PAGE"), ("{pages}", f"PAGEREF {END_OF_BODY}")):
         before, found, rest = rest.partition(name)
-        inner += run_of(words(before)) if before else ""
+        inner += run_of(flowing(before)) if before else ""
         inner += field(instruction, "1") if found else ""
-    return _furniture("ftr", "Footer", inner + (run_of(words(rest)) if rest else ""))
+    return _furniture("ftr", "Footer", inner + (run_of(flowing(rest)) if rest else ""))
 
 
 def _furniture(element: str, style: str, inner: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.blocks import (
     Anchor,
     Asked,
@@ -15,7 +16,7 @@ from playbook_app.publishing.blocks import (
 from playbook_app.publishing.docx.pieces import field, joined, run_of
 from playbook_app.publishing.docx.place import Listed
 from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
-from playbook_app.publishing.docx.text import typed, words
+from playbook_app.publishing.docx.text import flowing, typed
 
 CONTENTS_HERE = "<!--contents-->"
 """Stands where the list of contents goes, which is known when all headings are written. No text can say it."""
@@ -23,13 +24,16 @@ _TAB = run_of(typed("\t"))
 
 
 def _steps(scribe: Scribe, block: Steps) -> str:
-    return joined(
-        scribe.paragraph(
-            scribe.badge(step) + _TAB + run_of(words(name), "<w:b/><w:bCs/>") + run_of(words("\n") + words(meaning)),
-            "Step",
-        )
-        for step, name, meaning in block.entries
-    )
+    return joined(scribe.paragraph(_step(scribe, *entry), "Step") for entry in block.entries)
+
+
+def _step(scribe: Scribe, step: Step, name: str, meaning: str) -> str:
+    """Return a step's letter and name, and on the next line what it means."""
+    return scribe.badge(step) + _TAB + _bold(name) + run_of(flowing("\n") + flowing(meaning))
+
+
+def _bold(text: str) -> str:
+    return run_of(flowing(text), "<w:b/><w:bCs/>")
 
 
 def _contents(_scribe: Scribe, _block: Contents) -> str:
@@ -66,22 +70,19 @@ def contents(scribe: Scribe) -> str:
 
 
 def _entry(listed: Listed) -> str:
-    number = run_of(words(listed.number)) + _TAB if listed.number else ""
+    number = run_of(flowing(listed.number)) + _TAB if listed.number else ""
     page = field(f"PAGEREF {listed.bookmark} \\h", "")
-    inner = f"{number}{run_of(words(listed.title))}{_TAB}{page}"
+    inner = f"{number}{run_of(flowing(listed.title))}{_TAB}{page}"
     return f'<w:hyperlink w:anchor="{listed.bookmark}" w:history="1">{inner}</w:hyperlink>'
 
 
 def _asked(scribe: Scribe, block: Asked) -> str:
-    """Return a question with its number, or an answer, which has neither choices nor lines."""
+    """Return a question or an answer with its number, its choices, and lines to write on."""
     style = "Question" if block.choices or block.lines else "NumberedText"
-    number = run_of(words(block.number), "<w:b/><w:bCs/>") + _TAB
     with scribe.at("QuestionText"):
-        body = scribe.led(number, block.blocks, style)
+        body = scribe.led(_bold(block.number) + _TAB, block.blocks, style)
     choices = (
-        scribe.paragraph(
-            run_of(words(letter), "<w:b/><w:bCs/>") + _TAB + (scribe.runs(runs) or run_of(words("\u00a0"))), "Choice"
-        )
+        scribe.paragraph(_bold(letter) + _TAB + (scribe.runs(runs) or run_of(flowing("\u00a0"))), "Choice")
         for letter, runs in block.choices
     )
     lines = (scribe.paragraph(_TAB, "WritingLine") for _line in range(block.lines))
@@ -95,7 +96,7 @@ def _anchor(scribe: Scribe, block: Anchor) -> str:
 
 def _glossary(scribe: Scribe, block: Glossary) -> str:
     return joined(
-        joined((scribe.paragraph(scribe.marked(scribe.words(term), anchor), "Term"), _meaning(scribe, meaning)))
+        joined((scribe.paragraph(scribe.marked(scribe.lettered(term), anchor), "Term"), _meaning(scribe, meaning)))
         for term, anchor, meaning in block.entries
     )
 
@@ -116,7 +117,7 @@ def _index(scribe: Scribe, block: Index) -> str:
 
 def _signature(scribe: Scribe, block: Signature) -> str:
     return joined(
-        scribe.paragraph(_TAB, "SignatureLine") + scribe.paragraph(scribe.words(label), "SignatureLabel")
+        scribe.paragraph(_TAB, "SignatureLine") + scribe.paragraph(scribe.lettered(label), "SignatureLabel")
         for label in block.labels
     )
 

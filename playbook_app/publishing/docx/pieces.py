@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from playbook_app.publishing.blocks import Blocks, Paragraph, Passage, Runs
-from playbook_app.publishing.docx.text import words
+from playbook_app.publishing.docx.text import flowing
 
 TABLE_END = "</w:tbl>"
 _TABLE_BEGIN = "<w:tbl>"
@@ -39,7 +39,7 @@ def field(instruction: str, result: str, properties: str = "") -> str:
             '<w:fldChar w:fldCharType="begin"/>',
             f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
             '<w:fldChar w:fldCharType="separate"/>',
-            words(result),
+            flowing(result),
             '<w:fldChar w:fldCharType="end"/>',
         )
         if part

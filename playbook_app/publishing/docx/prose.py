@@ -20,7 +20,7 @@ from playbook_app.publishing.blocks import (
 from playbook_app.publishing.docx.look import POINT, STEP_IN
 from playbook_app.publishing.docx.pieces import joined, run_of
 from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
-from playbook_app.publishing.docx.text import typed, words
+from playbook_app.publishing.docx.text import flowing, typed
 from playbook_app.publishing.preflight import silent_image, unreadable_image
 
 _STYLES = {
@@ -63,7 +63,7 @@ def _item(scribe: Scribe, item: Blocks, numbering: str) -> str:
     first = item[0] if item else None
     inner = scribe.runs(first.runs) if isinstance(first, Paragraph) else ""
     rest = item[1:] if inner else item
-    head = scribe.paragraph(inner or run_of(words("\u00a0")), numbering=numbering, hanging=STEP_IN)
+    head = scribe.paragraph(inner or run_of(flowing("\u00a0")), numbering=numbering, hanging=STEP_IN)
     return joined((head, scribe.blocks(rest)))
 
 
@@ -98,7 +98,7 @@ def _code(scribe: Scribe, block: Code) -> str:
 
 
 def _rule(scribe: Scribe, _block: Rule) -> str:
-    return scribe.paragraph(run_of(words(_ORNAMENT)), "ThematicBreak")
+    return scribe.paragraph(run_of(flowing(_ORNAMENT)), "ThematicBreak")
 
 
 def _figure(scribe: Scribe, block: Figure) -> str:
@@ -114,7 +114,7 @@ def drawn(scribe: Scribe, block: Figure, width: float, height: float) -> str:
     name = block.alt or block.sha256[:12]
     if not drawing:
         scribe.findings.setdefault(unreadable_image(name, scribe.where))
-        return run_of(words(f"[{block.alt or '?'}]"))
+        return run_of(flowing(f"[{block.alt or '?'}]"))
     if not block.alt:
         scribe.findings.setdefault(silent_image(block.sha256, scribe.where))
     return drawing

@@ -22,7 +22,7 @@ from playbook_app.publishing.docx.pieces import KEPT, TABLE_END, begins_with_wor
 from playbook_app.publishing.docx.place import Listed, Place
 from playbook_app.publishing.docx.relations import Relations
 from playbook_app.publishing.docx.styles import all_styles
-from playbook_app.publishing.docx.text import address, words
+from playbook_app.publishing.docx.text import address, flowing
 from playbook_app.publishing.finding import Finding
 
 WriteBlock = Callable[["Scribe", Any], str]
@@ -260,15 +260,15 @@ class Scribe:
         raised = '<w:vertAlign w:val="superscript"/>' if run.raised else ""
         name = "CodeText" if run.code else style
         styled = f'<w:rStyle w:val="{name}"/>' if name else ""
-        return run_of(words(run.text), f"{styled}{bold}{italic}{raised}")
+        return run_of(flowing(run.text), f"{styled}{bold}{italic}{raised}")
 
-    def words(self, text: str, style: str = "") -> str:
+    def lettered(self, text: str, style: str = "") -> str:
         """Return a text in a style of letters, or nothing for one of blanks alone."""
-        return run_of(words(text), f'<w:rStyle w:val="{style}"/>' if style else "") if text.strip() else ""
+        return run_of(flowing(text), f'<w:rStyle w:val="{style}"/>' if style else "") if text.strip() else ""
 
     def badge(self, step: Step | None) -> str:
         """Return a step's letter on its colour."""
-        return self.words(f"\u00a0{step.letter if step else '·'}\u00a0", f"Badge{step_name(step)}")
+        return self.lettered(f"\u00a0{step.letter if step else '·'}\u00a0", f"Badge{step_name(step)}")
 
     def _footnote(self, number: str) -> str:
         """Return the mark of a footnote; a later one to the same refers to the first."""
@@ -286,7 +286,7 @@ class Scribe:
         before = self.place, self.relations, self._notes, self._noted, self._lead
         self.place, self.relations = Place("FootnoteText", self.look.width), self.footnotes.relations
         self._notes, self._noted, self._lead = {}, {}, ""
-        mark = run_of("<w:footnoteRef/>", '<w:rStyle w:val="FootnoteReference"/>') + run_of(words(" "))
+        mark = run_of("<w:footnoteRef/>", '<w:rStyle w:val="FootnoteReference"/>') + run_of(flowing(" "))
         try:
             return closed(self.led(mark, blocks))
         finally:

@@ -13,11 +13,11 @@ from playbook_app.publishing.docx.pieces import TABLE_END, closed, joined, run_o
 from playbook_app.publishing.docx.scribe import Scribe, WriteBlock
 from playbook_app.publishing.docx.style import shading
 from playbook_app.publishing.docx.styles import ROOM_BESIDE
-from playbook_app.publishing.docx.text import words
+from playbook_app.publishing.docx.text import flowing
 
 _MOST_COLUMNS = 63
 """Word opens no table with more."""
-_EMPTY = run_of(words("\u00a0"))
+_EMPTY = run_of(flowing("\u00a0"))
 """What an empty cell says, so that no paragraph is without words."""
 _LEAST_SHARE, _MOST_SHARE = 4, 60
 """The signs of a column's longest cell that its width is reckoned by."""

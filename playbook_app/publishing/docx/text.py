@@ -33,7 +33,7 @@ def escaped(text: str) -> str:
     return escape(text if text.isprintable() else _FORBIDDEN.sub(_REPLACEMENT, _LINE_END.sub("\n", text)))
 
 
-def words(text: str) -> str:
+def flowing(text: str) -> str:
     """Return the content of a run that says a text; a line's end in it is a space, unless it is all of it."""
     if text.isprintable() and "\u2011" not in text:  # most texts hold no sign that means anything
         return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""

@@ -32,7 +32,7 @@ from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
 from playbook_app.storage.holder import Holder
 from playbook_app.storage.journal import Step, passed
-from playbook_app.storage.keeping import Kept, copy_file
+from playbook_app.storage.keeping import Kept, copy_file, write_copy
 from playbook_app.storage.moving import move_file
 from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties
@@ -368,9 +368,8 @@ class Editor:
         NoRoomToWrite.
         """
         self._newest = None
-        elsewhere = partial(image_in_backups, self._data, self.file_id)
         fresh = self._new_id()
-        copy_file(Kept(self._file, self.playbook, self._remembered, elsewhere), to.absolute(), fresh)
+        copy_file(self._kept(), to.absolute(), fresh)
         return fresh
 
     def share(self, to: Path, sharing: Sharing) -> None:
@@ -500,10 +499,21 @@ class Editor:
             return
         self._backed_up = self._clock()
         try:
-            back_up(self._file, self._data, self._backed_up)
+            back_up(self._file, self._data, self._backed_up, self._copying())
             self._changed = False
         except PlaybookError as error:
             _log.warning("No backup was taken. %s", error)
+
+    def _copying(self) -> Callable[[Path], object]:
+        """Return what copies the file as it was left here: its pages or, where somebody changed it, what is known."""
+        try:
+            self._file.require_ours()
+        except PlaybookError:
+            return partial(write_copy, self._kept(), file_id=self.file_id)
+        return self._file.copy
+
+    def _kept(self) -> Kept:
+        return Kept(self._file, self.playbook, self._remembered, partial(image_in_backups, self._data, self.file_id))
 
     def _operation(self, label: Label, changes: Changes) -> Operation:
         return Operation(

@@ -5,7 +5,7 @@ Who takes a copy, and when, is the editor's affair.
 
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -58,15 +58,18 @@ def backups_of(data: Path, file: EntityId) -> tuple[Backup, ...]:
     return tuple(one for one in backups(data) if one.file == file)
 
 
-def back_up(file: File, data: Path, at: datetime) -> Backup:
-    """Copy an open file, and let go of the backups of it that are no longer wanted. Raises a PlaybookError."""
+def back_up(file: File, data: Path, at: datetime, copy: Callable[[Path], object]) -> Backup:
+    """Have an open file copied, and let go of the backups of it that are no longer wanted. Raises a PlaybookError.
+
+    `copy` makes a copy under a path that is free.
+    """
     folder = folder_of(data, file.properties.id)
     path = folder / f"{file.path.stem[:_LONGEST_NAME]}.{at.astimezone(UTC):{_TIME}}.playbook"
     unfinished = path.with_suffix(".new")
     with known_failures(path):
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            file.copy(unfinished)
+            copy(unfinished)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)

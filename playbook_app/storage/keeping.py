@@ -47,12 +47,17 @@ def copy_file(kept: Kept, to: Path, file_id: EntityId) -> None:
     unfinished = to.with_name(f".{to.name}.{file_id}.new")
     with making(to):
         try:
-            if not _copied(kept, unfinished, file_id):
-                unfinished.unlink(missing_ok=True)
-                _made_anew(kept, unfinished, file_id)
+            write_copy(kept, unfinished, file_id)
             place(unfinished, to)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def write_copy(kept: Kept, unfinished: Path, file_id: EntityId) -> None:
+    """Write what an opening holds under a path that is free, with a UUID. Raises what writing raises."""
+    if not _copied(kept, unfinished, file_id):
+        unfinished.unlink(missing_ok=True)
+        _made_anew(kept, unfinished, file_id)
 
 
 def _copied(kept: Kept, unfinished: Path, file_id: EntityId) -> bool:

@@ -72,6 +72,7 @@ class Session(QObject):
         self.author = editor.author
         self.stalled: PlaybookError | None = None
         self.why_read_only = _refusal(editor) if editor.read_only else None
+        self.held_by = editor.locked_by
         self._editor = editor
         self._thread = StorageThread(self)
         self._waiting: deque[Pending] = deque()

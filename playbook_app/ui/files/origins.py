@@ -5,28 +5,19 @@ a file from elsewhere anything to look at.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.ui.failures.working_copy import Kind, Why
 from playbook_app.ui.settings.settings import Settings
-
-
-class Why(StrEnum):
-    """How a working copy came to be: asked for, or made because the file was no longer ours to write."""
-
-    ASKED = "asked"
-    TAKEN_OVER = "taken over"
-    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The file that a working copy goes back to, and how the copy came to be; `by` took the file over."""
+    """The file that a working copy goes back to, and what kind of copy it is."""
 
     path: Path
-    why: Why = Why.ASKED
-    by: str = ""
+    kind: Kind = Kind()
 
 
 def origin_of(settings: Settings, copy: EntityId) -> Origin | None:
@@ -35,12 +26,12 @@ def origin_of(settings: Settings, copy: EntityId) -> Origin | None:
     if not kept.get("path"):
         return None
     why = kept.get("why", "")
-    return Origin(Path(kept["path"]), Why(why) if why in set(Why) else Why.ASKED, kept.get("by", ""))
+    return Origin(Path(kept["path"]), Kind(Why(why) if why in set(Why) else Why.ASKED, kept.get("by", "")))
 
 
 def keep_origin(settings: Settings, copy: EntityId, origin: Origin) -> None:
     """Remember what a file is a working copy of."""
-    settings.keep(_topic(copy), {"path": str(origin.path), "why": origin.why.value, "by": origin.by})
+    settings.keep(_topic(copy), {"path": str(origin.path), "why": origin.kind.why.value, "by": origin.kind.by})
 
 
 def forget_origin(settings: Settings, copy: EntityId) -> None:

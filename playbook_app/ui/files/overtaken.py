@@ -16,9 +16,10 @@ from playbook_app.elsewhere import contains
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import AlreadyThere
 from playbook_app.errors.saving import TakenOver
+from playbook_app.ui.failures.working_copy import Kind, Why
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import file_name, usual_folder
-from playbook_app.ui.files.origins import Origin, Why
+from playbook_app.ui.files.origins import Origin
 from playbook_app.ui.files.working_copy import WorkingCopy
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.window.window import PlaybookWindow
@@ -99,7 +100,7 @@ class Overtaken(QObject):
     def _kept(self, former: Path, failure: PlaybookError) -> None:
         self._finding = False
         by = str(failure.values["user"]) if isinstance(failure, TakenOver) else ""
-        self._copy.become(Origin(former, Why.TAKEN_OVER if by else Why.CHANGED, by))
+        self._copy.become(Origin(former, Kind(Why.TAKEN_OVER if by else Why.CHANGED, by)))
         self._host.remember(self._window)
 
 

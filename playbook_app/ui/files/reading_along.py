@@ -21,7 +21,7 @@ class ReadingAlong(QObject):
         super().__init__(window)
         self._window = window
         self._ways = ways
-        self._told = Reading(reason)
+        self._told = Reading(reason, window.session.held_by)
         window.tell(reading_notice(self._told, ways))
         self._rounds = Rounds(window, self._look)
 

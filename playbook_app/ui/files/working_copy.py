@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 
 from playbook_app.elsewhere import Outlook, Sight
-from playbook_app.ui.failures import working_copy
 from playbook_app.ui.failures.working_copy import working_copy_notice
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.merging_back import MergingBack
-from playbook_app.ui.files.origins import Origin, Why, forget_origin, keep_origin, origin_of
+from playbook_app.ui.files.origins import Origin, forget_origin, keep_origin, origin_of
 from playbook_app.ui.files.rounds import Over, Rounds
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.window.window import PlaybookWindow
@@ -61,7 +60,7 @@ class WorkingCopy(QObject):
         if self._origin:
             self._told = sight
             name = self._origin.path.stem
-            self._window.tell(working_copy_notice(_beginning(self._origin), name, sight, self._merge, self._forget))
+            self._window.tell(working_copy_notice(self._origin.kind, name, sight, self._merge, self._forget))
 
     def _merge(self) -> None:
         if self._origin:
@@ -72,12 +71,3 @@ class WorkingCopy(QObject):
         self._origin = None
         if self._rounds:
             self._rounds.stop()
-
-
-def _beginning(origin: Origin) -> str:
-    name = origin.path.stem
-    if origin.why is Why.TAKEN_OVER:
-        return working_copy.taken_over(name, origin.by)
-    if origin.why is Why.CHANGED:
-        return working_copy.changed(name)
-    return working_copy.asked_for(name)

@@ -102,7 +102,7 @@ class Status(QStatusBar):
         else:
             text = self.tr("All changes saved")
         self._saved.setText(text)
-        self._tick.setVisible(not (self._session.read_only or self._session.saving))
+        self._tick.setVisible(not (self._session.read_only or self._session.saving or self._session.stalled))
 
     def _show_edition(self) -> None:
         """Show the newest edition with its short digest, as it stands at the foot of its pages."""

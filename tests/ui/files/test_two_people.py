@@ -148,7 +148,7 @@ def test_typing_on_while_another_takes_over_loses_nothing(
     for words in ("Q", "Qu", "Quick"):
         retitle_second(window, words)
     gone_on(window, path, qtbot)
-    assert bar(window).startswith("Ben Carter took over “Harbour”. You go on in this copy of it")
+    assert bar(window).startswith("Ben Carter took over “Harbour”. You go on in this copy")
     retitle_second(window, "Quickly")
     saved(window.session, qtbot)
     assert titles_in(path) == ("Saved", "Standard 2")

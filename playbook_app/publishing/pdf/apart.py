@@ -15,7 +15,6 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from typing import Any, Self
 
-from playbook_app.publishing.blocks import Card
 from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.pdf.filling import Part, drawn, fill
 from playbook_app.publishing.pdf.images import Images
@@ -33,7 +32,8 @@ def set_apart(book: Book) -> tuple[Section, ...]:
     None are where there is little to gain, or where it matters to a chapter on which side of the paper it begins.
     """
     chapters = [section for section in book.body if section.opener]
-    counts = [sum(isinstance(block, Card) for block in chapter.blocks) for chapter in chapters]
+    openers = [section.opener for section in chapters if section.opener]
+    counts = [sum(count for stop in opener.stops for _, count in stop.steps) for opener in openers]
     if book.duplex or not _is_possible():
         return ()
     taken = next((place for place in range(len(counts)) if sum(counts[place:]) <= sum(counts) / 2), len(counts))

@@ -12,8 +12,9 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from playbook_app.publishing.book import BackCover, Book
+from playbook_app.publishing.book import BackCover, Book, Section
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.later import Later
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import (
     binding,
@@ -115,7 +116,8 @@ class _Printing:
         self._report: Callable[[float], None] = lambda _: None
         self._setter = Setter(Theme.of(paper, book.accent), images, TABLE)
         self._findings = self._setter.take_findings()
-        self._apart = Apart(self._setter, images, () if shelf else set_apart(book))
+        self._apart = Apart(self._setter, images, () if shelf is not None else set_apart(book))
+        self._keeps = shelf is not None
         self._shelf = shelf or Shelf()
         self._shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
 
@@ -178,7 +180,10 @@ class _Printing:
 
     def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
-        return fill(self._setter, part, place.first, facing, place.known)
+        filled = fill(self._setter, part, place.first, facing, place.known)
+        if not self._keeps and isinstance(part, Section) and isinstance(part.content, Later):
+            part.content.forget()
+        return filled
 
     def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> list[Kept]:
         """Draw all pages; of pieces that were kept, those whose numbers of other pages are new."""

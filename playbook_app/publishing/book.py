@@ -9,6 +9,7 @@ from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.blocks import Blocks, Contents, Figure, Runs
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.later import Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,16 @@ class Section:
 
     title: str
     anchor: str
-    blocks: Blocks
+    content: Blocks | Later
     running: str = ""
     opener: Opener | None = None
     opens: Side = Side.ANY
     bare: bool = False
+
+    @property
+    def blocks(self) -> Blocks:
+        """Its blocks."""
+        return self.content.blocks if isinstance(self.content, Later) else self.content
 
 
 @dataclass(frozen=True, slots=True)

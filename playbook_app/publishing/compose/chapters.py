@@ -2,15 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from playbook_app.domain.entities import PROSE, Moment, Stage, Standard, Story
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.publishing.blocks import Blocks, Facts, Heading, Labelled, Overview, Paragraph, Passage, Run, Runs
+from playbook_app.publishing.blocks import (
+    Blocks,
+    Card,
+    Facts,
+    Heading,
+    Labelled,
+    Overview,
+    Paragraph,
+    Passage,
+    Run,
+    Runs,
+)
 from playbook_app.publishing.book import Opener, Section, Side, Stop
-from playbook_app.publishing.compose.kept_cards import KeptCards
 from playbook_app.publishing.compose.manuscript import Manuscript, moment_anchor, stage_anchor, standard_anchor
 from playbook_app.publishing.compose.standard_card import source_of, tale_of, title_of
+from playbook_app.publishing.later import Later
+
+Cards = Callable[[Manuscript, Standard], Card]
+"""Returns the card of a standard."""
 
 _QUOTED = re.compile(r"“[^”“]{12,150}”|„[^“”„]{12,150}[“”]|«[^«»]{12,150}»|»[^«»]{12,150}«")
 """Words between the quotation marks of one language or another."""
@@ -26,24 +40,29 @@ _OPENING = 560
 """So many characters of an introduction stand on a chapter's opening page, in large type."""
 
 
-def chapters(manuscript: Manuscript, cards: KeptCards) -> tuple[Section, ...]:
-    """Return the chapters of the book, and one for standards that have no moment yet."""
-    cards.begin(manuscript)
+def chapters(manuscript: Manuscript, cards: Cards) -> tuple[Section, ...]:
+    """Return the chapters of the book, and one for standards that have no moment yet.
+
+    What they hold is composed when it is asked for.
+    """
     numbered = enumerate(manuscript.journey, start=1)
     placed = tuple(_chapter(manuscript, cards, number, stage, moments) for number, (stage, moments) in numbered)
     return (*placed, *_loose(manuscript, cards))
 
 
-def _chapter(
-    manuscript: Manuscript, cards: KeptCards, number: int, stage: Stage, moments: tuple[Moment, ...]
-) -> Section:
-    opening, blocks = _parted(manuscript.prose(stage.introduction, stage.name))
-    for moment in moments:
-        blocks += _moment(manuscript, cards, moment)
+def _chapter(manuscript: Manuscript, cards: Cards, number: int, stage: Stage, moments: tuple[Moment, ...]) -> Section:
+    opening, rest = _parted(manuscript.prose(stage.introduction, stage.name))
+
+    def composed() -> Blocks:
+        blocks = rest
+        for moment in moments:
+            blocks += _moment(manuscript, cards, moment)
+        return blocks
+
     return Section(
         title=stage.name,
         anchor=stage_anchor(stage.id),
-        blocks=blocks,
+        content=Later(composed),
         running=stage.name,
         opener=_opener(manuscript, number, opening, moments),
         opens=Side.RECTO,
@@ -103,7 +122,7 @@ def _stop(manuscript: Manuscript, moment: Moment) -> Stop:
     return Stop(moment.name, anchor, note, tuple(steps.items()))
 
 
-def _moment(manuscript: Manuscript, cards: KeptCards, moment: Moment) -> Blocks:
+def _moment(manuscript: Manuscript, cards: Cards, moment: Moment) -> Blocks:
     standards = manuscript.standards_of(moment.id)
     stories = (story for story in manuscript.stories if story.moment == moment.id and not story.standards)
     return (
@@ -111,7 +130,7 @@ def _moment(manuscript: Manuscript, cards: KeptCards, moment: Moment) -> Blocks:
         *_facts(manuscript, moment),
         *manuscript.prose(moment.introduction, moment.name),
         *_overview(manuscript, standards),
-        *(cards.card_of(manuscript, standard) for standard in standards),
+        *(cards(manuscript, standard) for standard in standards),
         *(tale_of(manuscript, story) for story in stories),
     )
 
@@ -145,9 +164,9 @@ def _plain(text: str) -> Blocks:
     return (Paragraph((Run(text),)),) if text else ()
 
 
-def _loose(manuscript: Manuscript, cards: KeptCards) -> tuple[Section, ...]:
+def _loose(manuscript: Manuscript, cards: Cards) -> tuple[Section, ...]:
     if not manuscript.loose:
         return ()
     title = manuscript.translate("Not yet on the journey")
-    blocks = tuple(cards.card_of(manuscript, standard) for standard in manuscript.loose)
-    return (Section(title, "loose", blocks, title),)
+    content = Later(lambda: tuple(cards(manuscript, standard) for standard in manuscript.loose))
+    return (Section(title, "loose", content, title),)

@@ -9,6 +9,7 @@ from playbook_app.publishing.compose.imprint import imprint
 from playbook_app.publishing.compose.kept_cards import KeptCards
 from playbook_app.publishing.compose.manuscript import Manuscript
 from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.compose.standard_card import card_of
 from playbook_app.publishing.preflight import language_remarks
 
 
@@ -18,7 +19,7 @@ def compose(playbook: Playbook, *, options: Options, cards: KeptCards | None = N
     about = playbook.about
     imprinted = imprint(manuscript)
     body = (
-        *chapters(manuscript, cards or KeptCards()),
+        *chapters(manuscript, cards.begun(manuscript) if cards else card_of),
         *back.roles(manuscript),
         *back.stories(manuscript),
         *back.quiz(manuscript),

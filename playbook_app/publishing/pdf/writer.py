@@ -12,8 +12,9 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from playbook_app.publishing.book import BackCover, Book
+from playbook_app.publishing.book import BackCover, Book, Section
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.later import Later
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf import (
     binding,
@@ -27,6 +28,7 @@ from playbook_app.publishing.pdf import (
     scores,
     tables,
 )
+from playbook_app.publishing.pdf.apart import Apart, set_apart
 from playbook_app.publishing.pdf.binding import Furnishing, Numbered, bind
 from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
 from playbook_app.publishing.pdf.furnishing import furnished
@@ -79,41 +81,53 @@ def write(
     share that is done, 0 to 1. What is on the `shelf` from the last time is not made anew. Raises OSError where the
     file cannot be written.
     """
-    printing = _Printing(book, Images(images, book.typefaces), paper, shelf or Shelf())
+    printing = _Printing(book, Images(images, book.typefaces), paper, shelf)
     with _no_collection(), replacing(out) if isinstance(out, Path) else nullcontext(out) as file:
         return printing.write(file, progress or (lambda _: None))
 
 
 @dataclass(slots=True)
 class _Piece:
-    """A part of the book with its place in it, and either its pages, or what it came to the last time."""
+    """A part of the book with its place in it, and either its pages, which may be on their way, or what it came to."""
 
     part: Part
     place: Place
-    made: Filled | Kept
+    made: Filled | Kept | list[Page]
 
     @property
     def pages(self) -> list[Page]:
         """Its pages."""
-        return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
+        match self.made:
+            case Filled(pages):
+                return pages
+            case Kept():
+                return [page.page for page in self.made.quire.pages]
+            case _:
+                return self.made
 
 
 class _Printing:
     """The making of one document: all its parts fill pages, then these are drawn, then bound."""
 
-    def __init__(self, book: Book, images: Images, paper: Paper, shelf: Shelf) -> None:
+    def __init__(self, book: Book, images: Images, paper: Paper, shelf: Shelf | None) -> None:
         self._book = book
         self._images = images
         self._paper = paper
         self._report: Callable[[float], None] = lambda _: None
         self._setter = Setter(Theme.of(paper, book.accent), images, TABLE)
         self._findings = self._setter.take_findings()
-        self._shelf = shelf
-        shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
+        self._apart = Apart(self._setter, images, () if shelf is not None else set_apart(book))
+        self._keeps = shelf is not None
+        self._shelf = shelf or Shelf()
+        self._shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
         """Write the document to a file; `report` is told the share that is done."""
         self._report = report
+        with self._apart:
+            return self._write(file)
+
+    def _write(self, file: BinaryIO) -> Written:
         front, body, back = self._filled()
         pieces = [*front, *body, *back]
         pages = [page for piece in pieces for page in piece.pages]
@@ -121,7 +135,7 @@ class _Printing:
         printed = {
             anchor: number for page, number in zip(pages, numbering.numbers, strict=True) for anchor in page.anchors
         }
-        kept = list(self._drawn(pieces, printed))
+        kept = self._drawn(pieces, printed)
         furnishing = furnished(self._setter, self._book, self._images, zip(pages, numbering.feet, strict=True))
         quires = [one.quire for one in kept]
         bind(file, quires, furnishing, self._cover(numbering), numbered=[one.numbered for one in kept])
@@ -162,24 +176,43 @@ class _Printing:
         """Fill pages with a part, or take what is on the shelf."""
         place = Place.of(part, first, known)
         kept = self._shelf.find(part, place, facing=self._book.duplex)
-        return _Piece(part, place, kept or self._fill(part, place))
+        return _Piece(part, place, kept or self._apart.pages_of(part) or self._fill(part, place))
 
     def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
-        return fill(self._setter, part, place.first, facing, place.known)
+        filled = fill(self._setter, part, place.first, facing, place.known)
+        if not self._keeps and isinstance(part, Section) and isinstance(part.content, Later):
+            part.content.forget()
+        return filled
 
-    def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> Iterator[Kept]:
+    def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> list[Kept]:
         """Draw all pages; of pieces that were kept, those whose numbers of other pages are new."""
-        for done, piece in enumerate(pieces, start=1):
-            kept = piece.made
-            yield self._again(piece, kept, printed) if isinstance(kept, Kept) else self._new(piece, kept, printed)
-            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * done / len(pieces))
+        self._apart.draw(printed)
+        waiting = sorted(enumerate(pieces), key=lambda numbered: isinstance(numbered[1].made, list))
+        made: dict[int, Kept] = {}
+        for place, piece in waiting:
+            made[place] = self._made(piece, printed)
+            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * len(made) / len(pieces))
+        return [made[place] for place in range(len(pieces))]
+
+    def _made(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
+        match piece.made:
+            case Filled():
+                return self._new(piece, piece.made, printed)
+            case Kept():
+                return self._again(piece, piece.made, printed)
+            case _:
+                quire = self._apart.quire_of(piece.part)
+                return Kept(piece.part, piece.place, quire) if quire else self._afresh(piece, printed)
 
     def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
         quire = redrawn(kept.quire, self._images, printed)
         if quire is None:
-            return self._new(piece, self._fill(piece.part, piece.place), printed)
+            return self._afresh(piece, printed)
         return kept if quire is kept.quire else replace(kept, quire=quire, numbered=Numbered())
+
+    def _afresh(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
+        return self._new(piece, self._fill(piece.part, piece.place), printed)
 
     def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
         piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))

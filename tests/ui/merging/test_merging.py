@@ -259,7 +259,7 @@ def test_a_cancelled_comparison_changes_nothing(window: PlaybookWindow, qtbot: Q
     path = copy_of(window, writes(Kind.STANDARD, ONE.id, title="Bens"))
     open_merging(window.desk, window, path)
     dialog = window.findChildren(MergeDialog)[-1]
-    qtbot.waitUntil(lambda: dialog._job is not None)
+    qtbot.waitUntil(lambda: dialog._comparing.is_running)
     qtbot.mouseClick(button(dialog, "Cancel"), Qt.MouseButton.LeftButton)
     assert "The comparison was cancelled." in said(dialog)
     qtbot.mouseClick(button(dialog, "Close"), Qt.MouseButton.LeftButton)

@@ -263,9 +263,8 @@ class Application(QObject):
 
     def _ask_what_for(self, window: PlaybookWindow, path: Path) -> None:
         from playbook_app.ui.merging.asking import ask_merge_or_open
-        from playbook_app.ui.merging.dialog import open_merging
 
-        ask_merge_or_open(window, path, lambda: open_merging(window.desk, window, path), lambda: self.show(path))
+        ask_merge_or_open(window, path, partial(_merge_into, window, path), partial(self.show, path))
 
     def _show_all(self, paths: Sequence[Path]) -> None:
         for path in paths:
@@ -279,7 +278,7 @@ class Application(QObject):
     def _handlers(self, window: PlaybookWindow) -> Mapping[str, Callable[[], object]]:
         flows = Flows(window, self)
         Watching(window, self, flows)
-        return flows.handlers()
+        return {**flows.handlers(), "file.merge": partial(_merge_into, window)}
 
     def _forget(self, window: PlaybookWindow) -> None:
         """Let a closed window go: by Qt, once its last event is over, and never by Python while one is under way."""
@@ -325,3 +324,10 @@ def _import_into(window: PlaybookWindow, sources: Sequence[Path]) -> None:
     from playbook_app.ui.importing.dialog import open_importing
 
     open_importing(window.desk, window, sources)
+
+
+def _merge_into(window: PlaybookWindow, path: Path | None = None) -> None:
+    """Take another copy's changes in: of the file at a path, or of one that is asked for."""
+    from playbook_app.ui.merging.dialog import open_merging
+
+    open_merging(window.desk, window, path)

@@ -248,14 +248,17 @@ class Session(QObject):
         `then` is called when it is shown; `failed` with what the function raised, or with why saving is stalled.
         """
 
-        def taken(editor: Editor) -> tuple[Changes, Trail]:
+        def taken(editor: Editor) -> tuple[Playbook, Changes, Trail]:
             before = editor.playbook
             complete(editor)
-            return difference(before, editor.playbook), Trail.of(editor)
+            return editor.playbook, difference(before, editor.playbook), Trail.of(editor)
 
-        def show(answer: tuple[Changes, Trail]) -> None:
-            changes, self._trail = answer
-            self._follow(changes)
+        def show(answer: tuple[Playbook, Changes, Trail]) -> None:
+            merged, changes, self._trail = answer
+            if self._waiting:
+                self._follow(changes)
+            else:
+                self._take(merged, changes)
             self.state_changed.emit()
             then()
 

@@ -36,6 +36,13 @@ class CatalogueModel(QAbstractListModel):
         self._insert_new(rows)
         self._replace_changed(rows)
 
+    def replace(self, entry: Entry) -> None:
+        """Show an entry in the stead of the one of its id, where that is listed."""
+        index = self.index_of(entry.id)
+        if index.isValid() and self._rows[index.row()] != entry:
+            self._rows[index.row()] = entry
+            self.dataChanged.emit(index, index)
+
     def row(self, place: int) -> Row:
         """Return a row by its place."""
         return self._rows[place]

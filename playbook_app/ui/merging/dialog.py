@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from playbook_app.domain.ancestry import Relation
 from playbook_app.domain.merge.merged import Answer
@@ -20,20 +20,19 @@ from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.naming import keep_folder, usual_folder
 from playbook_app.ui.merging.asking import ask_copy
-from playbook_app.ui.merging.case import Case
-from playbook_app.ui.merging.review import Decisions, Review
+from playbook_app.ui.merging.comparing import Comparing
+from playbook_app.ui.merging.findings import Findings
+from playbook_app.ui.merging.footer import Footer
+from playbook_app.ui.merging.review import Decisions
 from playbook_app.ui.merging.review_page import ReviewPage
 from playbook_app.ui.merging.suggestions import Suggestions
 from playbook_app.ui.merging.suggestions_page import SuggestionsPage
 from playbook_app.ui.merging.summary import Summary
-from playbook_app.ui.merging.telling import Telling
 from playbook_app.ui.merging.waiting import Resting, Waiting
 from playbook_app.ui.merging.words import others, quoted, relation_in_words
 from playbook_app.ui.notice import Notice, WayOn
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
-from playbook_app.ui.working.job import Job
-from playbook_app.worker.jobs import MergeRequest
 
 _SMALL = (680, 400)
 _LARGEST = (1360, 920)
@@ -62,23 +61,19 @@ class MergeDialog(QDialog):
         self._desk = desk
         self._window = parent
         self._path = Path()
-        self._job: Job | None = None
         self._prepared: Prepared | None = None
         self._decisions: Decisions | None = None
         self._page: ReviewPage | SuggestionsPage | None = None
         self._shown: list[QWidget] = []
-        self._closed = self._merging = False
+        self._merging = False
         self._title = looking(QLabel(self), Look.PLACE_TITLE)
         self._sentence = looking(QLabel(self), Look.MUTED)
         self._trouble = looking(QLabel(self), Look.WARNING)
         self._stack = QStackedWidget(self)
         self._resting = Resting(self)
         self._waiting = Waiting(self)
-        self._count = looking(QLabel(self), Look.HEADING)
-        self._before = QPushButton(self.tr("Previous"), self)
-        self._next = QPushButton(self.tr("Next"), self)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._merge = looking(QPushButton(self.tr("Merge"), self), Look.PRIMARY)
+        self._comparing = Comparing(desk, self)
+        self._footer = Footer(self)
         self.setWindowTitle(self.tr("Merge changes"))
         self.resize(*_SMALL)
         self._assemble()
@@ -91,8 +86,8 @@ class MergeDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Give up what is being read, and close."""
-        self._closed = True
-        self._stop()
+        self._comparing.stop()
+        self._waiting.follow(None)
         super().done(result)
 
     def reject(self) -> None:
@@ -107,8 +102,7 @@ class MergeDialog(QDialog):
             return
         answers, left_out = decisions.given(), decisions.left_out()
         self._merging = True
-        self._merge.setEnabled(False)
-        self._cancel.setEnabled(False)
+        self._footer.hold()
         self._trouble.hide()
         shown = self._stack.currentIndex()
         self._wait(self.tr("Merging"))
@@ -136,35 +130,18 @@ class MergeDialog(QDialog):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         column.addWidget(self._trouble)
-        column.addLayout(self._buttons())
+        column.addWidget(self._footer)
         self._follow()
-
-    def _buttons(self) -> QHBoxLayout:
-        for button, words, keys in (
-            (self._before, self.tr("The question before ({keys})"), "Ctrl+PgUp"),
-            (self._next, self.tr("The next question ({keys})"), "Ctrl+PgDown"),
-        ):
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(words.format(keys=shown))
-        for button in (self._before, self._next, self._cancel):
-            button.setAutoDefault(False)
-        self._merge.setDefault(True)
-        row = QHBoxLayout()
-        row.setSpacing(sizes.SMALL)
-        row.addWidget(self._count)
-        row.addWidget(self._before)
-        row.addWidget(self._next)
-        row.addStretch()
-        row.addWidget(self._cancel)
-        row.addWidget(self._merge)
-        return row
 
     def _connect(self) -> None:
         self._resting.other.connect(self._choose_other)
-        self._before.clicked.connect(lambda: self._go(-1))
-        self._next.clicked.connect(lambda: self._go(1))
-        self._cancel.clicked.connect(self._give_up)
-        self._merge.clicked.connect(self.accept)
+        self._comparing.begun.connect(self._waiting.follow)
+        self._comparing.contained.connect(lambda one: self._rest(relation_in_words(one, self._desk.translate)))
+        self._comparing.found.connect(self._show)
+        self._comparing.failed.connect(lambda failure: self._rest(self._worded(failure)))
+        self._footer.gone.connect(self._go)
+        self._footer.cancelled.connect(self._give_up)
+        self._footer.merged.connect(self.accept)
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+Alt+Up", -1), ("Ctrl+PgDown", 1), ("Ctrl+Alt+Down", 1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._go(by))
         for keys, answer in _ANSWERS.items():
@@ -176,47 +153,23 @@ class MergeDialog(QDialog):
             self.read(chosen)
 
     def _read(self) -> None:
-        self._stop()
         self._forget()
         self._title.setText(self.tr("Merge changes from {name}").format(name=quoted(self._path.stem)))
         self._wait(self.tr("Comparing the two copies"))
-        session = self._desk.session
-        session.settle(self._ask)
-
-    def _ask(self) -> None:
-        """Have the file compared, which now holds all that is shown."""
-        if self._closed:
-            return
-        session = self._desk.session
-        if session.stalled:
-            self._fail(session.stalled)
-            return
-        self._job = self._desk.workers.merge(MergeRequest(session.path, self._path), self._show, self._fail)
-        self._waiting.follow(self._job)
+        self._comparing.begin(self._path)
 
     def _wait(self, words: str) -> None:
-        self._cancel.setText(self.tr("Cancel"))
+        self._footer.offer_close(closes=False)
         self._waiting.begin(words)
         self._stack.setCurrentWidget(self._waiting)
 
-    def _stop(self) -> None:
-        self._waiting.follow(None)
-        job, self._job = self._job, None
-        if job is not None:
-            job.cancel()
-
     def _give_up(self) -> None:
         """Give up the reading; where nothing is being read, the whole merge."""
-        if self._job is None:
+        if not self._comparing.is_running:
             self.reject()
         else:
-            self._stop()
+            self._comparing.stop()
             self._rest(self.tr("The comparison was cancelled. Nothing was changed."))
-
-    def _fail(self, failure: Exception) -> None:
-        self._job = None
-        self._waiting.follow(None)
-        self._rest(self._worded(failure))
 
     def _worded(self, failure: Exception) -> str:
         if isinstance(failure, PlaybookError | BrokenRule):
@@ -229,10 +182,11 @@ class MergeDialog(QDialog):
         self._forget()
         self._resting.say(sentence)
         self._stack.setCurrentWidget(self._resting)
-        self._cancel.setText(self.tr("Close"))
+        self._footer.offer_close(closes=True)
 
     def _forget(self) -> None:
         """Take away what was shown of a copy."""
+        self._waiting.follow(None)
         self._prepared = self._decisions = self._page = None
         for page in self._shown:
             self._stack.removeWidget(page)
@@ -242,26 +196,18 @@ class MergeDialog(QDialog):
         self._trouble.hide()
         self._follow()
 
-    def _show(self, prepared: Prepared) -> None:
-        self._job = None
-        self._waiting.follow(None)
-        if prepared.relation is Relation.CONTAINED:
-            self._rest(relation_in_words(prepared, self._desk.translate))
-            return
-        session = self._desk.session
-        review = Review(prepared)
-        telling = Telling(prepared, session.playbook, self._desk.translate)
-        case = Case(review, telling, self._desk.theme, self._desk.translate)
-        self._prepared = prepared
-        suggestions = Suggestions(review) if prepared.suggested else None
-        if suggestions and suggestions.all:
-            self._show_suggestions(case, suggestions)
-        elif review.questions or prepared.relation is not Relation.AHEAD:
-            self._show_review(case)
+    def _show(self, found: Findings) -> None:
+        """Show what there is to decide."""
+        prepared = self._prepared = found.case.review.prepared
+        if found.suggestions is not None:
+            self._show_suggestions(found, found.suggestions)
+        elif found.case.review.questions or prepared.relation is not Relation.AHEAD:
+            self._show_review(found)
         else:
-            self._show_summary(case)
+            self._show_summary(found)
 
-    def _show_suggestions(self, case: Case, suggestions: Suggestions) -> None:
+    def _show_suggestions(self, found: Findings, suggestions: Suggestions) -> None:
+        case = found.case
         self._decisions = suggestions
         words = self.tr("{who} suggests this. Accept or decline each; nothing changes before you press Merge.")
         parts = [words.format(who=case.who)]
@@ -270,21 +216,23 @@ class MergeDialog(QDialog):
         self._sentence.setText(" ".join(parts))
         self._put(SuggestionsPage(case, suggestions, self))
 
-    def _show_review(self, case: Case) -> None:
+    def _show_review(self, found: Findings) -> None:
+        case = found.case
         self._decisions = case.review
         parts = [relation_in_words(case.review.prepared, case.translate)]
         if case.review.questions:
             parts.append(self.tr("Most of it is decided; only where both wrote something else, you are asked."))
         self._sentence.setText(" ".join(parts))
-        self._put(ReviewPage(case, self))
+        self._put(ReviewPage(case, found.listed, self))
 
-    def _show_summary(self, case: Case) -> None:
+    def _show_summary(self, found: Findings) -> None:
+        case = found.case
         self._decisions = case.review
         self._sentence.setText(relation_in_words(case.review.prepared, case.translate))
         summary = Summary(case, self)
-        summary.closer.connect(lambda: self._put(ReviewPage(case, self)))
+        summary.closer.connect(lambda: self._put(ReviewPage(case, found.listed, self)))
         self._add(summary)
-        self._merge.setFocus()
+        self._footer.focus_merge()
 
     def _put(self, page: ReviewPage | SuggestionsPage) -> None:
         """Show a page on which something is decided, as large as the window allows."""
@@ -308,24 +256,7 @@ class MergeDialog(QDialog):
 
     def _follow(self) -> None:
         """Show how much is left to decide."""
-        decisions = self._decisions
-        self._cancel.setEnabled(True)
-        self._merge.setVisible(decisions is not None)
-        self._merge.setEnabled(decisions is not None and not decisions.open)
-        asks = decisions is not None and decisions.total > 0
-        self._count.setVisible(decisions is not None and self._page is not None)
-        for button in (self._before, self._next):
-            button.setVisible(asks and isinstance(self._page, ReviewPage))
-        if decisions is not None:
-            self._count.setText(self._counted(decisions))
-
-    def _counted(self, decisions: Decisions) -> str:
-        left = {"left": decisions.open, "total": decisions.total}
-        if isinstance(decisions, Suggestions):
-            return self.tr("{left} of {total} suggestions left").format(**left)
-        if not decisions.total:
-            return self.tr("There is nothing to ask.")
-        return self.tr("{left} of {total} questions left").format(**left)
+        self._footer.follow(self._decisions, walks=isinstance(self._page, ReviewPage))
 
     def _go(self, by: int) -> None:
         if isinstance(self._page, ReviewPage):

@@ -11,6 +11,9 @@ from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.review import Review, Subject
 from playbook_app.ui.merging.words import fate_in_words, heading, title_of
 
+MEASURED_AT_ONCE = 40
+"""Rows of a list that are measured in one go: the page beside it is made at the same time."""
+
 NOTES = EntityId("notes")
 """The entry of what the merge decided by itself and a person should know."""
 
@@ -20,16 +23,20 @@ def rows(case: Case) -> list[Row]:
     return list(_rows(case))
 
 
+def entry_of(subject: Subject, case: Case) -> Entry:
+    """Return how a thing stands in the list, as it is decided now."""
+    title = title_of(subject, case.translate)
+    return Entry(subject.place, title, _detail(subject, case), _group(subject, case), _mark(subject, case))
+
+
 def _rows(case: Case) -> Iterator[Row]:
     group = ""
     for subject in case.review.subjects:
-        own = _group(subject, case)
-        if own != group:
-            group = own
-            yield Heading(own)
-        yield Entry(
-            subject.place, title_of(subject, case.translate), _detail(subject, case), group, _mark(subject, case)
-        )
+        entry = entry_of(subject, case)
+        if entry.group != group:
+            group = entry.group
+            yield Heading(group)
+        yield entry
     if notes := case.review.prepared.merged.notes:
         yield Heading(QCoreApplication.translate("Merging", "Good to know"))
         yield Entry(NOTES, QCoreApplication.translate("Merging", "%n thing(s) decided for you", "", len(notes)))

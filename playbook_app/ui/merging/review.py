@@ -79,7 +79,7 @@ class Subject:
     @property
     def place(self) -> EntityId:
         """What tells it from all others, also from those of other kinds."""
-        return EntityId(f"{self.kind} {self.id}")
+        return place_of(self.kind, self.id)
 
     @property
     def entity(self) -> Entity:
@@ -132,7 +132,8 @@ class Review:
         """Begin with nothing answered."""
         self.prepared = prepared
         self.answers: Answers = {}
-        self.declined: set[Key] = set()
+        self.declined: Set[Key] = frozenset()
+        self._touched: set[EntityId] = set()
         self.subjects = tuple(sorted(_subjects(prepared), key=_rank))
         self.questions: tuple[tuple[Subject, Conflict], ...] = tuple(
             (subject, conflict) for subject in self.subjects for conflict in subject.conflicts
@@ -155,19 +156,24 @@ class Review:
 
     def left_out(self) -> Set[Key]:
         """Return what is not to come in."""
-        return frozenset(self.declined)
+        return self.declined
+
+    def touched(self) -> Set[EntityId]:
+        """Return the places of all that was decided anew since this was asked last."""
+        touched, self._touched = self._touched, set()
+        return touched
 
     def answer(self, conflict: Conflict, answer: Answer | Typed) -> None:
         """Answer a question, perhaps anew."""
         self.answers[conflict.key] = answer
+        self._touched.add(place_of(conflict.kind, conflict.id))
 
     def decline(self, subject: Subject, field: str | None, *, declined: bool) -> None:
         """Leave something out, with all that cannot be without it; or take it in after all, with all that it needs."""
         wanted = {key(change) for change in subject.changes if field is None or change.field == field}
-        if declined:
-            self.declined |= self.needs.depending_on(wanted)
-        else:
-            self.declined -= self.needs.needed_by(wanted)
+        reached = self.needs.depending_on(wanted) if declined else self.needs.needed_by(wanted)
+        self.declined = self.declined | reached if declined else self.declined - reached
+        self._touched |= {place_of(kind, entity) for kind, entity, _ in reached}
 
     def is_declined(self, subject: Subject, field: str | None) -> bool:
         """Tell whether something is left out: a field, or all of a thing."""
@@ -190,6 +196,11 @@ class Review:
                 nature = _nature(sides, base, mine, theirs, changed.get(name), asked=name in asked)
                 if nature is not Nature.MINE or base != mine:
                     yield FieldOf(name, nature, base, mine, theirs, asked.get(name))
+
+
+def place_of(kind: Kind, entity: EntityId) -> EntityId:
+    """Return what tells an entity from all others, also from those of other kinds."""
+    return EntityId(f"{kind} {entity}")
 
 
 def filled_fields(entity: Entity, kind: Kind) -> Iterator[tuple[str, Value]]:

@@ -1,15 +1,18 @@
 """The review: what differs in a list, mine beside theirs at its right, and the way from question to question."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.merge.merged import Answer
+from playbook_app.ui.catalogue.entry import Row
 from playbook_app.ui.catalogue.model import CatalogueModel
 from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.comparison import Comparison
-from playbook_app.ui.merging.listing import NOTES, rows
+from playbook_app.ui.merging.listing import MEASURED_AT_ONCE, NOTES, entry_of
 from playbook_app.ui.theme.look import Look, looking
 
 _LIST_WIDTH = 264
@@ -24,18 +27,19 @@ class ReviewPage(QFrame):
     broke = Signal(object)
     """An exception that nobody expected."""
 
-    def __init__(self, case: Case, parent: QWidget | None = None) -> None:
-        """Show a case, its first thing first."""
+    def __init__(self, case: Case, listed: Sequence[Row], parent: QWidget | None = None) -> None:
+        """Show a case, of which all that differs is `listed`; the first of it first."""
         super().__init__(parent)
         looking(self, Look.PANEL)
         self._case = case
         self._subjects = {subject.place: subject for subject in case.review.subjects}
         self._rows = CatalogueModel(self)
-        self._rows.show(rows(case))
         self._list = CatalogueView(self._rows, case.theme, self.tr("What differs"), self)
         self._comparison = Comparison(case, self)
         self._focus: int | None = None
         self._assemble()
+        # Filled before it knows that it may measure bit by bit, a list measures all of it at once.
+        self._rows.show(listed)
         self._list.selectionModel().currentChanged.connect(self._show)
         self._list.opened.connect(self._enter)
         self._comparison.decided.connect(self._tell_decision)
@@ -77,6 +81,7 @@ class ReviewPage(QFrame):
         column.addWidget(self._list)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self._list.setBatchSize(MEASURED_AT_ONCE)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
@@ -115,6 +120,6 @@ class ReviewPage(QFrame):
             self._comparison.show_subject(self._subjects[entry.id], focus)
 
     def _tell_decision(self) -> None:
+        for place in self._case.review.touched():
+            self._rows.replace(entry_of(self._subjects[place], self._case))
         self.decided.emit()
-        # What is decided of one may have changed what is told of others; the answer itself is not to wait for that.
-        QTimer.singleShot(0, self, lambda: self._rows.show(rows(self._case)))

@@ -59,6 +59,7 @@ class FieldRow(Part):
             self._writing = self._made_writing()
             self._grid.addWidget(self._writing, 0, RESULT)
             self._passages[RESULT].hide()
+            self._writing.show()
         if self._writing is not None:
             self._writing.setFocus()
 

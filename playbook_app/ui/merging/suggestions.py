@@ -72,10 +72,12 @@ class Suggestions:
         """How many have no verdict yet."""
         return len(self.all) - len(self.verdicts)
 
-    def judge(self, suggestion: Suggestion, verdict: Verdict) -> None:
-        """Accept one, with all that it needs; or decline it, with all that needs it."""
-        for one in (suggestion, *self.along(suggestion, verdict)):
+    def judge(self, suggestion: Suggestion, verdict: Verdict) -> tuple[Suggestion, ...]:
+        """Accept one, with all that it needs; or decline it, with all that needs it. Return all that are judged so."""
+        judged = (suggestion, *self.along(suggestion, verdict))
+        for one in judged:
             self.verdicts[one.place] = verdict
+        return judged
 
     def judge_all(self, verdict: Verdict) -> None:
         """Accept or decline all."""

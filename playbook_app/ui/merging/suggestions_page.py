@@ -8,8 +8,9 @@ from playbook_app.ui.catalogue.entry import Entry, Heading, Row
 from playbook_app.ui.catalogue.model import CatalogueModel
 from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.merging.case import Case
+from playbook_app.ui.merging.listing import MEASURED_AT_ONCE
 from playbook_app.ui.merging.suggestion_card import SuggestionCard, suggested_field
-from playbook_app.ui.merging.suggestions import Suggestions, Verdict
+from playbook_app.ui.merging.suggestions import Suggestion, Suggestions, Verdict
 from playbook_app.ui.merging.words import heading, title_of
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -34,10 +35,10 @@ class SuggestionsPage(QFrame):
         self._suggestions = suggestions
         self._by_place = {one.place: one for one in suggestions.all}
         self._rows = CatalogueModel(self)
-        self._rows.show(self._listed())
         self._list = CatalogueView(self._rows, case.theme, self.tr("Suggestions"), self)
         self._card = SuggestionCard(case, suggestions, self)
         self._assemble()
+        self._rows.show(self._listed())
         self._list.selectionModel().currentChanged.connect(self._show)
         self._card.judged.connect(self._judge)
         self._card.broke.connect(self.broke)
@@ -80,6 +81,7 @@ class SuggestionsPage(QFrame):
         column.addWidget(self._list, 1)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self._list.setBatchSize(MEASURED_AT_ONCE)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
@@ -95,13 +97,16 @@ class SuggestionsPage(QFrame):
             if own != group:
                 group = own
                 rows.append(Heading(own))
-            verdict = self._suggestions.verdicts.get(one.place)
-            credit = self._suggestions.credit(one)
-            parts = (verdict_in_words(verdict), suggested_field(one, self._case), credit.author if credit else "")
-            title = title_of(one.subject, self._case.translate)
-            faint = verdict is Verdict.DECLINED
-            rows.append(Entry(one.place, title, " · ".join(filter(None, parts)), group, faint=faint))
+            rows.append(self._entry(one))
         return rows
+
+    def _entry(self, suggestion: Suggestion) -> Entry:
+        """Return how a suggestion stands in the list, as it is judged now."""
+        verdict = self._suggestions.verdicts.get(suggestion.place)
+        credit = self._suggestions.credit(suggestion)
+        parts = (verdict_in_words(verdict), suggested_field(suggestion, self._case), credit.author if credit else "")
+        title = title_of(suggestion.subject, self._case.translate)
+        return Entry(suggestion.place, title, " · ".join(filter(None, parts)), faint=verdict is Verdict.DECLINED)
 
     def _current(self) -> EntityId | None:
         entry = self._rows.entry(self._list.currentIndex())
@@ -114,16 +119,17 @@ class SuggestionsPage(QFrame):
     def _judge(self, verdict: Verdict) -> None:
         current = self._current()
         if current is not None:
-            self._suggestions.judge(self._by_place[current], verdict)
+            for judged in self._suggestions.judge(self._by_place[current], verdict):
+                self._rows.replace(self._entry(judged))
             self._tell_verdict()
             self.go_to_open()
 
     def _judge_all(self, verdict: Verdict) -> None:
         self._suggestions.judge_all(verdict)
+        self._rows.show(self._listed())
         self._tell_verdict()
 
     def _tell_verdict(self) -> None:
-        self._rows.show(self._listed())
         self._card.refresh()
         self.decided.emit()
 

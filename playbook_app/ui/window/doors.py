@@ -13,7 +13,6 @@ DOORS: dict[str, str] = {
     "file.about": "playbook_app.ui.about.dialog:open_about",
     "file.images": "playbook_app.ui.images.dialog:open_images",
     "file.import": "playbook_app.ui.importing.dialog:open_importing",
-    "file.merge": "playbook_app.ui.merging.dialog:open_merging",
     "file.publish": "playbook_app.ui.editions.publishing:open_publishing",
     "file.check-copy": "playbook_app.ui.editions.checking:open_checking",
     "file.register": "playbook_app.ui.editions.register:open_register",

@@ -14,8 +14,10 @@ Item = TypeVar("Item", bound=Hashable)
 _Edit = tuple[int, int, int]
 """Where a change begins and ends in the base, and by how many items it makes it longer."""
 
-MOST_COMPARED = 1_000_000
-"""Pairs of equal items that are looked at; what has more (one line, thousands of times) is compared as a whole."""
+MOST_PAIRED = 4_000_000
+"""Pairs of items that are compared one by one; longer stretches that differ are compared as a whole."""
+MOST_EQUAL = 400_000
+"""Pairs of equal items that are looked at, as where one line comes a thousand times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def _edits(base: Sequence[Item], side: Sequence[Item]) -> list[_Edit]:
     if not old and not new:
         return []
     counts = Counter(new)
-    if sum(counts[item] for item in old) > MOST_COMPARED or len(old) * len(new) > MOST_COMPARED * 25:
+    if len(old) * len(new) > MOST_PAIRED or sum(counts[item] for item in old) > MOST_EQUAL:
         return [(begin, begin + len(old), len(new) - len(old))]
     opcodes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     return [

@@ -47,7 +47,23 @@ def _with_base(base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> Iterat
         elif not old and all(unit.is_bullet() for unit in (*ours, *others)):
             yield from _listed(ours, others)
         else:
-            yield Piece(_text(old), _text(ours), _text(others), clash=True)
+            yield from _clashing(old, ours, others)
+
+
+def _clashing(base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
+    """Yield a clash, with what both sides say alike at its ends settled."""
+    head = _alike(mine, theirs)
+    tail = _alike(mine[head:][::-1], theirs[head:][::-1])
+    ours, others = mine[head : len(mine) - tail], theirs[head : len(theirs) - tail]
+    yield from (_said(unit.set_off()) for unit in mine[:head])
+    yield Piece(_text(base), _text(ours), _text(others), clash=True)
+    yield from (_said(unit.set_off()) for unit in mine[len(mine) - tail :])
+
+
+def _alike(mine: list[Unit], theirs: list[Unit]) -> int:
+    """Return how many units two lists begin with alike."""
+    pairs = zip(mine, theirs, strict=False)
+    return next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(mine), len(theirs)))
 
 
 def _without_base(mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:

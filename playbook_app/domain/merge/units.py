@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)")
+_FENCE = re.compile(r"`{3,}|~{3,}")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)")
 _BULLET = re.compile(r"[-*+]\s")
-_ALONE = re.compile(r"\s*(?:#{1,6}\s|>|[=\-*_ ]{3,}\Z|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:)|.*\|")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s)|[。！？]+[」』）”’]*")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w|\w+\.\w+|[A-ZÄÖÜ]\w{0,2})\.\Z")
+_ALONE = re.compile(r"#{1,6}\s|>|[=\-*_ ]{3,}\Z|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:|.*\|")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s)|[。！？]+[」』）”’]*")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w|\w+\.\w+|[A-ZÄÖÜ]\w|Mrs|Prof)\.\Z")
 _LOOK = 40
 """Characters around a full stop that are looked at to tell whether it ends a sentence."""
 _SETTING_OFF = "\n\n"
@@ -57,7 +57,7 @@ def table_widths(text: str) -> tuple[int, ...]:
 
 def balanced(text: str) -> bool:
     """Tell whether every fence that a text opens is closed."""
-    return sum(1 for line in text.split("\n") if _FENCE.match(line)) % 2 == 0
+    return sum(1 for line in text.split("\n") if _FENCE.match(line.strip())) % 2 == 0
 
 
 def _spans(text: str, *, whole_tables: bool) -> Iterator[tuple[int, int]]:
@@ -74,11 +74,10 @@ def _blocks(text: str, *, whole_tables: bool) -> Iterator[tuple[str, int, int]]:
     fence = ""
     open_block: tuple[str, int, int] | None = None
     for begin, end in _lines(text):
-        line = text[begin:end]
+        line = text[begin:end].strip()
         sort = _sort(line, fence)
         if sort == "fence":
-            mark = line.strip()[:3]
-            fence = mark if not fence else ""
+            fence = "" if fence else line[:3]
         if open_block and _continues(open_block[0], sort):
             open_block = (open_block[0], open_block[1], end)
             continue
@@ -103,10 +102,10 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sort(line: str, fence: str) -> str:
-    if not line.strip():
+    if not line:
         return "blank"
     if fence:
-        return "fence" if line.strip().startswith(fence) else "line"
+        return "fence" if line.startswith(fence) else "line"
     if _FENCE.match(line):
         return "fence"
     if _ALONE.match(line) and not _ITEM.match(line):

@@ -70,7 +70,9 @@ def _without_base(mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
     for region in regions(mine, mine, theirs):
         ours, others = mine[region.mine], theirs[region.theirs]
         if ours == others:
-            yield from (_said(_with_lead(one, one, other)) for one, other in zip(ours, others, strict=True))
+            # Where only blanks differ there is nothing to ask: then the choice must not depend on the side.
+            pairs = zip(ours, others, strict=True)
+            yield from (_said(_with_lead(one, one, other) if mine == theirs else one.set_off()) for one, other in pairs)
         else:
             yield Piece("", _text(ours), _text(others), clash=True)
 

@@ -45,6 +45,7 @@ def _world(first: int, *others: Entity) -> Playbook:
         Question(id=entity_id(first + 21), prompt="Why?", standard=standard),
         Comment(id=comment, subject_kind=Kind.STANDARD, subject=standard, at=AT, author="Ann", body="Good."),
         Comment(id=reply, subject_kind=Kind.COMMENT, subject=comment, at=AT, author="Bo", body="Yes."),
+        Comment(id=entity_id(first + 23), subject_kind=Kind.PLAYBOOK, subject=about, at=AT, author="Cy", body="Fine."),
         Image(id=image, name="desk.png", sha256="a" * 64),
         Signatory(id=entity_id(first + 22), name="Bo", role=role),
         *others,

@@ -27,6 +27,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
 from playbook_app.domain.vocabulary import Kind
 from tests.factories import entity_id
+from tests.fuzz import bounded
 from tests.strategies import playbooks
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -111,7 +112,8 @@ def test_merging_what_was_matched_asks_only_for_what_differs() -> None:
     assert sorted(one.code for one in result.standards.values()) == ["CHK-01", "NEW"]
 
 
-@given(playbooks(), playbooks())
+@bounded(30)
+@given(playbooks(most=2), playbooks(most=2))
 def test_matching_keeps_references_and_merging_any_two_keeps_the_rules(mine: Playbook, theirs: Playbook) -> None:
     found = matched(mine, theirs)
     assert check_all(found) == ()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, cast
 
 from playbook_app.domain.entities import Entity, EntityId, Moment, Question, Standard
@@ -20,9 +19,8 @@ def matched(mine: Playbook, theirs: Playbook) -> Playbook:
     Only what is known by something that one entity alone bears on each side is matched. Names are compared without
     their case and blanks; an image is known by its content, too, a comment by who said what and when.
     """
-    theirs = (
-        replace(theirs, about=replace(theirs.about, id=mine.about.id)) if theirs.about.id != mine.about.id else theirs
-    )
+    if theirs.about.id != mine.about.id:
+        theirs = with_ids(theirs, {Kind.PLAYBOOK: {theirs.about.id: mine.about.id}})
     for kind in COLLECTIONS:  # roles and stages come before what refers to them
         theirs = with_ids(theirs, {kind: _ids(kind, mine, theirs)})
     return theirs

@@ -1,10 +1,12 @@
 """Three-way merging of long texts, unit by unit: what is settled, and where both sides say something different."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from playbook_app.domain.merge.merged import Answer, Piece, composed
 from playbook_app.domain.merge.sequences import Region, regions
 from playbook_app.domain.merge.units import Unit, balanced, table_widths, units
+from playbook_app.domain.merge.weaving import Weaving
 from playbook_app.domain.rules import LONGEST_TEXT
 
 
@@ -15,12 +17,12 @@ def merged_text(base: str | None, mine: str, theirs: str) -> tuple[Piece, ...]:
     """
     whole_tables = len({table_widths(text) for text in (base, mine, theirs) if text is not None}) > 1
     ours, others = (units(text, whole_tables=whole_tables) for text in (mine, theirs))
+    weaving = Weaving()
     if base is None:
-        found = list(_without_base(ours, others))
+        _without_base(weaving, ours, others)
     else:
-        former = units(base, whole_tables=whole_tables)
-        found = list(_with_base(former, ours, others))
-    pieces = tuple(_joined(found))
+        _with_base(weaving, units(base, whole_tables=whole_tables), ours, others)
+    pieces = weaving.pieces()
     return pieces if _holds_together(pieces, mine, theirs) else (Piece(base or "", mine, theirs, clash=True),)
 
 
@@ -39,25 +41,26 @@ def _holds_together(pieces: Sequence[Piece], mine: str, theirs: str) -> bool:
     return all(map(balanced, texts)) or not (balanced(mine) and balanced(theirs))
 
 
-def _with_base(base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
+def _with_base(weaving: Weaving, base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> None:
     for region in regions(base, mine, theirs):
         old, ours, others = base[region.base], mine[region.mine], theirs[region.theirs]
         if not region.clash:
-            yield from _settled(region, base, mine, theirs)
+            _settle(weaving, region, base, mine, theirs)
         elif not old and all(unit.is_bullet() for unit in (*ours, *others)):
-            yield from _listed(ours, others)
+            _list(weaving, ours, others)
         else:
-            yield from _clashing(old, ours, others)
+            _clash(weaving, old, ours, others)
 
 
-def _clashing(base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
-    """Yield a clash, with what both sides say alike at its ends settled."""
+def _clash(weaving: Weaving, base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> None:
+    """Add a clash; what both sides say alike at its ends is settled."""
     head = _alike(mine, theirs)
     tail = _alike(mine[head:][::-1], theirs[head:][::-1])
-    ours, others = mine[head : len(mine) - tail], theirs[head : len(theirs) - tail]
-    yield from (_said(unit.set_off()) for unit in mine[:head])
-    yield Piece(_text(base), _text(ours), _text(others), clash=True)
-    yield from (_said(unit.set_off()) for unit in mine[len(mine) - tail :])
+    for unit in mine[:head]:
+        weaving.say(unit)
+    weaving.clash(base, mine[head : len(mine) - tail], theirs[head : len(theirs) - tail])
+    for unit in mine[len(mine) - tail :]:
+        weaving.say(unit)
 
 
 def _alike(mine: list[Unit], theirs: list[Unit]) -> int:
@@ -66,73 +69,37 @@ def _alike(mine: list[Unit], theirs: list[Unit]) -> int:
     return next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(mine), len(theirs)))
 
 
-def _without_base(mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
+def _without_base(weaving: Weaving, mine: list[Unit], theirs: list[Unit]) -> None:
     for region in regions(mine, mine, theirs):
         ours, others = mine[region.mine], theirs[region.theirs]
-        if ours == others:
-            # Where only blanks differ there is nothing to ask: then the choice must not depend on the side.
-            pairs = zip(ours, others, strict=True)
-            yield from (_said(_with_lead(one, one, other) if mine == theirs else one.set_off()) for one, other in pairs)
+        if ours != others:
+            weaving.clash([], ours, others)
+        elif mine == theirs:  # there is nothing to ask, so the choice must not depend on the side
+            for one, other in zip(ours, others, strict=True):
+                weaving.say(one, across=other)
         else:
-            yield Piece("", _text(ours), _text(others), clash=True)
+            for one in ours:
+                weaving.say(one)
 
 
-def _settled(region: Region[Unit], base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
-    """Yield the units of a region that only one side changed, or neither, each with what sets it off.
-
-    Blanks and line breaks are merged like words: whoever changed those before a unit is followed.
-    """
+def _settle(weaving: Weaving, region: Region[Unit], base: list[Unit], mine: list[Unit], theirs: list[Unit]) -> None:
+    """Add a region that only one side changed, or neither: unit by unit, with the same place in the other versions."""
     own, place, across, at = (
         (mine, region.mine, theirs, region.theirs) if region.from_mine else (theirs, region.theirs, mine, region.mine)
     )
-    kept = len(own[place]) == len(base[region.base])
+    one_by_one = len(own[place]) == len(base[region.base])
     for number, unit in enumerate(own[place]):
-        compared = (kept or number == 0) and region.base.stop > region.base.start + number
-        other = across[at.start + number] if compared and at.stop > at.start + number else None
-        former = base[region.base.start + number] if compared else unit
-        yield _said(_with_lead(former, unit, other or unit))
+        if one_by_one or number == 0:
+            former, other = base[region.base][number : number + 1], across[at][number : number + 1]
+            weaving.say(unit, former[0] if former else None, other[0] if other else None)
+        else:
+            weaving.say(unit)
 
 
-def _with_lead(base: Unit, one: Unit, other: Unit) -> str:
-    leads = [unit.lead for unit in (base, one, other) if not unit.opens]
-    if not leads:
-        return one.set_off()
-    former = base.lead if not base.opens else leads[0]
-    changed = [lead for lead in leads if lead != former] or [former]
-    return one.set_off(max(changed, key=lambda lead: (lead.count("\n"), lead)))
-
-
-def _listed(mine: list[Unit], theirs: list[Unit]) -> Iterator[Piece]:
-    """Yield the points that both sides added to one list: both, in an order that does not depend on the side."""
+def _list(weaving: Weaving, mine: list[Unit], theirs: list[Unit]) -> None:
+    """Add the points that both sides added to one list: both, in an order that does not depend on the side."""
     first, second = sorted((mine, theirs), key=lambda points: [unit.text for unit in points])
-    lead = max(points[0].lead for points in (mine, theirs)) or "\n"
-    for unit in (*first, *(unit for unit in second if unit not in first)):
-        yield _said(unit.set_off(lead))
-        lead = "\n"
-
-
-def _text(found: Sequence[Unit]) -> str:
-    return "".join(unit.set_off() for unit in found)
-
-
-def _said(text: str) -> Piece:
-    return Piece(text, text, text)
-
-
-def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield the pieces with neighbours of one sort in one."""
-    gathered: list[Piece] = []
-    for piece in pieces:
-        if gathered and gathered[-1].clash == piece.clash:
-            gathered.append(piece)
-            continue
-        if gathered:
-            yield _one(gathered)
-        gathered = [piece]
-    if gathered:
-        yield _one(gathered)
-
-
-def _one(pieces: Sequence[Piece]) -> Piece:
-    base, mine, theirs = ("".join(getattr(piece, side) for piece in pieces) for side in ("base", "mine", "theirs"))
-    return Piece(base, mine, theirs, clash=pieces[0].clash)
+    points = [*first, *(unit for unit in second if unit not in first)]
+    weaving.say(points[0])
+    for unit in points[1:]:
+        weaving.say(replace(unit, lead="\n", after=unit.sort))

@@ -13,38 +13,32 @@ _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s)|[
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w|\w+\.\w+|[A-ZÄÖÜ]\w|Mrs|Prof)\.\Z")
 _LOOK = 40
 """Characters around a full stop that are looked at to tell whether it ends a sentence."""
-_SETTING_OFF = "\n\n"
-"""What sets a unit off that opened its text, where something comes to stand before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit of a text. `lead` is the blanks and line breaks before it, which do not count when units are compared;
-    `opens` is set on the first of a text."""
+    """A unit of a text; units are compared by their text alone.
+
+    `lead` is the blanks and line breaks before it, `sort` what it is part of, `after` the sort of the unit before it,
+    empty where it opens its text.
+    """
 
     text: str
     lead: str = field(compare=False)
-    opens: bool = field(default=False, compare=False)
+    sort: str = field(compare=False)
+    after: str = field(compare=False)
 
     def is_bullet(self) -> bool:
         """Tell whether it is an item of a list without numbers."""
         return _BULLET.match(self.text) is not None
-
-    def set_off(self, lead: str | None = None) -> str:
-        """Return the unit with what sets it off from what stands before it."""
-        return (self.own_lead() if lead is None else lead) + self.text
-
-    def own_lead(self) -> str:
-        """Return what sets the unit off: two line breaks, where nothing stood before it."""
-        return _SETTING_OFF if self.opens else self.lead
 
 
 def units(text: str, *, whole_tables: bool = False) -> list[Unit]:
     """Return the units of a text. Blanks at its very end are not in them."""
     found: list[Unit] = []
     at = 0
-    for begin, end in _spans(text, whole_tables=whole_tables):
-        found.append(Unit(text[begin:end], text[at:begin], opens=not found))
+    for sort, begin, end in _spans(text, whole_tables=whole_tables):
+        found.append(Unit(text[begin:end], text[at:begin], sort, found[-1].sort if found else ""))
         at = end
     return found
 
@@ -60,13 +54,11 @@ def balanced(text: str) -> bool:
     return sum(1 for line in text.split("\n") if _FENCE.match(line.strip())) % 2 == 0
 
 
-def _spans(text: str, *, whole_tables: bool) -> Iterator[tuple[int, int]]:
-    """Yield where each unit begins and ends."""
-    for block, begin, end in _blocks(text, whole_tables=whole_tables):
-        if block == "paragraph":
-            yield from _sentences(text, begin, end)
-        else:
-            yield _bare(text, begin, end)
+def _spans(text: str, *, whole_tables: bool) -> Iterator[tuple[str, int, int]]:
+    """Yield what each unit is part of, and where it begins and ends."""
+    for sort, begin, end in _blocks(text, whole_tables=whole_tables):
+        places = _sentences(text, begin, end) if sort == "paragraph" else [_bare(text, begin, end)]
+        yield from ((sort, *place) for place in places)
 
 
 def _blocks(text: str, *, whole_tables: bool) -> Iterator[tuple[str, int, int]]:
@@ -87,7 +79,7 @@ def _blocks(text: str, *, whole_tables: bool) -> Iterator[tuple[str, int, int]]:
         if sort in {"paragraph", "item"} or (sort == "table" and whole_tables):
             open_block = (sort, begin, end)
         elif sort != "blank":
-            yield sort, begin, end
+            yield "fenced" if sort == "fence" else sort, begin, end
     if open_block:
         yield open_block
 
@@ -105,7 +97,7 @@ def _sort(line: str, fence: str) -> str:
     if not line:
         return "blank"
     if fence:
-        return "fence" if line.startswith(fence) else "line"
+        return "fence" if line.startswith(fence) else "fenced"
     if _FENCE.match(line):
         return "fence"
     if _ALONE.match(line) and not _ITEM.match(line):

@@ -70,7 +70,7 @@ def test_a_text_that_both_changed_is_asked_with_all_that_does_not_clash() -> Non
     assert _one(play.result).practice == "Greet them. Smile. Ask."
     assert _one(play.answered({key: Answer.THEIRS})).practice == "Greet all. Smile. Ask."
     assert _one(play.answered({key: Answer.BOTH})).practice == "Greet them.\n\nGreet all. Smile. Ask."
-    assert [piece.mine for piece in play.merged.conflicts[0].pieces if piece.clash] == ["\n\nGreet them."]
+    assert [piece.mine for piece in play.merged.conflicts[0].pieces if piece.clash] == ["Greet them."]
 
 
 def test_a_choice_of_a_few_is_asked() -> None:

@@ -27,6 +27,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
 from playbook_app.domain.vocabulary import Kind
 from tests.factories import entity_id
+from tests.fuzz import bounded
 from tests.strategies import playbooks
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -45,6 +46,7 @@ def _world(first: int, *others: Entity) -> Playbook:
         Question(id=entity_id(first + 21), prompt="Why?", standard=standard),
         Comment(id=comment, subject_kind=Kind.STANDARD, subject=standard, at=AT, author="Ann", body="Good."),
         Comment(id=reply, subject_kind=Kind.COMMENT, subject=comment, at=AT, author="Bo", body="Yes."),
+        Comment(id=entity_id(first + 23), subject_kind=Kind.PLAYBOOK, subject=about, at=AT, author="Cy", body="Fine."),
         Image(id=image, name="desk.png", sha256="a" * 64),
         Signatory(id=entity_id(first + 22), name="Bo", role=role),
         *others,
@@ -110,7 +112,8 @@ def test_merging_what_was_matched_asks_only_for_what_differs() -> None:
     assert sorted(one.code for one in result.standards.values()) == ["CHK-01", "NEW"]
 
 
-@given(playbooks(), playbooks())
+@bounded(30)
+@given(playbooks(most=2), playbooks(most=2))
 def test_matching_keeps_references_and_merging_any_two_keeps_the_rules(mine: Playbook, theirs: Playbook) -> None:
     found = matched(mine, theirs)
     assert check_all(found) == ()

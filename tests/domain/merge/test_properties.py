@@ -10,6 +10,7 @@ from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
 from tests.domain.merge.edits import edited, worlds
+from tests.fuzz import bounded
 from tests.strategies import playbooks, reworked
 
 Trio = tuple[Playbook, Playbook, Playbook]
@@ -33,7 +34,8 @@ def _result(mine: Playbook, merged: Merged) -> Playbook:
     return apply(mine, merged.changes)
 
 
-@given(trios() | wild_trios())
+@bounded(40)
+@given(trios())
 def test_merging_with_oneself_changes_nothing(trio: Trio) -> None:
     base, mine, _ = trio
     for former in (base, None):
@@ -41,6 +43,7 @@ def test_merging_with_oneself_changes_nothing(trio: Trio) -> None:
         assert (merged.changes, merged.conflicts, merged.notes) == ((), (), ())
 
 
+@bounded(40)
 @given(trios())
 def test_what_only_one_side_did_is_the_outcome(trio: Trio) -> None:
     base, mine, theirs = trio
@@ -51,6 +54,7 @@ def test_what_only_one_side_did_is_the_outcome(trio: Trio) -> None:
     assert (followed.conflicts, followed.notes) == ((), ())
 
 
+@bounded(40)
 @given(trios())
 def test_without_conflicts_the_order_of_merging_does_not_matter(trio: Trio) -> None:
     base, mine, theirs = trio
@@ -60,6 +64,7 @@ def test_without_conflicts_the_order_of_merging_does_not_matter(trio: Trio) -> N
     assert _result(mine, one) == _result(theirs, other)
 
 
+@bounded(40)
 @given(trios() | wild_trios(), st.data())
 def test_any_answers_give_a_playbook_that_keeps_the_rules(trio: Trio, data: st.DataObject) -> None:
     base, mine, theirs = trio
@@ -70,6 +75,7 @@ def test_any_answers_give_a_playbook_that_keeps_the_rules(trio: Trio, data: st.D
     assert check_all(apply(mine, answered(mine, merged, answers))) == ()
 
 
+@bounded(40)
 @given(trios())
 def test_answering_everything_with_mine_is_the_result_as_it_was_proposed(trio: Trio) -> None:
     base, mine, theirs = trio
@@ -78,6 +84,7 @@ def test_answering_everything_with_mine_is_the_result_as_it_was_proposed(trio: T
     assert answered(mine, merged, {}) == answered(mine, merged, mines) == merged.changes
 
 
+@bounded(40)
 @given(trios())
 def test_a_merge_taken_back_leaves_mine_as_it_was(trio: Trio) -> None:
     base, mine, theirs = trio
@@ -85,7 +92,8 @@ def test_a_merge_taken_back_leaves_mine_as_it_was(trio: Trio) -> None:
     assert apply(_result(mine, merged), inverse(merged.changes)) == mine
 
 
-@given(trios() | wild_trios())
+@bounded(40)
+@given(trios())
 def test_the_same_questions_are_not_asked_again_once_answered(trio: Trio) -> None:
     base, mine, theirs = trio
     merged = merge(base, mine, theirs)

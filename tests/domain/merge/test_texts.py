@@ -1,7 +1,7 @@
 """Long texts are merged by paragraph and sentence; lists, tables and fences stay whole."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from playbook_app.domain.merge.merged import Answer, Piece, composed
@@ -106,9 +106,15 @@ def test_what_would_be_too_long_together_is_asked_as_a_whole() -> None:
 @given(texts(), texts(), texts())
 def test_every_sentence_of_one_side_alone_is_in_the_text_or_in_a_clash(base: str, mine: str, theirs: str) -> None:
     pieces = merged_text(base, mine, theirs)
-    kept = {unit.text for one in pieces for text in (one.mine, one.theirs) for unit in units(text.strip())}
-    former, ours, others = ({unit.text for unit in units(text)} for text in (base, mine, theirs))
+    kept = {unit for one in pieces for text in (one.mine, one.theirs) for unit in units(text)}
+    former, ours, others = (set(units(text)) for text in (base, mine, theirs))
     assert (ours | others) - former <= kept
+
+
+@given(texts() | st.none(), texts(), texts(), st.lists(st.sampled_from(Answer)))
+def test_units_stay_whole_whatever_is_answered(base: str | None, mine: str, theirs: str, answers: list[Answer]) -> None:
+    result = composed(merged_text(base, mine, theirs), answers)
+    assert set(units(result)) <= {unit for text in (base or "", mine, theirs) for unit in units(text)}
 
 
 @given(texts(), texts(), texts())
@@ -119,9 +125,9 @@ def test_the_sides_of_a_text_may_be_swapped(base: str, mine: str, theirs: str) -
     assert clash or composed(one, []) == composed(other, [])
 
 
-@given(texts() | st.none(), texts(), texts())
-def test_a_text_is_its_pieces(base: str | None, mine: str, theirs: str) -> None:
-    pieces = merged_text(base, mine, theirs)
-    if base is None:
-        assert composed(pieces, [Answer.MINE]) == mine
-        assert [unit.text for unit in units(composed(pieces, [Answer.THEIRS]))] == [unit.text for unit in units(theirs)]
+@given(texts(), texts())
+def test_without_a_base_a_side_may_be_chosen_whole(mine: str, theirs: str) -> None:
+    assume(units(mine) != units(theirs))
+    pieces = merged_text(None, mine, theirs)
+    assert composed(pieces, [Answer.MINE]) == mine
+    assert units(composed(pieces, [Answer.THEIRS])) == units(theirs)

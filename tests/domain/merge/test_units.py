@@ -13,7 +13,7 @@ def test_units_and_what_sets_them_off_are_the_whole_text(text: str, whole_tables
     found = units(text, whole_tables=whole_tables)
     assert "".join(unit.lead + unit.text for unit in found) == text.rstrip()
     assert all(unit.text.strip() == unit.text != "" for unit in found)
-    assert [unit.opens for unit in found] == [place == 0 for place in range(len(found))]
+    assert [unit.after for unit in found] == ["", *(unit.sort for unit in found)][: len(found)]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)")
 _BULLET = re.compile(r"[-*+]\s")
-_ALONE = re.compile(r"#{1,6}\s|>|[=\-*_ ]{3,}\Z|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:|.*\|")
+_ALONE = re.compile(r"#{1,6}\s|>|[=\-*_ ]{3,}\Z|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:|!\[.*\)\Z|.*\|")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s)|[。！？]+[」』）”’]*")
+_ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]*_」』）]*\Z")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w|\w+\.\w+|[A-ZÄÖÜ]\w|Mrs|Prof)\.\Z")
 _LOOK = 40
 """Characters around a full stop that are looked at to tell whether it ends a sentence."""
@@ -31,6 +32,10 @@ class Unit:
     def is_bullet(self) -> bool:
         """Tell whether it is an item of a list without numbers."""
         return _BULLET.match(self.text) is not None
+
+    def ends_sentence(self) -> bool:
+        """Tell whether another sentence may follow in the same line."""
+        return _ENDED.search(self.text[-_LOOK:]) is not None
 
 
 def units(text: str, *, whole_tables: bool = False) -> list[Unit]:

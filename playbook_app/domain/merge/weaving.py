@@ -63,7 +63,9 @@ def _behind(before: Sequence[Unit], unit: Unit, base: Unit | None = None, across
     former = base if base in versions else None
     leads = {one.lead for one in versions}
     changed = leads - {former.lead} if former and len(leads) > 1 else leads
-    return max(changed, key=lambda lead: (lead.count("\n"), lead)) + unit.text
+    lead = max(changed, key=lambda lead: (lead.count("\n"), lead))
+    runs_on = "\n" not in lead and not all(one.ends_sentence() for one in before)
+    return (_APART if runs_on else lead) + unit.text
 
 
 def _one(pieces: Sequence[Piece]) -> Piece:

@@ -129,5 +129,5 @@ def test_the_sides_of_a_text_may_be_swapped(base: str, mine: str, theirs: str) -
 def test_without_a_base_a_side_may_be_chosen_whole(mine: str, theirs: str) -> None:
     assume(units(mine) != units(theirs))
     pieces = merged_text(None, mine, theirs)
-    assert composed(pieces, [Answer.MINE]) == mine
+    assert units(composed(pieces, [Answer.MINE])) == units(mine)
     assert units(composed(pieces, [Answer.THEIRS])) == units(theirs)

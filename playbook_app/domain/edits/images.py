@@ -15,6 +15,8 @@ from playbook_app.domain.vocabulary import Kind
 
 _UNNAMEABLE = re.compile(r"[^\w.-]+")
 _LONGEST_STEM = 80
+_LONGEST_ALT = 1_000
+"""Characters of an image's description; a text of nothing but openings is not searched to its end from each."""
 
 
 def add_image(playbook: Playbook, image: Image) -> Changes:
@@ -46,7 +48,7 @@ def shown_under(text: str, names: Mapping[str, str]) -> str:
     if "](" not in text:
         return text
     known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    shown = re.compile(rf"(!\[[^\]]*\]\(\s*<?)({known})(>?(?:\s[^)]*)?\))")
+    shown = re.compile(rf"(!\[[^\]]{{0,{_LONGEST_ALT}}}\]\(\s*<?)({known})(>?(?:\s[^)]*)?\))")
     return shown.sub(lambda found: found[1] + names[found[2]] + found[3], text)
 
 

@@ -15,7 +15,7 @@ from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import references_of
 from playbook_app.domain.vocabulary import Kind
 
-_SHOWN = re.compile(r"!\[[^\]]*\]\(\s*<?([^\s<>()]+)")
+_SHOWN = re.compile(r"!\[[^\]]{0,1000}\]\(\s*<?([^\s<>()]+)")
 _NEVER_DELETED = Kind.EDITION
 """Editions are append-only: one that a side lacks is one that it has not got."""
 
@@ -69,12 +69,8 @@ def _contested(three: Three, side: Side, gone: Mapping[EntityKey, Side]) -> Iter
     playbook = three.on(side)
     for kind, base, entity in three.touched(side):
         key = (kind, entity.id)
-        if (
-            kind is not Kind.COMMENT
-            and gone.get(key) is side.other
-            and base
-            and _is_edited(playbook, kind, base, entity)
-        ):
+        former = base if kind is not Kind.COMMENT and gone.get(key) is side.other else None
+        if former and _is_edited(playbook, kind, former, entity):
             yield key
         for target in _referred(playbook, kind, entity) - (_referred(playbook, kind, base) if base else set()):
             yield from _root(three, target, side.other, gone)
@@ -88,7 +84,7 @@ def _is_edited(playbook: Playbook, kind: Kind, base: Entity, entity: Entity) -> 
     """Tell whether an entity was changed in more than its order, and references to what the same side deleted."""
     mended = base
     for reference in references_of(kind, base):
-        if playbook.find(reference.kind, reference.id) is None and hasattr(entity, reference.field):
+        if playbook.find(reference.kind, reference.id) is None:
             mended = without(mended, reference.field, reference.id)
     if isinstance(base, Standard) and isinstance(mended, Standard):
         mended = revised(base, mended)
@@ -143,8 +139,7 @@ def _keep_what_is_needed(
         if needed and needed in gone and needed not in kept:
             kept[needed] = gone[needed]
             waiting.append(needed)
-            stage: Any = three.of(needed[0])[needed[1]]
-            inquiry.notes.append(Note.of("kept", *needed, name=spoken_name(stage)))
+            inquiry.notes.append(Note.of("kept", *needed, name=spoken_name(three.of(needed[0])[needed[1]])))
 
 
 def _needed(entity: Entity) -> EntityKey | None:

@@ -4,11 +4,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from playbook_app.domain.change import apply, inverse
+from playbook_app.domain.entities import PROSE
 from playbook_app.domain.merge.answering import answered
-from playbook_app.domain.merge.merged import Answer, Merged
+from playbook_app.domain.merge.merged import Answer, Conflict, Merged
 from playbook_app.domain.merge.merging import merge
+from playbook_app.domain.merge.units import Unit, units
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
+from playbook_app.domain.vocabulary import Kind
 from tests.domain.merge.edits import edited, worlds
 from tests.fuzz import bounded
 from tests.strategies import playbooks, reworked
@@ -82,6 +85,31 @@ def test_answering_everything_with_mine_is_the_result_as_it_was_proposed(trio: T
     merged = merge(base, mine, theirs)
     mines = {conflict.key: Answer.MINE for conflict in merged.conflicts}
     assert answered(mine, merged, {}) == answered(mine, merged, mines) == merged.changes
+
+
+@bounded(40)
+@given(trios())
+def test_nothing_that_only_one_side_wrote_is_lost(trio: Trio) -> None:
+    base, mine, theirs = trio
+    merged = merge(base, mine, theirs)
+    kept = answered(mine, merged, {one.key: _keeping(one) for one in merged.conflicts if one.field is None})
+    asked = {unit for one in merged.conflicts for side in (one.mine, one.theirs) for unit in _units(side)}
+    written = (_written(mine) | _written(theirs)) - _written(base)
+    assert written <= _written(apply(mine, kept)) | asked
+
+
+def _keeping(conflict: Conflict) -> Answer:
+    return Answer.MINE if conflict.mine else Answer.THEIRS
+
+
+def _written(playbook: Playbook) -> set[Unit]:
+    """Return all that the texts of a playbook say, in sentences; images go by another name, and do not count."""
+    texts = (getattr(entity, name) for kind in Kind for entity in playbook.of(kind).values() for name in PROSE[kind])
+    return {unit for text in texts for unit in _units(text)}
+
+
+def _units(text: object) -> set[Unit]:
+    return {unit for unit in units(text) if not unit.text.startswith("![")} if isinstance(text, str) else set()
 
 
 @bounded(40)

@@ -44,8 +44,8 @@ def _entities_merged(three: Three, fates: Fates, inquiry: Inquiry) -> Playbook:
 
 
 def _merged_kind(kind: Kind, three: Three, fates: Fates, inquiry: Inquiry) -> Mapping[EntityId, Entity]:
-    base, mine, theirs = three.of(kind), three.mine.of(kind), three.theirs.of(kind)
-    if mine is theirs or theirs is base:
+    mine = three.mine.of(kind)
+    if mine is three.theirs.of(kind):
         return mine
     found = {one.id: one for one in _merged_entities(kind, three, fates, inquiry)}
     return mine if found == mine else found

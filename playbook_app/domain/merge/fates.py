@@ -105,10 +105,12 @@ def _referred(playbook: Playbook, kind: Kind, entity: Entity) -> set[EntityKey]:
 
 def _root(three: Three, key: EntityKey, side: Side, gone: Mapping[EntityKey, Side]) -> Iterator[EntityKey]:
     """Yield what a side deleted, if it did: of a comment that went with its subject, that."""
+    passed: set[EntityKey] = set()
     while gone.get(key) is side:
+        passed.add(key)
         comment = three.of(key[0])[key[1]]
         subject = (comment.subject_kind, comment.subject) if isinstance(comment, Comment) else None
-        if subject is None or gone.get(subject) is not side:
+        if subject is None or gone.get(subject) is not side or subject in passed:
             yield key
             return
         key = subject

@@ -1,6 +1,6 @@
 """Order in a merge: entities that came from both sides to one place get keys that differ, so that later inserts fit."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -74,10 +74,11 @@ def _distinct(keys: list[str], ids: Sequence[EntityId]) -> list[str]:
     if not all(map(is_key, keys)):
         return keys_between(None, None, len(ids))
     given: list[str] = []
+    counts = Counter(keys)
     for place, key in enumerate(keys):
         if place and key == keys[place - 1]:
             continue
-        tied = keys.count(key)
+        tied = counts[key]
         following = keys[place + tied] if place + tied < len(keys) else None
         given += [key, *keys_between(key, following, tied - 1)]
     return given

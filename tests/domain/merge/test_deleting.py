@@ -164,3 +164,18 @@ def test_a_story_keeps_the_standards_that_stay() -> None:
 def test_both_may_delete_the_same() -> None:
     result = settled(BASE, _delete(Kind.MOMENT, CHECK_IN), _delete(Kind.STAGE, STAGE))
     assert not result.moments
+
+
+def test_comments_that_answer_each_other_come_to_an_end() -> None:
+    def comment(number: int, subject: int, body: str = "") -> Comment:
+        return Comment(
+            id=entity_id(number), subject_kind=Kind.COMMENT, subject=entity_id(subject), at=AT, author="Ann", body=body
+        )
+
+    base = playbook_with(comment(601, 602), comment(602, 601))
+    play = Play(
+        base,
+        lambda book: delete(book, Kind.COMMENT, entity_id(601)),
+        lambda book: edit(book, Kind.COMMENT, entity_id(602), body="Still."),
+    )
+    assert play.asked() == []

@@ -3,11 +3,12 @@
 from playbook_app.domain.change import apply, created
 from playbook_app.domain.edits.entities import delete, edit
 from playbook_app.domain.edits.images import rename_image
+from playbook_app.domain.edits.standards import approve
 from playbook_app.domain.entities import Image
 from playbook_app.domain.merge.merged import Answer
-from playbook_app.domain.vocabulary import Kind
+from playbook_app.domain.vocabulary import Kind, Status, Step
 from tests.domain.merge.playing import Edit, Play, settled
-from tests.factories import ABOUT, entity_id, playbook_with, standard
+from tests.factories import ABOUT, NOON, entity_id, playbook_with, standard
 
 ONE, TWO = standard(1), standard(2)
 DESK = Image(id=entity_id(600), name="desk.png", sha256="a" * 64)
@@ -92,3 +93,14 @@ def test_two_new_contents_of_one_image_are_asked() -> None:
     assert play.result.images[DESK.id].media_type == "image/jpeg"
     theirs = play.answered({play.asked()[0]: Answer.THEIRS})
     assert theirs.images[DESK.id] == play.theirs.images[DESK.id]
+
+
+def test_a_new_name_of_its_image_takes_no_approval_away() -> None:
+    base = playbook_with(ONE, standard(2, step=Step.IDEAL), DESK)
+    play = Play(
+        base,
+        lambda book: (*_show(602, "bell.png", "b")(book), *approve(book, TWO.id, "Ann", NOON)),
+        _show(601, "bell.png", "c", on=1),
+    )
+    assert play.result.standards[TWO.id].why == "See.\n\n![It](bell-2.png)"
+    assert play.result.standards[TWO.id].status is Status.APPROVED

@@ -34,9 +34,9 @@ _TAGS = """
 w:p w:r w:t w:tbl w:tr w:tc w:tcPr w:trPr w:pPr w:rPr w:pStyle w:numPr w:numId w:ilvl w:outlineLvl w:b w:i w:vanish w:sz
 w:jc w:ind w:ins w:del w:moveFrom w:moveTo w:hyperlink w:fldSimple w:fldChar w:instrText w:footnoteReference w:sdt w:br
 w:commentRangeStart w:sdtContent w:drawing w:pict w:object w:txbxContent a:blip dgm:relIds v:textpath w:sym w:tab w:ruby
-w:rt w:rubyBase w:gridSpan w:vMerge w:altChunk w:smartTag w:body mc:AlternateContent mc:Choice mc:Fallback w:ffData w:num
-w:checkBox w:ddList w:listEntry w:abstractNum w:lvl w:lvlText w:start w:style w:basedOn w:name w:footnote w:comment
-dgm:pt dgm:cxn a:p a:t
+w:rt w:rubyBase w:gridSpan w:vMerge w:altChunk w:smartTag w:body mc:AlternateContent mc:Choice mc:Fallback w:ffData
+w:num w:checkBox w:ddList w:listEntry w:abstractNum w:lvl w:lvlText w:start w:style w:basedOn w:name w:footnote
+w:comment dgm:pt dgm:cxn a:p a:t
 """
 _NAMES = """
 w:val w:id w:fldCharType w:instr r:id r:embed r:dm w:char w:font w:type w:left w:anchor string w:date w:author w:numId

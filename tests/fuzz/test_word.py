@@ -91,7 +91,7 @@ def _read(path: Path) -> object:
     return after
 
 
-@bounded(150)
+@bounded(80)
 @given(st.lists(trees, max_size=4), st.lists(trees, max_size=2), st.lists(trees, max_size=2))
 def test_any_tree_of_the_vocabulary_is_read_or_refused(body, styles, numbering):
     with TemporaryDirectory() as name:
@@ -131,7 +131,7 @@ def _letters(xml: str) -> str:
     )
 
 
-@bounded(150)
+@bounded(80)
 @given(st.data())
 def test_changed_bytes_are_read_or_refused(data):
     with TemporaryDirectory() as name:

@@ -16,8 +16,8 @@ from playbook_app.exchange.word.styles import Styles
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-LARGEST_BODY = 30 * MEGABYTE
-"""Bytes of XML: a book of three thousand pages."""
+LARGEST_BODY = 16 * MEGABYTE
+"""Bytes of XML in one part: a book of seven hundred pages, which takes up to 400 MB of memory to read."""
 
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 _EARLIEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)

@@ -52,7 +52,7 @@ def run(text: str, *marks: str) -> str:
 
 def p(*runs: str, style: str = "", item: tuple[int, int] | None = None, properties: str = "") -> str:
     """Return a paragraph of runs, or of plain texts. `item` is a list and a level in it."""
-    inside = "".join(one if one.startswith("<") else run(one) for one in runs)
+    inside = "".join(one if one.startswith(("<w:", "<mc:")) else run(one) for one in runs)
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     numbered = f'<w:numPr><w:ilvl w:val="{item[1]}"/><w:numId w:val="{item[0]}"/></w:numPr>' if item else ""
     return f"<w:p><w:pPr>{named}{numbered}{properties}</w:pPr>{inside}</w:p>"
@@ -60,7 +60,7 @@ def p(*runs: str, style: str = "", item: tuple[int, int] | None = None, properti
 
 def table(*rows: tuple[str, ...]) -> str:
     """Return a table; a cell is a text, or blocks as they are written."""
-    cells = ("".join(f"<w:tc>{one if one.startswith('<') else p(one)}</w:tc>" for one in row) for row in rows)
+    cells = ("".join(f"<w:tc>{one if one.startswith('<w:') else p(one)}</w:tc>" for one in row) for row in rows)
     return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.exchange.contents import contents_of
 from playbook_app.exchange.found import (
     FoundJourney,
@@ -26,7 +27,11 @@ from playbook_app.exchange.word.roles import Becomes
 NUMBER = "number"
 """What an extra text is called that holds the number which a heading has in its document."""
 
+_MORE = "more"
+"""What an extra text is called that a practice was too long for."""
+
 _PATH = ""
+_SPLITTABLE = 2
 _LONGEST_TITLE = 120
 _LONGEST_STATEMENT = 300
 _LONGEST_NAME = 60
@@ -187,12 +192,27 @@ class _Wording:
         moments: list[FoundMoment] = []
         for stage in stages:
             name = numbered(stage.name, named)
-            found.append(FoundStage(_PATH, name, self._writer.text(stage.blocks), self._remarks.about(stage.comments)))
-            moments += [self._found_moment(moment, name) for moment in stage.moments]
+            text, *more = self._texts(stage.blocks)
+            found.append(FoundStage(_PATH, name, text, self._remarks.about(stage.comments)))
+            moments += [_continued(name, stage.name, rest) for rest in more]
+            for moment in stage.moments:
+                moments += self._found_moments(moment, name)
         return FoundJourney(tuple(found), told_apart(moments))
 
-    def _found_moment(self, moment: _Moment, stage: str) -> FoundMoment:
-        text = self._writer.text(moment.blocks)
+    def _texts(self, blocks: Sequence[Block]) -> list[str]:
+        """Return blocks as one text, or as several where one would be longer than any text may be."""
+        text = self._writer.text(blocks)
+        if len(text) <= LONGEST_TEXT or len(blocks) < _SPLITTABLE:
+            return [text]
+        half = len(blocks) // 2
+        return [*self._texts(blocks[:half]), *self._texts(blocks[half:])]
+
+    def _found_moments(self, moment: _Moment, stage: str) -> list[FoundMoment]:
+        """Return a moment; where its text is too long for one, those that go on with it come after it."""
+        text, *more = self._texts(moment.blocks)
+        return [self._found_moment(moment, stage, text), *(_continued(stage, moment.name, rest) for rest in more)]
+
+    def _found_moment(self, moment: _Moment, stage: str, text: str) -> FoundMoment:
         standards = tuple(map(self._found_standard, moment.standards))
         fields = tuple((name, self._writer.text(blocks)) for name, blocks in moment.fields.items())
         questions: tuple[str, ...] = ()
@@ -220,7 +240,9 @@ class _Wording:
             texts["code"] = text_of(tuple(fields["code"]))
         first, rest = _statement(own) if "statement" not in texts else ([], own)
         statement = texts.pop("statement", "") or self._writer.text(first)
-        practice = "\n\n".join(filter(None, (self._writer.text(rest), texts.pop("practice", ""))))
+        told, *more = self._texts(rest)
+        practice = "\n\n".join(filter(None, (told, texts.pop("practice", ""))))
+        extra += [(_MORE, text) for text in more]
         return FoundStandard(
             standard.title,
             statement,
@@ -232,6 +254,10 @@ class _Wording:
             extra=tuple((name, text) for name, text in extra if text),
             comments=self._remarks.about(standard.comments),
         )
+
+
+def _continued(stage: str, name: str, text: str) -> FoundMoment:
+    return FoundMoment(_PATH, stage, name, text, (), ())
 
 
 def _line(text: str) -> Paragraph:

@@ -237,6 +237,14 @@ def test_no_word_is_lost_whatever_the_parts_become(tmp_path):
             assert wanted <= words_in(after), (level, use)
 
 
+@pytest.mark.parametrize("headings", [(), ("H1",), ("H1", "H2"), ("H1", "H2", "H3")])
+def test_a_text_too_long_for_one_place_takes_several(headings, tmp_path):
+    numbered = [p(f"w{number} " + "some more words " * 120) for number in range(150)]
+    body = [p(style.replace("H", "Heading"), style=style) for style in headings]
+    after, _ = imported(word_file(tmp_path, *body, *numbered, styles=HEADINGS))
+    assert {f"w{number}" for number in range(150)} <= set(words_in(after))
+
+
 def test_a_text_that_somebody_wrote_here_is_left_as_it_is(tmp_path):
     path = word_file(tmp_path, *BOOK, styles=HEADINGS)
     after, _ = imported(path)

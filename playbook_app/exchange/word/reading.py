@@ -32,7 +32,7 @@ _OUTSIDE = "{file}: images that are not in the document itself were not fetched:
 _OBJECTS = "{file}: charts and embedded objects have no place here and were left out: {count}."
 _CHUNKS = "{file}: other files that are put into this one were not read: {count}."
 _DEEP = "{file}: what is nested too deep came along as plain words."
-_MACROS = "{file}: its macros were left out. They were not run."
+_MACROS = "{file}: its macros were neither read nor run."
 _DRAWN = (
     "{file}: drawings of a kind that only Windows shows (EMF, WMF) were left out: {count}. In Word, paste them as "
     "pictures, then import again."
@@ -109,19 +109,21 @@ def _guesses(parts: Sequence[Part], becomes: Sequence[Becomes], said: Chosen, fi
 
 
 def _notices(file: str, tally: Tally, package: Package, drawn: set[str]) -> Iterator[Remark]:
-    told = {
-        _CONTENTS: tally.contents,
-        _HEADERS: tally.headers,
-        _CHANGES: tally.changes,
-        _DEEP: tally.deep,
-        _MACROS: package.has_macros,
-    }
-    counted = {
-        _HIDDEN: tally.hidden,
-        _OUTSIDE: tally.outside,
-        _OBJECTS: tally.objects,
-        _CHUNKS: tally.chunks,
-        _DRAWN: len(drawn),
-    }
-    yield from (Remark.of(sentence, file=file) for sentence, met in told.items() if met)
-    yield from (Remark.of(sentence, file=file, count=count) for sentence, count in counted.items() if count)
+    for sentence, met in (
+        (_CONTENTS, tally.contents),
+        (_HEADERS, tally.headers),
+        (_CHANGES, tally.changes),
+        (_DEEP, tally.deep),
+        (_MACROS, package.has_macros),
+    ):
+        if met:
+            yield Remark.of(sentence, file=file)
+    for sentence, count in (
+        (_HIDDEN, tally.hidden),
+        (_OUTSIDE, tally.outside),
+        (_OBJECTS, tally.objects),
+        (_CHUNKS, tally.chunks),
+        (_DRAWN, len(drawn)),
+    ):
+        if count:
+            yield Remark.of(sentence, file=file, count=count)

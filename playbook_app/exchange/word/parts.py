@@ -11,8 +11,8 @@ from playbook_app.exchange.word.inline import plain
 from playbook_app.exchange.word.naming import TITLE as TITLE_ROW
 
 _MENTION = re.compile(
-    r"(?:§|\b(?:section|chapter|part|step|clause|article|annex|appendix|abschnitt|kapitel|teil|schritt|punkt|ziffer|"
-    r"artikel|anhang|partie|chapitre|étape|point|annexe|sección|capítulo|parte|paso|apartado|anexo)s?)\s*"
+    r"(?:§|\b(?:section|chapter|clause|article|annex|appendix|abschnitt|kapitel|ziffer|artikel|anhang|chapitre|annexe|"
+    r"sección|capítulo|apartado|artículo|anexo)s?)\s*"
     r"([A-Z]\b|[IVXLC]+\b|\d{1,3}(?:\.\d{1,3}){0,4})",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from playbook_app.exchange.gate import MEGABYTE
 from playbook_app.exchange.office import OfficeKind, Package, Relation, package
 from playbook_app.exchange.word.blocks import Blocks, Document, Remarked, Tally
+from playbook_app.exchange.word.line import Frame
 from playbook_app.exchange.word.names import W14, W15, W, transitional
 from playbook_app.exchange.word.numbering import Numbering
-from playbook_app.exchange.word.runs import Frame
 from playbook_app.exchange.word.story import StoryReader
 from playbook_app.exchange.word.styles import Styles
 

@@ -40,8 +40,8 @@ def import_(
             "--map",
             metavar="M",
             help=(
-                "A file with a line for each column that is not understood by itself, such as “Wording: statement”, "
-                "and for each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
+                "A file with a line for each column that is not understood by itself, such as “Wording: statement”, and"
+                " for each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
             ),
         ),
     ] = None,

@@ -80,6 +80,12 @@ FORMATS = (
         reader="playbook_app.exchange.word.reading",
     ),
     Format(
+        name="docx",
+        recognises=_suffixed(".docx", ".docm", ".dotx", ".dotm", ".doc"),
+        sources="Word documents (.docx)",
+        reader="playbook_app.exchange.word.reading",
+    ),
+    Format(
         name="markdown",
         recognises=is_playbook_folder,
         sources="folders that a playbook was exported to",

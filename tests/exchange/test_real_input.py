@@ -3,15 +3,18 @@
 import csv
 import os
 import re
+import zipfile
 from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from playbook_app.domain.entities import LINES, PROSE
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.exchange.registry import write
-from tests.exchange.worlds import EMPTY, imported
+from tests.exchange.word.documents import words_in
+from tests.exchange.worlds import EMPTY, imported, said
 
 FOLDER = os.environ.get("PLAYBOOK_REAL_INPUT")
 pytestmark = pytest.mark.skipif(FOLDER is None, reason="PLAYBOOK_REAL_INPUT is not set")
@@ -19,6 +22,9 @@ REAL = Path(FOLDER or ".")
 SERVICES = REAL / "gc-service-standards-2018-csv/service-std.csv"
 PLAYS = REAL / "usds-playbook/_plays"
 POLICIES = REAL / "osio-handbook"
+TEMPLATES = REAL / "18f-templates/downloads"
+TECHFAR = REAL / "usds-playbook/assets/TechFAR Handbook_2014-08-07.docx"
+DOCUMENTS = [*sorted(TEMPLATES.glob("*.docx")), TECHFAR]
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +108,56 @@ def test_each_file_of_the_policies_arrives():
     files = {Path(outcome.place.file) for outcome in answer.outcomes}
     assert files >= set(POLICIES.rglob("*.md"))
     assert len(list(POLICIES.rglob("*.md"))) == 39
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_no_word_of_the_documents_is_lost(path):
+    after, answer = imported(path)
+    assert letters_of(path) <= words_in(after)
+    assert imported(path, after)[1].changes == ()
+    with zipfile.ZipFile(path) as archive:
+        pictures = [name for name in archive.namelist() if name.startswith("word/media/")]
+    drawn = [name for name in pictures if name.endswith(".emf")]
+    assert len(after.images) == len(pictures) - len(drawn)
+    assert ("EMF" in said(answer)) is bool(drawn)
+
+
+def letters_of(path):
+    """Return the words of a document as its XML has them, paragraph by paragraph, without what is there twice."""
+    found = Counter()
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name in {"word/document.xml", "word/footnotes.xml"} or name.startswith("word/diagrams/data"):
+                found += words("\n".join(paragraphs_in(ET.fromstring(archive.read(name)))))
+    return found
+
+
+def paragraphs_in(root):
+    for above in list(root.iter()):
+        for twice in [one for one in above if one.tag.endswith("}Fallback")]:
+            above.remove(twice)
+    for paragraph in (one for one in root.iter() if one.tag.endswith("}p")):
+        yield "".join(own_letters(paragraph))
+
+
+def own_letters(element):
+    for one in element:
+        name = one.tag.rpartition("}")[2]
+        if name == "t":
+            yield one.text or ""
+        elif name in {"tab", "br", "footnoteReference"}:
+            yield " "
+        elif name != "p":
+            yield from own_letters(one)
+
+
+def test_a_document_without_heading_styles_is_understood_by_its_look():
+    after, answer = imported(TECHFAR)
+    assert (len(after.stages), len(after.moments), len(after.standards)) == (6, 13, 22)
+    assert [part.heading for part in answer.parts if part.level == 2][:3] == [
+        "A. Purpose of this Document",
+        "B. General Considerations",
+        "C. Requirements Development & Acquisition Planning",
+    ]
+    mentioned = "\n".join(one.practice for one in after.standards.values()) + texts(after)
+    assert {f"[^{number}]: " in mentioned for number in range(1, 30)} == {True}  # the last is one of a heading

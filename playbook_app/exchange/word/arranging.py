@@ -1,22 +1,13 @@
-"""Parts of a document as a journey: stages, moments and standards, each with the texts that belong to it."""
+"""Puts the parts of a document where they belong: into stages, moments and standards, one below the other."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
-from playbook_app.exchange.contents import contents_of
-from playbook_app.exchange.found import (
-    FoundJourney,
-    FoundMoment,
-    FoundStage,
-    FoundStandard,
-    numbered,
-    told_apart,
-)
-from playbook_app.exchange.lines import Section
+from playbook_app.exchange.found import FoundJourney
 from playbook_app.exchange.titles import title_of
+from playbook_app.exchange.word.arranged import ArrangedMoment, ArrangedStage, ArrangedStandard
 from playbook_app.exchange.word.blocks import Block, Document, Paragraph, Span, text_of
+from playbook_app.exchange.word.composing import Composer
 from playbook_app.exchange.word.markdown import Writer
 from playbook_app.exchange.word.naming import field_named, moment_field_named
 from playbook_app.exchange.word.parts import Part
@@ -26,40 +17,8 @@ from playbook_app.exchange.word.roles import Becomes
 NUMBER = "number"
 """What an extra text is called that holds the number which a heading has in its document."""
 
-_PATH = ""
 _LONGEST_TITLE = 120
-_LONGEST_STATEMENT = 300
-_LONGEST_NAME = 60
 _HIGHEST, _LOWEST = 3, 6
-_RUN_IN = re.compile(r"\s*([^\W\d][^:\n]{0,59}?)\s*:")
-_NAMES = re.compile(r"[,;/\n•]+")
-
-
-@dataclass(slots=True)
-class _Standard:
-    title: str
-    blocks: list[Block] = field(default_factory=list)
-    fields: dict[str, list[Block]] = field(default_factory=dict)
-    extra: list[tuple[str, list[Block]]] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Moment:
-    name: str
-    heading: str = ""
-    blocks: list[Block] = field(default_factory=list)
-    fields: dict[str, list[Block]] = field(default_factory=dict)
-    standards: list[_Standard] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Stage:
-    name: str
-    blocks: list[Block] = field(default_factory=list)
-    moments: list[_Moment] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
 
 
 def journey_of(parts: Iterable[tuple[Part, Becomes]], name: str, document: Document, writer: Writer) -> FoundJourney:
@@ -67,7 +26,7 @@ def journey_of(parts: Iterable[tuple[Part, Becomes]], name: str, document: Docum
     arranger = _Arranger(name, document)
     for part, becomes in parts:
         arranger.take(part, becomes)
-    return _Wording(writer, Remarks(document.comments, writer)).journey(arranger.stages())
+    return Composer(writer, Remarks(document.comments, writer)).journey(arranger.stages())
 
 
 class _Arranger:
@@ -77,14 +36,14 @@ class _Arranger:
         """Begin without a stage."""
         self._name = name
         self._document = document
-        self._stages: list[_Stage] = []
-        self._moment: _Moment | None = None
-        self._standard: _Standard | None = None
+        self._stages: list[ArrangedStage] = []
+        self._moment: ArrangedMoment | None = None
+        self._standard: ArrangedStandard | None = None
         self._opening: list[Block] = []
         self._said: list[str] = []
         self._level = 0
 
-    def stages(self) -> list[_Stage]:
+    def stages(self) -> list[ArrangedStage]:
         """Return all stages. What no stage took is a moment of its own."""
         if self._opening or self._said:
             self._make_moment(self._name, "")
@@ -112,18 +71,18 @@ class _Arranger:
         self._text().extend(blocks)
         self._comments().extend(part.comments)
 
-    def _make_stage(self, name: str) -> _Stage:
-        stage = _Stage(name, self._opening, comments=self._said)
+    def _make_stage(self, name: str) -> ArrangedStage:
+        stage = ArrangedStage(name, self._opening, comments=self._said)
         self._opening, self._said = [], []
         self._stages.append(stage)
         self._moment = self._standard = None
         return stage
 
-    def _make_moment(self, name: str, heading: str) -> _Moment:
+    def _make_moment(self, name: str, heading: str) -> ArrangedMoment:
         opening, said = self._opening, self._said
         self._opening, self._said = [], []
         stage = self._stages[-1] if self._stages else self._make_stage(self._name)
-        self._moment, self._standard = _Moment(name, heading, opening, comments=said), None
+        self._moment, self._standard = ArrangedMoment(name, heading, opening, comments=said), None
         stage.moments.append(self._moment)
         return self._moment
 
@@ -132,7 +91,7 @@ class _Arranger:
         moment = self._moment or self._make_moment(self._stages[-1].name if self._stages else self._name, "")
         heading = part.heading or title_of(text_of(part.blocks)) or self._name
         is_long = len(heading) > _LONGEST_TITLE
-        self._standard = _Standard(title_of(heading) if is_long else heading)
+        self._standard = ArrangedStandard(title_of(heading) if is_long else heading)
         if part.number:
             self._standard.extra.append((NUMBER, [_line(part.number)]))
         moment.standards.append(self._standard)
@@ -172,128 +131,5 @@ class _Arranger:
         return self._said if holder is None else holder.comments
 
 
-class _Wording:
-    """Words what was arranged: blocks become texts, comments what somebody said."""
-
-    def __init__(self, writer: Writer, remarks: Remarks) -> None:
-        """Take who writes texts, and the comments."""
-        self._writer = writer
-        self._remarks = remarks
-
-    def journey(self, stages: Sequence[_Stage]) -> FoundJourney:
-        """Return the journey, no two stages and no two moments of a stage under one name."""
-        named: Counter[str] = Counter()
-        found: list[FoundStage] = []
-        moments: list[FoundMoment] = []
-        for stage in stages:
-            name = numbered(stage.name, named)
-            found.append(FoundStage(_PATH, name, self._writer.text(stage.blocks), self._remarks.about(stage.comments)))
-            moments += [self._found_moment(moment, name) for moment in stage.moments]
-        return FoundJourney(tuple(found), told_apart(moments))
-
-    def _found_moment(self, moment: _Moment, stage: str) -> FoundMoment:
-        text = self._writer.text(moment.blocks)
-        standards = tuple(map(self._found_standard, moment.standards))
-        fields = tuple((name, self._writer.text(blocks)) for name, blocks in moment.fields.items())
-        questions: tuple[str, ...] = ()
-        if not standards and "[^" not in text:
-            section = Section(1 if moment.heading else 0, moment.heading, tuple(text.split("\n")), 1)
-            contents = contents_of(section)
-            listed = [one for one in contents.standards if one.title != moment.heading or one.statement]
-            if listed or contents.questions:
-                standards = tuple(replace(one, line=None) for one in listed)
-                questions, text = contents.questions, contents.text
-        comments = self._remarks.about(moment.comments)
-        return FoundMoment(_PATH, stage, moment.name, text, standards, questions, fields, comments)
-
-    def _found_standard(self, standard: _Standard) -> FoundStandard:
-        own, led = _run_in(standard.blocks)
-        fields = {name: list(blocks) for name, blocks in standard.fields.items()}
-        for name, blocks in led:
-            fields.setdefault(name, []).extend(blocks)
-        texts = {name: self._writer.text(blocks) for name, blocks in fields.items()}
-        roles = _names(text_of(tuple(fields["roles"]))) if "roles" in fields else ()
-        extra = [(name, self._writer.text(blocks)) for name, blocks in standard.extra]
-        if said := texts.pop("roles", ""):
-            extra += [] if roles else [("roles", said)]
-        if "code" in texts:
-            texts["code"] = text_of(tuple(fields["code"]))
-        first, rest = _statement(own) if "statement" not in texts else ([], own)
-        statement = texts.pop("statement", "") or self._writer.text(first)
-        practice = "\n\n".join(filter(None, (self._writer.text(rest), texts.pop("practice", ""))))
-        return FoundStandard(
-            standard.title,
-            statement,
-            practice,
-            "",
-            None,
-            fields=tuple((name, text) for name, text in texts.items() if text),
-            roles=roles,
-            extra=tuple((name, text) for name, text in extra if text),
-            comments=self._remarks.about(standard.comments),
-        )
-
-
 def _line(text: str) -> Paragraph:
     return Paragraph((Span(text),))
-
-
-def _statement(blocks: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
-    """Return a first paragraph that is short enough to say what is promised, and the rest."""
-    first = blocks[0] if blocks else None
-    if not isinstance(first, Paragraph) or first.label is not None or first.level is not None:
-        return (), blocks
-    said = 0 < len(first.text) <= _LONGEST_STATEMENT and not first.text.endswith(":")
-    pictured = any(span.picture is not None for span in first.spans)
-    return (blocks[:1], blocks[1:]) if said and not pictured else ((), blocks)
-
-
-def _run_in(blocks: Sequence[Block]) -> tuple[list[Block], list[tuple[str, list[Block]]]]:
-    """Return blocks of their own, and those that a field's name leads, such as `Why: because it shows`."""
-    own: list[Block] = []
-    led: list[tuple[str, list[Block]]] = []
-    for block in blocks:
-        name, rest = _led(block) if isinstance(block, Paragraph) and block.label is None else (None, None)
-        if name is not None:
-            led.append((name, [rest] if rest is not None and not rest.is_empty else []))
-        elif isinstance(block, Paragraph) and block.level is not None:
-            own.append(block)
-        else:
-            (led[-1][1] if led else own).append(block)
-    return own, led
-
-
-def _led(paragraph: Paragraph) -> tuple[str | None, Paragraph | None]:
-    """Return the field that a paragraph's first words name, which a colon ends, and the paragraph without them."""
-    text = "".join(span.text for span in paragraph.spans)
-    found = _RUN_IN.match(text)
-    name = field_named(found[1]) if found else None
-    if found is None or name is None or not _stands_out(paragraph, found.end(1)):
-        return None, None
-    left = found.end()
-    spans: list[Span] = []
-    for span in paragraph.spans:
-        taken = min(left, len(span.text))
-        left -= taken
-        if span.text[taken:] or not span.text:
-            spans.append(replace(span, text=span.text[taken:]))
-    return name, replace(paragraph, spans=tuple(spans))
-
-
-def _stands_out(paragraph: Paragraph, end: int) -> bool:
-    """Tell whether the first words, up to `end`, are in bold, or are all that there is."""
-    if len(paragraph.text.rstrip(" :")) <= end:
-        return True
-    place = 0
-    for span in paragraph.spans:
-        if place < end and span.text.strip() and not span.bold:
-            return False
-        place += len(span.text)
-    return True
-
-
-def _names(text: str) -> tuple[str, ...]:
-    """Return the names that a text lists; nothing where it is more than names."""
-    names = [" ".join(name.split()).strip(" .") for name in _NAMES.split(text)]
-    names = [name for name in names if name]
-    return tuple(dict.fromkeys(names)) if all(len(name) <= _LONGEST_NAME for name in names) else ()

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from playbook_app.exchange.gate import MEGABYTE
 from playbook_app.exchange.office import OfficeKind, Package, Relation, package
 from playbook_app.exchange.word.blocks import Blocks, Document, Remarked, Tally
+from playbook_app.exchange.word.line import Frame
 from playbook_app.exchange.word.names import W14, W15, W, transitional
 from playbook_app.exchange.word.numbering import Numbering
-from playbook_app.exchange.word.runs import Frame
 from playbook_app.exchange.word.story import StoryReader
 from playbook_app.exchange.word.styles import Styles
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-LARGEST_BODY = 30 * MEGABYTE
-"""Bytes of XML: a book of three thousand pages."""
+LARGEST_BODY = 16 * MEGABYTE
+"""Bytes of XML in one part: a book of seven hundred pages, which takes up to 400 MB of memory to read."""
 
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 _EARLIEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)

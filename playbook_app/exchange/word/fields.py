@@ -35,9 +35,9 @@ class Fields:
     """The fields that are open at a place of a story, one in another."""
 
     def __init__(self, root: "_Element") -> None:
-        """Look for beginnings that have no end, and ends without a beginning: neither may swallow a text."""
+        """Look for marks that belong to no field with a result: what stands among them is not swallowed."""
         self._open: list[_Field] = []
-        self._odd = _unmatched(root)
+        self._bare = _bare(root)
 
     @property
     def hides(self) -> bool:
@@ -56,12 +56,13 @@ class Fields:
 
     def mark(self, element: "_Element") -> str:
         """Take a beginning, middle or end (17.16.18). Return what a form shows by its state alone."""
-        if element in self._odd:
-            return ""
         kind = element.get(W + "fldCharType")
+        form = _form(element.find(W + "ffData")) if kind == "begin" else ""
+        if element in self._bare:
+            return form
         if kind == "begin":
             self._open.append(_Field())
-            return _form(element.find(W + "ffData"))
+            return form
         if kind == "separate" and self._open:
             self._open[-1].shows = True
         elif kind == "end" and self._open:
@@ -82,21 +83,24 @@ class Fields:
         self._open.pop()
 
 
-def _unmatched(root: "_Element") -> "frozenset[_Element]":
-    waiting: list[_Element] = []
-    odd: list[_Element] = []
+def _bare(root: "_Element") -> "frozenset[_Element]":
+    """Return the marks that have no partner, and those of fields without a result."""
+    waiting: list[tuple[_Element, _Element | None]] = []
+    found: list[_Element] = []
     for element in root.iter(W + "fldChar"):
         kind = element.get(W + "fldCharType")
         if kind == "begin":
-            waiting.append(element)
-        elif kind == "end":
-            if waiting:
-                waiting.pop()
-            else:
-                odd.append(element)
+            waiting.append((element, None))
         elif not waiting:
-            odd.append(element)
-    return frozenset((*odd, *waiting))
+            found.append(element)
+        elif kind == "separate":
+            begin, former = waiting.pop()
+            waiting.append((begin, former if former is not None else element))
+        else:
+            begin, middle = waiting.pop()
+            found += [begin, element] if middle is None else []
+    found += [mark for pair in waiting for mark in pair if mark is not None]
+    return frozenset(found)
 
 
 def _form(data: "_Element | None") -> str:

@@ -21,7 +21,7 @@ _CLOSE = 2
 _MOST_LOOKS = 4
 _LEAST_PANELS = 2
 _TYPED_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,4})\.?\s+\S")
-_STYLED, _LOOK, _PANEL, _FORM = range(4)
+_STYLED, _LOOK, _PANEL = range(3)
 
 Key = tuple[int, ...]
 """Where a heading stands among the others: the lower of two keys stands above."""
@@ -187,7 +187,7 @@ def with_forms(found: Iterable[Entry]) -> Iterator[Entry]:
             continue
         for row in rows:
             if row.field == TITLE_ROW and isinstance(first := next(iter(row.blocks), None), Paragraph):
-                yield Entry(heading=first, key=(_FORM,))
+                yield Entry(heading=first, field=TITLE_ROW)
                 yield from map(Entry, row.blocks[1:])
         for row in rows:
             if row.field != TITLE_ROW or not row.blocks:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from playbook_app.exchange.escaping import escaped_line
 from playbook_app.exchange.word.blocks import Blocks, Box, Cell, Paragraph, Span, Table
@@ -14,6 +14,9 @@ _TYPED = re.compile(r"[•●▪◦○■]\s+(?=\S)")
 """A bullet that somebody typed."""
 
 _SENTENCE_END = re.compile(r"[.:;!?,)–—-]\Z")
+_HIGHEST, _LOWEST = 3, 6
+"""The levels of headings within a text, which stand below those of the playbook's own."""
+
 _LABELLED = 60
 """Characters of a cell that may stand as the label of its row."""
 
@@ -77,6 +80,11 @@ class Writer:
         if not text:
             return
         label = paragraph.label
+        if paragraph.level is not None:
+            items.clear()
+            words = " ".join(self.line([replace(span, bold=False, italic=False) for span in paragraph.spans]).split())
+            parts.append(f"{'#' * min(max(paragraph.level, _HIGHEST), _LOWEST)} {_led(label, words)}")
+            return
         if label is None and (typed := _TYPED.match(text)):
             text, label = text[typed.end() :], Label("", 0)
         if label is None or _is_said(label):

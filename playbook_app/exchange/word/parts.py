@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from playbook_app.exchange.word.blocks import Block, Blocks, Box, Paragraph, Span, text_of
 from playbook_app.exchange.word.headings import Entry, Key, entries, with_forms
 from playbook_app.exchange.word.inline import plain
+from playbook_app.exchange.word.naming import TITLE as TITLE_ROW
 
 _MENTION = re.compile(
-    r"(?:§|\b(?:section|chapter|part|step|clause|article|annex|appendix|abschnitt|kapitel|teil|schritt|punkt|ziffer|"
-    r"artikel|anhang|partie|chapitre|étape|point|annexe|sección|capítulo|parte|paso|apartado|anexo)s?)\s*"
+    r"(?:§|\b(?:section|chapter|clause|article|annex|appendix|abschnitt|kapitel|ziffer|artikel|anhang|chapitre|annexe|"
+    r"sección|capítulo|apartado|artículo|anexo)s?)\s*"
     r"([A-Z]\b|[IVXLC]+\b|\d{1,3}(?:\.\d{1,3}){0,4})",
     re.IGNORECASE,
 )
@@ -23,7 +24,8 @@ class Part:
 
     `level` is 1 for the highest headings; 0 for the document's title, and for what stands before any heading, which
     has none. `number` is the label of the heading where that is not part of it, such as 1.2. `field` is what a row of
-    a form holds, see `headings.Entry`. `notes` are the names of footnotes that the heading mentions.
+    a form holds: `title`, a field of a standard, or nothing that has one. `notes` are the names of footnotes that the
+    heading mentions.
     """
 
     level: int
@@ -33,6 +35,11 @@ class Part:
     field: str | None = None
     notes: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
+
+    @property
+    def is_form(self) -> bool:
+        """Whether a form begins with it, which is a standard whatever stands above."""
+        return self.field == TITLE_ROW
 
     @property
     def words(self) -> int:
@@ -47,7 +54,7 @@ def parts_of(blocks: Blocks) -> list[Part]:
     mentioned = {one.casefold() for one in _MENTION.findall(text_of(blocks))}
     parts = [Part(0, "", ())]
     waiting: list[Block] = []
-    base = 0
+    base = form = 0
     for entry in found:
         if entry.block is not None:
             waiting.append(entry.block)
@@ -56,10 +63,13 @@ def parts_of(blocks: Blocks) -> list[Part]:
         waiting = []
         if entry.heading is None:
             parts.append(Part(base + 1, "", ()))
+            form = 0
             continue
         if entry.key is not None:
-            base = levels[entry.key]
-        parts.append(_headed(entry, entry.heading, base if entry.key is not None else base + 1, mentioned))
+            base, form = levels[entry.key], 0
+        level = base + form + (0 if entry.field is None else 1)
+        form = 1 if entry.field == TITLE_ROW else form
+        parts.append(_headed(entry, entry.heading, level, mentioned))
     parts[-1] = _filled(parts[-1], waiting)
     return _titled([part for part in parts if part.heading or part.blocks])
 

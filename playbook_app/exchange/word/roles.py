@@ -46,14 +46,16 @@ def becomes_of(parts: Sequence[Part], chosen: Chosen) -> list[Becomes]:
             result.append(Becomes.IGNORE)
             continue
         left_below = None
-        found = found or _by_level(part, levels)
+        found = found or _by_level(part, levels, chosen.levels)
         if found is Becomes.IGNORE and part.heading and part.field is None:
             left_below = part.level
         result.append(found)
     return result
 
 
-def _by_level(part: Part, levels: Mapping[int, Becomes]) -> Becomes:
+def _by_level(part: Part, levels: Mapping[int, Becomes], chosen: Mapping[int, Becomes]) -> Becomes:
+    if part.is_form:
+        return chosen.get(part.level, Becomes.STANDARD)
     if part.field is not None:
         return Becomes.FIELD
     if not part.heading:
@@ -68,21 +70,22 @@ def proposed(parts: Sequence[Part]) -> dict[int, Becomes]:
     levels = sorted({part.level for part in headed if part.level})
     telling = [level for level in levels if not _names_fields([part for part in headed if part.level == level])]
     result = dict.fromkeys(levels, Becomes.TEXT)
-    forms = {part.level - 1 for part in parts if part.field}
-    order = [Becomes.STAGE, Becomes.MOMENT, Becomes.STANDARD][-len(telling) :] if telling else []
-    if len(telling) >= _LEVELS and not _parted(headed, telling):
-        skips = _skips(headed, telling)
-        order = [Becomes.MOMENT, Becomes.STANDARD, Becomes.STANDARD if skips else Becomes.TEXT]
-    if len(telling) == 1 and not forms & set(telling) and _mostly_lists(headed):
-        order = [Becomes.MOMENT]
+    order = _order(headed, telling, below=any(part.is_form and part.level > max(telling, default=0) for part in parts))
     result.update(zip(telling, order, strict=False))
-    if len(telling) > _LEVELS and forms & set(telling):
-        lowest = max(forms & set(telling))
-        result.update(dict.fromkeys(telling[2:], Becomes.TEXT))
-        result[lowest] = Becomes.STANDARD
     if any(part.level == 0 for part in headed):
         result[0] = _title(parts, staged=Becomes.STAGE in result.values())
     return result
+
+
+def _order(headed: Sequence[Part], levels: Sequence[int], *, below: bool) -> list[Becomes]:
+    """Return what levels become, the highest first. Where forms stand `below` them all, those are the standards."""
+    if len(levels) >= _LEVELS and not below and not _parted(headed, levels):
+        skips = _skips(headed, levels)
+        return [Becomes.MOMENT, Becomes.STANDARD, Becomes.STANDARD if skips else Becomes.TEXT]
+    if len(levels) == 1 and not below and _mostly_lists(headed):
+        return [Becomes.MOMENT]
+    order = [Becomes.STAGE, Becomes.MOMENT, *(() if below else (Becomes.STANDARD,))]
+    return order[-len(levels) :]
 
 
 def _title(parts: Sequence[Part], *, staged: bool) -> Becomes:

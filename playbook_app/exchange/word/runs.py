@@ -1,22 +1,21 @@
 """What stands in a line: letters (17.3.2), links, fields, marks of notes, images. Tracked changes are accepted."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from playbook_app.exchange.word.blocks import Block, Blocks, Box, Looks, Picture, Span, Tally
+from playbook_app.exchange.word.blocks import Blocks, Box, Picture, Span
 from playbook_app.exchange.word.diagrams import diagram
 from playbook_app.exchange.word.fields import Fields
+from playbook_app.exchange.word.line import Frame, Line, Spot
 from playbook_app.exchange.word.names import CHART, DIAGRAM, DRAWING, MATH, MC, OFFICE, PLACED, VML, R, W
-from playbook_app.exchange.word.styles import Look, Styles, look_of
+from playbook_app.exchange.word.styles import Look, look_of
 from playbook_app.exchange.word.symbols import in_font, symbol
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from playbook_app.exchange.office import Package, Relation
+    from playbook_app.exchange.office import Relation
 
 _SAFE = ("http://", "https://", "mailto:", "tel:")
 _RAISED = {"superscript": "⁰¹²³⁴⁵⁶⁷⁸⁹", "subscript": "₀₁₂₃₄₅₆₇₈₉"}
@@ -43,40 +42,6 @@ _DEEPEST = 60
 
 ReadBlocks = Callable[["_Element", int], Blocks]
 """Given an element that holds blocks and how deep that is, returns them."""
-
-
-@dataclass(slots=True)
-class Line:
-    """What a paragraph holds, as far as it was read. `letters` counts them by how they look."""
-
-    spans: list[Span] = field(default_factory=list)
-    boxes: list[Block] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-    letters: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
-
-    def looks(self, *, centred: bool) -> Looks:
-        """Return how the paragraph looks as a whole: as all of its letters do, and as large as most of them are."""
-        if not self.letters:
-            return Looks(centred=centred)
-        size = Counter[int]()
-        for (points, *_), count in self.letters.items():
-            size[points] += count
-        bold, caps, underlined = (all(look[at] for look in self.letters) for at in (1, 2, 3))
-        return Looks(size.most_common(1)[0][0], bold, caps, underlined, centred)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What all stories of a document share. `notes` are the names given to footnotes, by their part's kind and id."""
-
-    package: "Package"
-    styles: Styles
-    tally: Tally
-    notes: dict[tuple[str, str], str]
-
-    def note(self, kind: str, key: str) -> str:
-        """Return the name of a footnote or endnote, which it gets when it is first met."""
-        return self.notes.setdefault((kind, key), str(len(self.notes) + 1))
 
 
 class RunReader:
@@ -124,9 +89,9 @@ class RunReader:
 
     def read(self, element: "_Element", line: Line, look: Look, depth: int) -> None:
         """Read all that an element holds into a line, whose letters look so where nothing else is said."""
-        self._inside(element, _At(line, look, "", depth))
+        self._inside(element, Spot(line, look, "", depth))
 
-    def _inside(self, element: "_Element", at: "_At") -> None:
+    def _inside(self, element: "_Element", at: Spot) -> None:
         if at.inner > _DEEPEST:
             self._frame.tally.deep += 1
             self._say("".join(one.text or "" for one in element.iter(W + "t")), at)
@@ -141,7 +106,7 @@ class RunReader:
             elif tag not in _UNREAD:
                 self._reading.get(tag, self._inside)(child, inner)
 
-    def _run(self, element: "_Element", at: "_At") -> None:
+    def _run(self, element: "_Element", at: Spot) -> None:
         properties = element.find(W + "rPr")
         if properties is None:
             self._inside(element, at)
@@ -150,11 +115,11 @@ class RunReader:
         look = at.look if style is None else at.look.under(self._frame.styles.look(style.get(W + "val")))
         self._inside(element, at.looking(look.under(look_of(properties))))
 
-    def _text(self, element: "_Element", at: "_At") -> None:
+    def _text(self, element: "_Element", at: Spot) -> None:
         text = element.text or ""
         self._say(text if element.get(_PRESERVED) == "preserve" else text.strip(" \t\r\n"), at)
 
-    def _say(self, text: str, at: "_At") -> None:
+    def _say(self, text: str, at: Spot) -> None:
         """Add letters to the line, unless they are not to be seen."""
         if not text or self._fields.hides:
             return
@@ -173,41 +138,41 @@ class RunReader:
             at.line.letters[at.look.size or 0, bold, caps or _shouts(text), bool(at.look.underlined)] += len(text)
         at.line.spans.append(Span(text, bold, bool(at.look.italic), at.link or _safe(self._fields.link)))
 
-    def _break(self, element: "_Element", at: "_At") -> None:
+    def _break(self, element: "_Element", at: Spot) -> None:
         self._say(" " if element.get(W + "type") in _PAGES else "\n", at)
 
-    def _symbol(self, element: "_Element", at: "_At") -> None:
+    def _symbol(self, element: "_Element", at: Spot) -> None:
         self._say(symbol(element.get(W + "font"), element.get(W + "char")), at)
 
-    def _field_mark(self, element: "_Element", at: "_At") -> None:
+    def _field_mark(self, element: "_Element", at: Spot) -> None:
         shown = self._fields.mark(element)
         if shown and not at.look.hidden:
             at.line.spans.append(Span(shown))
 
-    def _instruction(self, element: "_Element", _at: "_At") -> None:
+    def _instruction(self, element: "_Element", _at: Spot) -> None:
         self._fields.instruct(element.text or "")
 
-    def _field(self, element: "_Element", at: "_At") -> None:
+    def _field(self, element: "_Element", at: Spot) -> None:
         self._fields.enter(element.get(W + "instr") or "")
         self._inside(element, at)
         self._fields.leave()
 
-    def _hyperlink(self, element: "_Element", at: "_At") -> None:
+    def _hyperlink(self, element: "_Element", at: Spot) -> None:
         found = self._relations.get(element.get(R + "id") or "")
         link = _safe(found.target) if found is not None and found.external else ""
         self._inside(element, at.leading(link) if link else at)
 
-    def _note(self, element: "_Element", at: "_At") -> None:
+    def _note(self, element: "_Element", at: Spot) -> None:
         kind = "footnotes" if element.tag == W + "footnoteReference" else "endnotes"
         if not at.look.hidden and not self._fields.hides:
             at.line.spans.append(Span(note=self._frame.note(kind, element.get(W + "id") or "")))
 
-    def _comment(self, element: "_Element", at: "_At") -> None:
+    def _comment(self, element: "_Element", at: Spot) -> None:
         key = element.get(W + "id") or ""
         if key not in at.line.comments:
             at.line.comments.append(key)
 
-    def _ruby(self, element: "_Element", at: "_At") -> None:
+    def _ruby(self, element: "_Element", at: Spot) -> None:
         """Read a word with its pronunciation (17.3.3.25), which follows in brackets."""
         for part in element.iterfind(W + "rubyBase"):
             self._inside(part, at)
@@ -216,19 +181,19 @@ class RunReader:
             self._inside(part, at)
             self._say(")", at)
 
-    def _chunk(self, _element: "_Element", _at: "_At") -> None:
+    def _chunk(self, _element: "_Element", _at: Spot) -> None:
         self._frame.tally.chunks += 1
 
-    def _alternative(self, element: "_Element", at: "_At") -> None:
+    def _alternative(self, element: "_Element", at: Spot) -> None:
         found = chosen(element)
         if found is not None:
             self._inside(found, at)
 
-    def _drawing(self, element: "_Element", at: "_At") -> None:
+    def _drawing(self, element: "_Element", at: Spot) -> None:
         if not at.look.hidden and not self._fields.hides:
             self._graphic(element, _alt(element), at)
 
-    def _graphic(self, element: "_Element", alt: str, at: "_At") -> None:
+    def _graphic(self, element: "_Element", alt: str, at: Spot) -> None:
         """Read what a drawing (20.4) or an older picture (VML) holds, however it is grouped."""
         if at.inner > _DEEPEST:
             self._frame.tally.deep += 1
@@ -240,59 +205,39 @@ class RunReader:
             else:
                 read(child, alt, at)
 
-    def _blip(self, element: "_Element", alt: str, at: "_At") -> None:
+    def _blip(self, element: "_Element", alt: str, at: Spot) -> None:
         self._picture(element.get(R + "embed"), alt, at)
 
-    def _older_picture(self, element: "_Element", alt: str, at: "_At") -> None:
+    def _older_picture(self, element: "_Element", alt: str, at: Spot) -> None:
         self._picture(element.get(R + "id"), alt or element.get(OFFICE + "title") or "", at)
 
-    def _box(self, element: "_Element", _alt: str, at: "_At") -> None:
+    def _box(self, element: "_Element", _alt: str, at: Spot) -> None:
         if blocks := self._read_blocks(element, at.depth + 1):
             at.line.boxes.append(Box(blocks))
 
-    def _object(self, _element: "_Element", _alt: str, _at: "_At") -> None:
+    def _object(self, _element: "_Element", _alt: str, _at: Spot) -> None:
         self._frame.tally.objects += 1
 
-    def _letters(self, element: "_Element", _alt: str, at: "_At") -> None:
+    def _letters(self, element: "_Element", _alt: str, at: Spot) -> None:
         self._say(element.get("string") or "", at)
 
-    def _alternative_drawing(self, element: "_Element", alt: str, at: "_At") -> None:
+    def _alternative_drawing(self, element: "_Element", alt: str, at: Spot) -> None:
         if (found := chosen(element)) is not None:
             self._graphic(found, alt, at.deeper())
 
-    def _picture(self, key: str | None, alt: str, at: "_At") -> None:
+    def _picture(self, key: str | None, alt: str, at: Spot) -> None:
         found = self._relations.get(key or "")
         if found is None or found.external or found.target not in self._frame.package:
             self._frame.tally.outside += 1
         else:
             at.line.spans.append(Span(link=at.link, picture=Picture(found.target, alt)))
 
-    def _diagram(self, element: "_Element", _alt: str, at: "_At") -> None:
+    def _diagram(self, element: "_Element", _alt: str, at: Spot) -> None:
         found = self._relations.get(element.get(R + "dm") or "")
         if found is None or found.external or found.target not in self._frame.package:
             self._frame.tally.objects += 1
         elif blocks := diagram(self._frame.package.tree(found.target)):
             at.line.boxes.append(Box(blocks))
-
-
-@dataclass(frozen=True, slots=True)
-class _At:
-    """Where a reading is: the line, the look of its letters, where they lead, and how deep it is within blocks."""
-
-    line: Line
-    look: Look
-    link: str
-    depth: int
-    inner: int = 0
-
-    def deeper(self) -> "_At":
-        return _At(self.line, self.look, self.link, self.depth, self.inner + 1)
-
-    def looking(self, look: Look) -> "_At":
-        return _At(self.line, look, self.link, self.depth, self.inner)
-
-    def leading(self, link: str) -> "_At":
-        return _At(self.line, self.look, link, self.depth, self.inner)
 
 
 def chosen(element: "_Element") -> "_Element | None":

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from playbook_app.exchange.word.blocks import Block, Blocks, Cell, Paragraph, Span, Table
+from playbook_app.exchange.word.line import Frame, Line
 from playbook_app.exchange.word.names import MC, W, number, value
 from playbook_app.exchange.word.numbering import Label, Numbering
-from playbook_app.exchange.word.runs import Frame, Line, RunReader, chosen
+from playbook_app.exchange.word.runs import RunReader, chosen
 from playbook_app.exchange.word.styles import Style, heading_level, indent_of, is_centred, look_of, numbering_of
 
 if TYPE_CHECKING:

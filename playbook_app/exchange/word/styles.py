@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from playbook_app.exchange.word.names import W, number, switched, value
@@ -42,8 +43,13 @@ class Look:
 
     def under(self, other: "Look") -> "Look":
         """Return this look with what the other says instead."""
-        said = {one.name: found for one in fields(other) if (found := getattr(other, one.name)) is not None}
-        return replace(self, **said) if said else self
+        return self if other is _PLAIN else _together(self, other)
+
+
+@lru_cache(maxsize=4096)
+def _together(look: Look, other: Look) -> Look:
+    said = {one.name: found for one in fields(other) if (found := getattr(other, one.name)) is not None}
+    return replace(look, **said)
 
 
 @dataclass(frozen=True, slots=True)

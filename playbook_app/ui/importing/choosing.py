@@ -36,3 +36,10 @@ class ChoosingPage(QWidget):
         column.addWidget(self.sentence)
         column.addLayout(row)
         column.addStretch(3)
+
+    def invitation(self) -> str:
+        """Return what to do before anything was chosen."""
+        return self.tr(
+            "Choose tables (.csv, .xlsx), Word documents (.docx), Markdown files, or a folder of them. You see first "
+            "what they bring."
+        )

@@ -56,6 +56,7 @@ class ImportDialog(QDialog):
         self._desk = desk
         self._sources: tuple[Path, ...] = ()
         self._choices: dict[str, str] = {}
+        self._uses: dict[str, str] = {}
         self._sheets: dict[str, str] = {}
         self._job: Job | None = None
         self._imported: Imported | None = None
@@ -65,14 +66,13 @@ class ImportDialog(QDialog):
         self._watch.setInterval(_WATCHED_EVERY)
         self._watch.timeout.connect(self._show_progress)
         self._assemble()
-        self._rest(
-            self.tr("Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.")
-        )
+        self._rest(self._choosing.invitation())
 
     def read(self, sources: tuple[Path, ...]) -> None:
         """Read sources and show what they would bring."""
         self._sources = sources
         self._choices = {}
+        self._uses = {}
         self._sheets = {}
         self._read()
 
@@ -109,6 +109,7 @@ class ImportDialog(QDialog):
         self._choosing.folder_wanted.connect(self._choose_folder)
         self._preview = PreviewPage(self._desk.translate, self)
         self._preview.column_chosen.connect(self._choose)
+        self._preview.part_chosen.connect(self._choose_part)
         self._preview.sheet_chosen.connect(self._choose_sheet)
         for page in (self._choosing, self._reading(), self._preview):
             self._stack.addWidget(page)
@@ -162,9 +163,7 @@ class ImportDialog(QDialog):
             self.read(tuple(sources))
 
     def _begin_again(self) -> None:
-        self._rest(
-            self.tr("Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.")
-        )
+        self._rest(self._choosing.invitation())
 
     def _choose(self, column: str, field: str) -> None:
         """Take what the person says a column is. Of two columns said to be the same, the later one is."""
@@ -172,6 +171,14 @@ class ImportDialog(QDialog):
             name: one for name, one in self._choices.items() if one != field or field in {"extra", "ignore"}
         }
         self._choices[column] = field
+        self._read()
+
+    def _choose_part(self, name: str, use: str) -> None:
+        """Take what the person says that a level of headings, or a part, becomes."""
+        if use:
+            self._uses[name] = use
+        else:
+            self._uses.pop(name, None)
         self._read()
 
     def _choose_sheet(self, file: str, sheet: str) -> None:
@@ -187,7 +194,7 @@ class ImportDialog(QDialog):
         self._title.setText(self.tr("Import from {names}").format(names=self._names()))
         self._bar.setRange(0, 0)
         self._stack.setCurrentIndex(1)
-        request = ImportRequest(self._sources, dict(self._choices) or None, dict(self._sheets) or None)
+        request = ImportRequest(self._sources, {**self._choices, **self._uses} or None, dict(self._sheets) or None)
         self._job = self._desk.workers.import_(request, self._show, self._fail)
         self._watch.start()
 

@@ -32,6 +32,11 @@ class OutcomesModel(QAbstractTableModel):
         """Whether any row says why."""
         return any(outcome.reason for outcome in self._rows)
 
+    @property
+    def tells_places(self) -> bool:
+        """Whether rows stand at more than one place."""
+        return len({outcome.place for outcome in self._rows}) > 1
+
     def show(self, imported: Imported, sources: Sequence[Path]) -> None:
         """Show the outcomes of an import. Places are told from where the sources lie."""
         self.beginResetModel()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBox
 
 from playbook_app.exchange.outcome import Imported, Verb
 from playbook_app.ui.importing.columns import ColumnsView
+from playbook_app.ui.importing.levels import PartsView
 from playbook_app.ui.importing.outcomes import KIND, NAME, RESULT, WHERE, WHY, OutcomesModel
 from playbook_app.ui.importing.sheets import SheetsView
 from playbook_app.ui.theme import sizes
@@ -20,6 +21,8 @@ from playbook_app.wording.sentences import remark_sentence
 _MOST_NOTICES = 6
 _WIDEST = 220
 _COLUMNS_WIDTH = 420
+_PARTS_NEED = 400
+"""Pixels below which headings cannot be read."""
 
 
 class PreviewPage(QWidget):
@@ -27,6 +30,9 @@ class PreviewPage(QWidget):
 
     column_chosen = Signal(str, str)
     """A column of a table and the field that it was given."""
+
+    part_chosen = Signal(str, str)
+    """The name of a level of headings or of a part, and what it is to become; nothing for as before."""
 
     sheet_chosen = Signal(str, str)
     """The name of a workbook and that of its sheet."""
@@ -46,12 +52,17 @@ class PreviewPage(QWidget):
         self._columns.chosen.connect(self.column_chosen)
         self._columns_part = self._part(self.tr("What the columns are taken for"), self._columns)
         self._columns_part.setFixedWidth(_COLUMNS_WIDTH)
+        self._parts = PartsView(translate, self)
+        self._parts.chosen.connect(self.part_chosen)
+        self._parts_part = self._part(self.tr("What the parts become"), self._parts)
+        self._parts_part.setMinimumWidth(_PARTS_NEED)
         self._model = OutcomesModel(translate, self)
         self._outcomes = self._outcomes_view()
         row = QHBoxLayout()
         row.setSpacing(sizes.WIDE)
         row.addWidget(self._columns_part)
-        row.addWidget(self._part(self.tr("What would happen"), self._outcomes), 1)
+        row.addWidget(self._parts_part, 3)
+        row.addWidget(self._part(self.tr("What would happen"), self._outcomes), 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.MEDIUM)
@@ -67,8 +78,11 @@ class PreviewPage(QWidget):
         self._sheets.show_sheets(imported.sheets)
         self._columns_part.setVisible(bool(imported.columns))
         self._columns.show_columns(imported.columns)
+        self._parts_part.setVisible(bool(imported.parts))
+        self._parts.show_parts(imported.parts)
         self._model.show(imported, sources)
         self._outcomes.setColumnHidden(WHY, not self._model.gives_reasons)
+        self._outcomes.setColumnHidden(WHERE, not self._model.tells_places)
         for column in (RESULT, KIND, WHERE, WHY):
             self._outcomes.setColumnWidth(column, min(_WIDEST, self._outcomes.sizeHintForColumn(column)))
 

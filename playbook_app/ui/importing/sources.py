@@ -10,14 +10,15 @@ from playbook_app.ui.files.asking import ask_folder, ask_sources
 
 
 def ask_for_files(parent: QWidget, folder: Path) -> list[Path]:
-    """Ask for tables and Markdown files."""
+    """Ask for tables, documents and Markdown files."""
     return ask_sources(
         parent,
         QCoreApplication.translate("Importing", "Choose files to import"),
         folder,
         QCoreApplication.translate(
             "Importing",
-            "Tables and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.md *.markdown);;All files (*)",
+            "Tables, documents and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.docx *.docm "
+            "*.dotx *.doc *.md *.markdown);;All files (*)",
         ),
     )
 

@@ -71,9 +71,9 @@ def test_what_cannot_be_read_is_said_and_another_may_be_chosen(
     window_on: Windows, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = window_on()
-    (tmp_path / "plan.docx").write_bytes(b"PK")
-    dialog = importing(window, tmp_path / "plan.docx", qtbot)
-    assert "“plan.docx” is of no format that can be read" in dialog._choosing.sentence.text()
+    (tmp_path / "plan.odt").write_bytes(b"PK")
+    dialog = importing(window, tmp_path / "plan.odt", qtbot)
+    assert "“plan.odt” is of no format that can be read" in dialog._choosing.sentence.text()
     assert not button(dialog, "Import").isEnabled()
     assert button(dialog, "Choose files…").isVisible()
 

@@ -121,7 +121,14 @@ class Application(QObject):
 
     def merge(self, window: PlaybookWindow, other: Path, then: Callable[[], None]) -> None:
         """Take another copy into the playbook of a window, at once where nothing is to be asked; `then` is called."""
-        MergingAtOnce(window, self, other, then, lambda: self.show(other)).begin()
+
+        def review() -> None:
+            from playbook_app.ui.merging.dialog import open_merging
+
+            if dialog := open_merging(window.desk, window, other):
+                dialog.accepted.connect(then)
+
+        MergingAtOnce(window, self, other, then, review).begin()
 
     def window_of(self, path: Path) -> PlaybookWindow | None:
         """Return the window that shows the file at a path."""

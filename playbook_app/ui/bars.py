@@ -66,7 +66,9 @@ class Bars(QWidget):
         row.addWidget(sign)
         words = QLabel(notice.sentence, bar)
         words.setWordWrap(True)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a long sentence beside several buttons takes as many lines as it needs
+        words.setSizePolicy(policy)
         row.addWidget(words, 1)
         for way in notice.ways_on:
             button = QPushButton(way.text, bar)

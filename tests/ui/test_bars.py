@@ -1,7 +1,7 @@
 """Bars across the top: what only informs goes by itself, what matters stays until it is dealt with."""
 
 import pytest
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playbook_app.ui import bars
@@ -47,3 +47,19 @@ def test_a_notice_takes_the_place_of_one_of_its_topic(shown: Bars, qtbot: QtBot)
     shown.tell(Notice("All pages are with the printer.", topic="print", lasting=True))
     qtbot.waitUntil(lambda: "Printing…" not in _sentences(shown))
     assert "All pages are with the printer." in _sentences(shown)
+
+
+def test_a_long_sentence_beside_buttons_is_read_to_its_end(qtbot: QtBot) -> None:
+    """Its label gets the height that its words need at the width that is left."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    made = Bars(Theme(), window)
+    column.addWidget(made)
+    column.addWidget(QWidget(window), 1)
+    window.resize(600, 400)
+    window.show()
+    made.tell(Notice("Somebody with a long name edits this playbook. " * 4, Gravity.WARNING, (UNDO, UNDO, UNDO)))
+    label = next(one for one in made.findChildren(QLabel) if one.text())
+    qtbot.waitUntil(lambda: label.height() > 0 and label.height() >= label.heightForWidth(label.width()))
+    assert label.height() > 2 * label.fontMetrics().lineSpacing()

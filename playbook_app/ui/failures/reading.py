@@ -69,10 +69,8 @@ def _freed(left: Holder) -> str:
 
 
 def _sentence(reading: Reading) -> str:
-    said = _why(reading)
-    if reading.newer:
-        said = f"{said} {QCoreApplication.translate('Reading', 'It has changed since you opened it.')}"
-    return said
+    newer = QCoreApplication.translate("Reading", "It has changed since you opened it.")
+    return f"{_why(reading)} {newer}" if reading.newer else _why(reading)
 
 
 def _why(reading: Reading) -> str:

@@ -13,7 +13,7 @@ from playbook_app.ui.files.host import Host
 from playbook_app.ui.notice import Gravity, Notice
 from playbook_app.ui.window.window import PlaybookWindow
 
-_TOPIC = "merged back"
+_TOPIC = "merge"
 
 
 class _Asks(Exception):
@@ -35,8 +35,11 @@ class MergingAtOnce(QObject):
         self._review = review
 
     def begin(self) -> None:
-        """Read the copy and take it in, on the storage thread: it takes a moment, and typing goes on meanwhile."""
-        self._window.session.merge(self._merge, self._then, self._failed)
+        """Read the copy and take it in, on the storage thread; nothing is typed meanwhile that might not fit then."""
+        sentence = self.tr("Merging “{name}”…").format(name=self._other.stem)
+        self._window.tell(Notice(sentence, topic=_TOPIC, lasting=True))
+        self._window.setEnabled(False)
+        self._window.session.merge(self._merge, self._merged, self._failed)
 
     def _merge(self, editor: Editor) -> None:
         from playbook_app.merging.completing import complete
@@ -47,7 +50,16 @@ class MergingAtOnce(QObject):
             raise _Asks
         complete(editor, prepared, {})
 
+    def _merged(self) -> None:
+        self._end()
+        self._then()
+
+    def _end(self) -> None:
+        self._window.setEnabled(True)
+        self._window.take_back(_TOPIC)
+
     def _failed(self, failure: Exception) -> None:
+        self._end()
         if isinstance(failure, _Asks):
             self._review()
         elif isinstance(failure, PlaybookError | BrokenRule):

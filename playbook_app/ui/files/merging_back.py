@@ -8,7 +8,7 @@ from playbook_app.ui.files.host import Host
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.window.window import PlaybookWindow
 
-_TOPIC = "merged back"
+_TOPIC = "merge"
 
 
 class MergingBack(QObject):
@@ -33,13 +33,14 @@ class MergingBack(QObject):
 
     def _merged(self, window: PlaybookWindow) -> None:
         copy = self._copy
-        sentence = self.tr("“{copy}” is merged into this playbook. Undo takes that back.").format(copy=copy.stem)
-        away = WayOn(self.tr("Move the copy to the bin"), lambda: _throw_away(window, copy))
-        window.tell(Notice(sentence, Gravity.INFO, (away,), _TOPIC))
+        sentence = self.tr("“{copy}” is merged into this playbook.").format(copy=copy.stem)
+        away = WayOn(self.tr("Move the copy to the bin"), lambda: throw_away(window, copy))
+        undo = WayOn(self.tr("Undo"), window.session.undo)
+        window.tell(Notice(sentence, Gravity.INFO, (undo, away), _TOPIC))
         self._window.close()
 
 
-def _throw_away(window: PlaybookWindow, copy: Path) -> None:
+def throw_away(window: PlaybookWindow, copy: Path) -> None:
     """Move a copy to the bin; a drive that has none keeps it, and the person is told where it is."""
     from PySide6.QtCore import QCoreApplication, QFile
 

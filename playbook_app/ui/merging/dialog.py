@@ -41,14 +41,16 @@ _AROUND = 32
 _ANSWERS = {"Alt+1": Answer.MINE, "Alt+2": Answer.BOTH, "Alt+3": Answer.THEIRS}
 
 
-def open_merging(desk: Desk, window: QWidget, path: Path | None = None) -> None:
-    """Open the merge before a playbook's window; without the path of a copy, ask for one first."""
+def open_merging(desk: Desk, window: QWidget, path: Path | None = None) -> "MergeDialog | None":
+    """Open the merge before a playbook's window, and return it; without the path of a copy, ask for one first."""
     chosen = path or ask_copy(window, usual_folder(desk.settings))
-    if chosen is not None:
-        keep_folder(desk.settings, chosen.parent)
-        dialog = MergeDialog(desk, window)
-        dialog.open()
-        dialog.read(chosen)
+    if chosen is None:
+        return None
+    keep_folder(desk.settings, chosen.parent)
+    dialog = MergeDialog(desk, window)
+    dialog.open()
+    dialog.read(chosen)
+    return dialog
 
 
 class MergeDialog(QDialog):

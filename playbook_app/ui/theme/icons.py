@@ -64,7 +64,12 @@ def _drawing(name: str) -> bytes:
 
 
 def _pixmap(name: str, colour: str, side: int) -> QPixmap:
-    """Return a square drawing, its side in device pixels, from the cache where it has been drawn before."""
+    """Return a square drawing, its side in device pixels, from the cache where it has been drawn before.
+
+    A button that is just being squeezed to nothing asks for a drawing of no size.
+    """
+    if side <= 0:
+        return QPixmap()
     file, mirrored = _turned(name)
     key = f"playbook-{file}-{mirrored}-{colour}-{side}"
     found = QPixmap()

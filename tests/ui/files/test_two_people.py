@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,9 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor, new_id
 from playbook_app.ui.application import Application
 from playbook_app.ui.bars import Bars
+from playbook_app.ui.files.merging_back import throw_away
+from playbook_app.ui.merging.dialog import MergeDialog
+from playbook_app.ui.merging.part import Part
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 from tests.storage.partner import BEN, Partner
@@ -91,6 +94,11 @@ def merge_back(application: Application, qtbot: QtBot) -> PlaybookWindow:
     return application.windows[0]
 
 
+def questions(dialog: MergeDialog) -> list[Part]:
+    """Return what a review asks, once that is seen."""
+    return [part for part in dialog.findChildren(Part) if part.conflict is not None and part.isVisible()]
+
+
 def titles_in(path: Path) -> tuple[str, str]:
     with Editor.open(path, author=AUTHOR, read_only=True) as editor:
         standards = editor.playbook.standards
@@ -112,7 +120,7 @@ def test_a_working_copy_is_merged_back_with_one_press(
     ben.tell("close")
     merged = merge_back(application, qtbot)
     assert (title(merged, FIRST), title(merged, SECOND)) == ("Ben's", "Ann's") == titles_in(path)
-    assert "“Mine” is merged into this playbook" in bar(merged, "merged back")
+    assert "“Mine” is merged into this playbook" in bar(merged, "merge")
     merged.session.undo()
     saved(merged.session, qtbot)
     assert title(merged, SECOND) == "Standard 2"
@@ -179,6 +187,50 @@ def test_a_take_over_of_what_is_all_saved_makes_no_copy(
     assert "Ben Carter is editing this playbook" in bar(fresh, "reading")
     assert {one.suffix for one in path.parent.glob("Harbour*")} == {".playbook"}
     assert len(list(path.parent.glob("Harbour*"))) == 1
+
+
+def test_what_both_changed_is_asked_and_the_rest_is_not(
+    application: Application, path: Path, ben: Partner, chosen: Path, qtbot: QtBot
+) -> None:
+    ben.tell("open")
+    press(application.open(path), "Work in a copy…")
+    qtbot.waitUntil(lambda: [one.session.path for one in application.windows] == [chosen])
+    mine = application.windows[0]
+    retitle(mine, "Ann's")
+    retitle_second(mine, "Ann's too")
+    ben.tell("retitle", "Ben's")
+    ben.kill()
+    qtbot.waitUntil(lambda: offers(mine, "Merge back into “Harbour”"))
+    press(mine, "Merge back into “Harbour”")
+    qtbot.waitUntil(lambda: any(one.findChild(MergeDialog) for one in application.windows))
+    (target,) = (one for one in application.windows if one is not mine)
+    dialog = target.findChild(MergeDialog)
+    assert dialog
+    qtbot.waitUntil(lambda: bool(questions(dialog)), timeout=30_000)
+    assert mine in application.windows
+    (question,) = questions(dialog)
+    qtbot.keyClick(question, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    dialog.accept()
+    qtbot.waitUntil(lambda: application.windows == [target])
+    assert (title(target), title(target, SECOND)) == ("Ann's", "Ann's too") == titles_in(path)
+
+
+def test_the_copy_goes_to_the_bin_where_there_is_one_and_is_named_where_not(
+    application: Application, path: Path, ben: Partner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtCore.QFile.moveToTrash", lambda _: (False, ""))
+    window = application.open(path)
+    ben.tell("open", "take over")
+    retitle(window, "Ann's")
+    gone_on(window, path, qtbot)
+    copy = window.session.path
+    ben.tell("close")
+    merged = merge_back(application, qtbot)
+    press(merged, "Move the copy to the bin")
+    assert bar(merged, "merge") == f"There is no bin for “{copy.stem}”. It is still in {copy.parent}."
+    monkeypatch.setattr("PySide6.QtCore.QFile.moveToTrash", lambda name: Path(name).unlink())
+    throw_away(merged, copy)
+    assert not copy.exists()
 
 
 def test_two_who_take_over_from_each_other_both_keep_what_they_wrote(

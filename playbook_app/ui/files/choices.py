@@ -1,17 +1,32 @@
-"""Radio buttons and boxes to tick, each with a line below that says what it means."""
+"""Buttons to choose by, each with a line below that says what it means; and dialogs as high as their words."""
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QVBoxLayout
 
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
+_INDENT = sizes.WIDE + sizes.SMALL
+"""Pixels from the edge of a button to its text."""
 
-def add_choice(column: QVBoxLayout, button: QAbstractButton, meaning: str) -> QLabel:
-    """Put a button into a column with what it means, which a screen reader says too; return the label of that."""
+
+def add_choice(column: QVBoxLayout, button: QAbstractButton, meaning: str) -> None:
+    """Put a button into a column with what it means, which a screen reader says too."""
     label = looking(QLabel(meaning, button.parentWidget()), Look.MUTED)
     label.setWordWrap(True)
-    label.setIndent(sizes.WIDE)
+    label.setIndent(_INDENT)
     button.setAccessibleDescription(meaning)
-    column.addWidget(button)
-    column.addWidget(label)
-    return label
+    both = QVBoxLayout()
+    both.setSpacing(0)
+    both.addWidget(button)
+    both.addWidget(label)
+    column.addLayout(both)
+
+
+def fit(dialog: QDialog) -> None:
+    """Make a dialog as high as its words are at its width: Qt itself reckons with wider lines."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        height = layout.totalHeightForWidth(dialog.width())
+        dialog.setMinimumHeight(height)
+        dialog.resize(dialog.width(), height)

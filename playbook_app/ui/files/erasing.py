@@ -21,7 +21,7 @@ from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.failures.words import failure_sentence
-from playbook_app.ui.files.choices import add_choice
+from playbook_app.ui.files.choices import add_choice, fit
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.notice import Notice
 from playbook_app.ui.theme import sizes
@@ -43,13 +43,19 @@ class _Found:
     backups: int
 
 
+def open_erasing(window: PlaybookWindow, host: Host) -> None:
+    """Ask before a window what is to be erased."""
+    # An answer may still be under way to a dialog that was closed, so it is kept.
+    dialog = window.findChild(EraseDialog) or EraseDialog(window, host)
+    dialog.begin()
+
+
 class EraseDialog(QDialog):
     """Shows where words are, and erases them. What it shows is looked up anew whenever the words change."""
 
     def __init__(self, window: PlaybookWindow, host: Host) -> None:
-        """Ask before a window."""
+        """Build it for a window; `begin` lets it ask."""
         super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
         self._host = host
         self._found: _Found | None = None
@@ -67,7 +73,15 @@ class EraseDialog(QDialog):
         self.go = looking(QPushButton(self.tr("Erase for good"), self), Look.PRIMARY)
         self._assemble()
         self._connect()
+        self.resize(_WIDTH, 0)
+
+    def begin(self) -> None:
+        """Ask anew what is to be erased."""
+        self.text.setChecked(True)
+        self.words.clear()
         self._begin()
+        self.words.setFocus()
+        self.open()
 
     def reject(self) -> None:
         """Close, unless something is being erased."""
@@ -189,6 +203,7 @@ class EraseDialog(QDialog):
         for field in (self.words, self.text, self.person):
             field.setEnabled(not working)
         self._bar.setVisible(working)
+        fit(self)
 
     def _told(self, found: _Found) -> str:
         lines = [
@@ -216,6 +231,7 @@ class EraseDialog(QDialog):
     def _done(self, backups: ErasedBackups | None) -> None:
         self._working = False
         self._host.remember(self._window)
+        self.words.clear()
         self.accept()
         sentences = [self.tr("It is erased for good.")]
         if backups:
@@ -229,3 +245,4 @@ class EraseDialog(QDialog):
         self._show()
         self._failure.setText(failure_sentence(failure, self._host.translate))
         self._failure.show()
+        fit(self)

@@ -1,6 +1,7 @@
 """Sharing a copy: what it is for, what goes along, and where it is saved."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -22,7 +23,7 @@ from playbook_app.domain.sharing import Purpose, Sharing
 from playbook_app.errors import PlaybookError
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.asking import ask_path
-from playbook_app.ui.files.choices import add_choice
+from playbook_app.ui.files.choices import add_choice, fit
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import keep_folder, suggested_path
 from playbook_app.ui.notice import Notice, WayOn
@@ -50,6 +51,9 @@ class ShareDialog(QDialog):
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._save = looking(QPushButton(self.tr("Save the copy…"), self), Look.PRIMARY)
         self._assemble()
+        self._order()
+        self.resize(_WIDTH, 0)
+        fit(self)
         self._save.clicked.connect(self._ask)
         self._cancel.clicked.connect(self.reject)
 
@@ -94,6 +98,13 @@ class ShareDialog(QDialog):
         column.addWidget(self._bar)
         column.addSpacing(sizes.SMALL)
         column.addLayout(self._foot())
+
+    def _order(self) -> None:
+        """Let Tab go from top to bottom."""
+        chain = [*self._purposes.buttons(), self.comments, self.history, self._cancel, self._save]
+        for former, later in pairwise(chain):
+            self.setTabOrder(former, later)
+        self._purposes.buttons()[0].setFocus()
 
     def _add_purposes(self, column: QVBoxLayout) -> None:
         column.addWidget(looking(QLabel(self.tr("What it is for"), self), Look.HEADING))
@@ -169,6 +180,7 @@ class ShareDialog(QDialog):
             part.setEnabled(not busy)
         self._bar.setVisible(busy)
         self._failure.hide()
+        fit(self)
 
     def _made(self, to: Path) -> None:
         self._work(busy=False)
@@ -182,6 +194,7 @@ class ShareDialog(QDialog):
         self._work(busy=False)
         self._failure.setText(failure_sentence(failure, self._host.translate))
         self._failure.show()
+        fit(self)
 
 
 def _reveal(path: Path) -> None:

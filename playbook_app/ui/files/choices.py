@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QVBoxLayout
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
-_INDENT = sizes.WIDE + sizes.SMALL
-"""Pixels from the edge of a button to its text."""
+_INDENT = 30
+"""Pixels from the edge of a button to its text: the mark and the gap behind it."""
 
 
 def add_choice(column: QVBoxLayout, button: QAbstractButton, meaning: str) -> None:

@@ -118,10 +118,7 @@ class EraseDialog(QDialog):
         column.addWidget(self.sure)
         column.addWidget(
             self._label(
-                self.tr(
-                    "Copies that others have, or that lie elsewhere, still hold it. So do printed books: editions keep "
-                    "their number."
-                ),
+                self.tr("Copies that others have, or that lie elsewhere, still hold it, and so do printed books."),
                 Look.MUTED,
             )
         )

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QVBoxLayout
 
-from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
 _INDENT = 30

@@ -17,7 +17,7 @@ from playbook_app.domain import rules
 from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, inverse, joined
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.erasing import Erasure, Occurrences
+from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.sharing import Purpose, Sharing
 from playbook_app.domain.vocabulary import Kind
@@ -37,7 +37,7 @@ from playbook_app.storage.moving import move_file
 from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.remembered import Remembered
-from playbook_app.storage.revising import ErasedBackups, erase_from, erase_from_backups, share_file
+from playbook_app.storage.revising import erase_from, erase_from_backups, share_file
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit
 from playbook_app.storage.trail import Trail

@@ -8,9 +8,8 @@ import typer
 from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, writing
 from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.cli.speech import words
-from playbook_app.domain.erasing import Erasure, Occurrences
+from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.editor import Editor
-from playbook_app.storage.revising import ErasedBackups
 from playbook_app.wording.sharing import erasure_of, found_rows
 
 

@@ -50,6 +50,14 @@ class Occurrences:
         return bool(self.now or self.history or self.editions)
 
 
+@dataclass(frozen=True, slots=True)
+class ErasedBackups:
+    """How many backups were written anew, and how many could not be and were deleted."""
+
+    rewritten: int = 0
+    deleted: int = 0
+
+
 @dataclass(frozen=True)
 class Erasure:
     """What is to be erased: the words, what stands in their place, and whether they are a person's name.

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from playbook_app.domain.rules import LONGEST_TEXT
@@ -89,6 +89,24 @@ class Passage:
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Go through the places of the words in a text, as (start, end) in characters; none overlaps another."""
+        return self._plain_spans(text) if text.isascii() else self._folded_spans(text)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(r"\s+".join(map(re.escape, self.folded.split(" "))))
+
+    def _plain_spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Go through the places in a text in which every letter is written in one way alone."""
+        small = text.lower()
+        at = 0
+        while found := self._pattern.search(small, at):
+            if self.whole_words and _is_inside(small, *found.span()):
+                at = found.start() + 1
+            else:
+                yield found.span()
+                at = found.end()
+
+    def _folded_spans(self, text: str) -> Iterator[tuple[int, int]]:
         pieces = list(_pieces(text))
         flat = "".join(piece.folded for piece in pieces)
         begins, ends = _edges(pieces)
@@ -105,6 +123,11 @@ class Passage:
 def _folded(text: str) -> str:
     """Return a text in the form in which capitals and ways of writing a letter make no difference."""
     return _GAP.sub(" ", _unmarked(text))
+
+
+@lru_cache(maxsize=4096)
+def _letter_folded(letter: str) -> str:
+    return _folded(letter)
 
 
 def _unmarked(text: str) -> str:
@@ -125,7 +148,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
         else:
             while end < len(text) and (unicodedata.combining(text[end]) or _UNSEEN.match(text[end])):
                 end += 1
-        yield _Piece(start, end, _folded(text[start:end]))
+        yield _Piece(start, end, _letter_folded(text[start:end]))
         start = end
 
 

@@ -6,13 +6,12 @@ The new content is made in memory and reaches the disk compacted, so what is lef
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from playbook_app.domain.change import Operation
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.erasing import Erasure
+from playbook_app.domain.erasing import ErasedBackups, Erasure
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.revision import unrevised, without_comments
 from playbook_app.domain.sharing import Sharing
@@ -22,14 +21,6 @@ from playbook_app.storage.failures import known_failures
 from playbook_app.storage.file import File
 from playbook_app.storage.opening import making, open_file, place, require_free
 from playbook_app.storage.properties import Properties
-
-
-@dataclass(frozen=True, slots=True)
-class ErasedBackups:
-    """How many backups were written anew, and how many could not be and were deleted."""
-
-    rewritten: int = 0
-    deleted: int = 0
 
 
 def share_file(file: File, to: Path, sharing: Sharing, file_id: EntityId, made: datetime) -> None:

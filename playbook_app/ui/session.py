@@ -16,6 +16,7 @@ from playbook_app.domain import rules
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, joined
 from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
+from playbook_app.domain.erasing import Erasure
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import NO_IMAGES, Editor
@@ -73,6 +74,8 @@ class Session(QObject):
         self.stalled: PlaybookError | None = None
         self.why_read_only = _refusal(editor) if editor.read_only else None
         self.held_by = editor.locked_by
+        self.purpose = editor.purpose
+        self.shared_at = editor.shared_at
         self._editor = editor
         self._thread = StorageThread(self)
         self._waiting: deque[Pending] = deque()
@@ -293,9 +296,36 @@ class Session(QObject):
         """Forget what could not be saved, and go back to what the file holds."""
         self._waiting.clear()
         self.stalled = None
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Show what the file holds, whatever was shown before."""
         self.playbook = self._editor.playbook
         self.changed.emit(Changed(frozenset(Kind), frozenset(), whole=True))
         self.state_changed.emit()
+
+    def erase(self, erasure: Erasure, then: Callable[[], None], failed: Callable[[PlaybookError], None]) -> None:
+        """Erase words from the file for good, and have `then` called when the value is without them.
+
+        Nothing may be edited meanwhile. Failures are those of `Editor.erase`, and why something could not be saved.
+        """
+
+        def erase(editor: Editor) -> Trail:
+            editor.erase(erasure)
+            return Trail.of(editor)
+
+        def erased(trail: Trail) -> None:
+            self._trail = trail
+            self._begin_anew()
+            then()
+
+        def settled() -> None:
+            if self.stalled:
+                failed(self.stalled)
+            else:
+                self.ask(erase, erased, failed)
+
+        self.settle(settled)
 
     def close(self) -> None:
         """Save what waits, let the file go and end the thread. Call `flush` first, while views still live."""

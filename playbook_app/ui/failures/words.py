@@ -8,7 +8,7 @@ from playbook_app.domain.rules import BrokenRule
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.opening import AlienObjects, Damaged, EmptyFile, InterruptedSave, NotPlaybook
 from playbook_app.errors.path import NotFound
-from playbook_app.errors.saving import FileRemoved
+from playbook_app.errors.saving import CopyToRead, FileRemoved
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.wording.language import Translate
 from playbook_app.wording.sentences import error_sentence, violation_sentence
@@ -41,6 +41,11 @@ _SENTENCES: dict[type[PlaybookError], str] = {
         "The last save of “{name}” was interrupted and must be tidied up first, which cannot be done where it can only "
         "be read. It was left as it is. Copy it, together with the file “{name}-journal” beside it, to a folder that "
         "you can write to, and open the copy.",
+    ),
+    CopyToRead: QT_TRANSLATE_NOOP(
+        "Failures",
+        "“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it "
+        "for one to edit.",
     ),
     FileRemoved: QT_TRANSLATE_NOOP(
         "Failures",

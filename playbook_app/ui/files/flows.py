@@ -12,9 +12,11 @@ from playbook_app.errors import PlaybookError
 from playbook_app.starting import keep_template
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.asking import ask_folder, ask_open, ask_path
+from playbook_app.ui.files.erasing import open_erasing
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import SUFFIX, file_name, keep_folder, suggested_path, usual_folder
 from playbook_app.ui.files.origins import Origin, keep_origin
+from playbook_app.ui.files.sharing import ShareDialog
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 from playbook_app.ui.session import Session
 from playbook_app.ui.window.window import PlaybookWindow
@@ -38,6 +40,8 @@ class Flows(QObject):
             "file.open": self._open,
             "file.start": self._host.show_start,
             "file.copy": self.copy,
+            "file.share": lambda: ShareDialog(self._window, self._host).open(),
+            "file.erase": lambda: open_erasing(self._window, self._host),
             "file.move": self._move,
             "file.rename": self._rename,
             "file.template": self._keep_template,

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject
 
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import AlreadyThere
+from playbook_app.errors.saving import CopyToRead
 from playbook_app.ui.failures import reading, stalled
 from playbook_app.ui.failures.overtaken import OVERTAKEN
 from playbook_app.ui.failures.reading import ReadingWays
 from playbook_app.ui.failures.stalled import StalledWays, stalled_notice
+from playbook_app.ui.files.copy_bar import copy_notice
 from playbook_app.ui.files.flows import Flows
 from playbook_app.ui.files.holding import Holding
 from playbook_app.ui.files.host import Host
@@ -30,10 +32,13 @@ class Watching(QObject):
         self._copy = WorkingCopy(window, host)
         self._overtaken = Overtaken(window, host, self._copy, self._tell)
         window.session.state_changed.connect(self._follow)
-        if reason := window.session.why_read_only:
+        if notice := copy_notice(window.session.purpose, window.session.shared_at, flows.copy):
+            window.tell(notice)
+        reason = window.session.why_read_only
+        if reason and not isinstance(reason, CopyToRead):
             ways = ReadingWays(flows.edit_copy, self._take_over, lambda: host.reopen(window))
             ReadingAlong(window, reason, ways)
-        else:
+        elif not reason:
             Holding(window)
 
     def _follow(self) -> None:

@@ -146,11 +146,15 @@ def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
             words.found.append(None)
             words.space = 0.0
             continue
-        add = words.add if _SPACELESS.search(text) is None else words.add_chunks
+        plain = _SPACELESS.search(text) is None
+        add = words.add if plain else words.add_chunks
         first, *parts = text.split(" ")
         if first:
             add(look, first)
         space = look.face.space * look.size / 1000 + look.tracking
+        if plain and len(parts) > 1:
+            words.add_whole(look, parts[:-1], space)
+            del parts[:-1]
         for part in parts:
             words.end()
             words.space, words.spaced = space, look
@@ -173,6 +177,19 @@ class _Words:
     def add(self, look: Look, part: str) -> None:
         """Add a piece to the word."""
         self._pieces.append((look, part, look.width(part)))
+
+    def add_whole(self, look: Look, parts: Sequence[str], space: float) -> None:
+        """Add words between spaces of one look, a space before each: most of a text, and so the quick way."""
+        self.end()
+        for part in parts:
+            width = look.width(part)
+            if part and width <= self._width:
+                self.found.append(_Word(((look, part, width),), width, space, look))
+                continue
+            self.space, self.spaced = space, look
+            if part:
+                self.add(look, part)
+                self.end()
 
     def add_chunks(self, look: Look, part: str) -> None:
         """Add a piece in a script without spaces: it may be broken after most of its characters."""
@@ -271,13 +288,18 @@ def _line(words: list[_Word]) -> Line:
             pieces.append((word.spaced, " ", word.space))
         pieces += word.pieces
     segments: list[Segment] = []
-    first = 0
-    for place in range(1, len(pieces) + 1):
-        look = pieces[first][0]
-        if place == len(pieces) or pieces[place][0] is not look or look.page:
-            same = pieces[first:place]
-            segments.append(Segment(look, "".join([text for _, text, _ in same]), sum([width for *_, width in same])))
-            first = place
+    look: Look | None = None
+    texts: list[str] = []
+    reach = 0.0
+    for piece, text, width in pieces:
+        if piece is not look or piece.page:
+            if look:
+                segments.append(Segment(look, "".join(texts), reach))
+            look, texts, reach = piece, [], 0.0
+        texts.append(text)
+        reach += width
+    if look:
+        segments.append(Segment(look, "".join(texts), reach))
     total = sum([segment.width for segment in segments])
     return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
 

@@ -5,11 +5,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-
-from playbook_app.ui.session import Session
 
 SIDE = 640
 """Pixels of the longest side of what is kept."""
@@ -29,6 +28,13 @@ class Thumbnail:
     length: int
 
 
+class Gallery(Protocol):
+    """Whatever has the bytes of images, as a session does."""
+
+    def image(self, sha256: str, then: Callable[[bytes | None], None]) -> None:
+        """Have `then` called with an image's bytes by their SHA-256 (hex), or None where there are none."""
+
+
 class Thumbnails(QObject):
     """Small images by the SHA-256 of the whole. `arrived` tells which one has just become known."""
 
@@ -36,10 +42,10 @@ class Thumbnails(QObject):
 
     _decoded = Signal(str, QImage, QSize, int)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Ask a session for the bytes."""
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        """Ask a session, or another that has them, for the bytes."""
         super().__init__(parent)
-        self._session = session
+        self._gallery = gallery
         self._kept: OrderedDict[str, Thumbnail | None] = OrderedDict()
         self._asked: set[str] = set()
         self._room = threading.BoundedSemaphore(_AT_A_TIME)
@@ -53,7 +59,7 @@ class Thumbnails(QObject):
             return self._kept[sha256]
         if sha256 and sha256 not in self._asked:
             self._asked.add(sha256)
-            self._session.image(sha256, self._decode_as(sha256))
+            self._gallery.image(sha256, self._decode_as(sha256))
         return None
 
     def is_lost(self, sha256: str) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.merging.review import Review
 from playbook_app.ui.merging.telling import Telling
 from playbook_app.ui.merging.words import others
@@ -17,6 +18,7 @@ class Case:
     telling: Telling
     theme: Theme
     translate: Words
+    thumbnails: Thumbnails
 
     @property
     def who(self) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from playbook_app.domain.ancestry import Relation
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.desk import Desk
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.merging.findings import Findings, looked_through
+from playbook_app.ui.merging.pictures import BothGalleries
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.working.job import Job
 from playbook_app.worker.jobs import MergeRequest
@@ -73,7 +75,10 @@ class Comparing(QObject):
             return
         desk = self._desk
         playbook = desk.session.playbook
-        self._reckoner.ask_now(lambda: looked_through(prepared, playbook, desk.theme, desk.translate), self._tell)
+        thumbnails = Thumbnails(BothGalleries(desk.session, prepared.images), self)
+        self._reckoner.ask_now(
+            lambda: looked_through(prepared, playbook, desk.theme, desk.translate, thumbnails), self._tell
+        )
 
     def _tell(self, found: Findings) -> None:
         if self._path == found.case.review.prepared.path:

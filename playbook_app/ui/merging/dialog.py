@@ -258,7 +258,8 @@ class MergeDialog(QDialog):
 
     def _follow(self) -> None:
         """Show how much is left to decide."""
-        self._footer.follow(self._decisions, walks=isinstance(self._page, ReviewPage))
+        walks = isinstance(self._page, ReviewPage)
+        self._footer.follow(self._decisions, counts=self._page is not None, walks=walks)
 
     def _go(self, by: int) -> None:
         if isinstance(self._page, ReviewPage):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from playbook_app.domain.playbook import Playbook
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.catalogue.entry import Row
+from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.listing import rows
 from playbook_app.ui.merging.review import Review
@@ -24,9 +25,11 @@ class Findings:
     suggestions: Suggestions | None
 
 
-def looked_through(prepared: Prepared, playbook: Playbook, theme: Theme, translate: Words) -> Findings:
+def looked_through(
+    prepared: Prepared, playbook: Playbook, theme: Theme, translate: Words, thumbnails: Thumbnails
+) -> Findings:
     """Return what is to be shown of a merge into a playbook. It may run on any thread."""
     review = Review(prepared)
-    case = Case(review, Telling(prepared, playbook, translate), theme, translate)
+    case = Case(review, Telling(prepared, playbook, translate), theme, translate, thumbnails)
     suggestions = Suggestions(review) if prepared.suggested else None
     return Findings(case, rows(case), suggestions if suggestions and suggestions.all else None)

@@ -36,14 +36,17 @@ class Footer(QWidget):
         self._merge.clicked.connect(self.merged)
         self._assemble()
 
-    def follow(self, decisions: Decisions | None, *, walks: bool) -> None:
-        """Show how much is left to decide; `walks` says whether one goes from question to question."""
+    def follow(self, decisions: Decisions | None, *, counts: bool, walks: bool) -> None:
+        """Let Merge be pressed once nothing is left to decide; `counts` has what is left shown.
+
+        `walks` says whether one goes from question to question.
+        """
         self._merge.setVisible(decisions is not None)
         self._merge.setEnabled(decisions is not None and not decisions.open)
         self._cancel.setEnabled(True)
         for button in (self._before, self._next):
             button.setVisible(walks and decisions is not None and decisions.total > 0)
-        self._count.setText(self._counted(decisions) if decisions is not None else "")
+        self._count.setText(self._counted(decisions) if decisions is not None and counts else "")
 
     def offer_close(self, *, closes: bool) -> None:
         """Say what Cancel does: it only closes, where there is nothing to be cancelled."""

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QTextDocument,
     QTextOption,
 )
@@ -21,6 +22,8 @@ from playbook_app.ui.theme.fonts import interface_font
 from playbook_app.ui.theme.theme import Theme
 
 _NARROWEST = 60
+_TALLEST = 240
+"""Pixels of a picture's height."""
 
 
 class Passage(QWidget):
@@ -35,6 +38,7 @@ class Passage(QWidget):
         self._runs: Runs = ()
         self._empty = ""
         self._chosen = False
+        self._picture: QPixmap | None = None
         self._document = QTextDocument(self)
         self._document.setDefaultFont(interface_font())
         self._document.setDocumentMargin(0)
@@ -52,6 +56,12 @@ class Passage(QWidget):
         self._runs, self._empty = runs, empty
         self._write()
 
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Show a picture in the stead of words; None while it is not there."""
+        self._picture = picture
+        self.updateGeometry()
+        self.update()
+
     def set_chosen(self, chosen: bool) -> None:
         """Let it stand out, or not."""
         if chosen != self._chosen:
@@ -64,6 +74,8 @@ class Passage(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words take in a width."""
+        if self._picture is not None:
+            return self._fitted(width).height() + 2 * self._above
         self._document.setTextWidth(max(_NARROWEST, width - 2 * self._across))
         return round(self._document.size().height() + 0.5) + 2 * self._above
 
@@ -86,6 +98,12 @@ class Passage(QWidget):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS
             )
+        if self._picture is not None:
+            size = self._fitted(self.width())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRect(QPoint(self._across, self._above), size), self._picture)
+            painter.end()
+            return
         self._document.setTextWidth(self.width() - 2 * self._across)
         painter.translate(self._across, self._above)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -93,6 +111,12 @@ class Passage(QWidget):
         context.palette.setColor(QPalette.ColorRole.Text, QColor(colours.text if stays else colours.muted))
         self._document.documentLayout().draw(painter, context)
         painter.end()
+
+    def _fitted(self, width: int) -> QSize:
+        """Return the size in which the picture is shown in a width."""
+        room = QSize(max(_NARROWEST, width - 2 * self._across), _TALLEST)
+        size = self._picture.size() if self._picture is not None else QSize()
+        return size.boundedTo(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
 
     def _write(self) -> None:
         colours = self._theme.colours

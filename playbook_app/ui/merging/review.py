@@ -14,6 +14,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.merging.prepared import Key, Prepared, Sides, key
 from playbook_app.ui.history.values import HIDDEN
 from playbook_app.ui.merging.needs import Needs
+from playbook_app.ui.merging.pictures import PICTURE
 
 Answers = dict[ConflictKey, Answer | Typed]
 
@@ -192,7 +193,8 @@ class Review:
         changed = {change.field: change for change in subject.changes}
         for name in ENTITIES[subject.kind].__dataclass_fields__:
             base, mine, theirs = (_value(side, name) for side in (sides.base, sides.mine, sides.theirs))
-            if name in asked or (name not in _UNTOLD and (name in changed or mine != theirs)):
+            told = name not in _UNTOLD or name == PICTURE
+            if name in asked or (told and (name in changed or mine != theirs)):
                 nature = _nature(sides, base, mine, theirs, changed.get(name), asked=name in asked)
                 if nature is not Nature.MINE or base != mine:
                     yield FieldOf(name, nature, base, mine, theirs, asked.get(name))

@@ -11,6 +11,7 @@ from playbook_app.ui.form.flow import Flow
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.part import Part
 from playbook_app.ui.merging.passage import Passage
+from playbook_app.ui.merging.pictures import PICTURE
 from playbook_app.ui.merging.redline import Runs, spoken
 from playbook_app.ui.merging.review import Nature, Subject
 from playbook_app.ui.merging.telling import Told
@@ -35,7 +36,11 @@ class FieldRow(Part):
         self._review, self._who = case.review, case.who
         self._subject = subject
         self._told = told
-        self._name = case.telling.name(told.about.name)
+        self._decided = self._review.decided(subject, told.about)
+        pictured = told.about.name == PICTURE
+        self._name = self.tr("Picture") if pictured else case.telling.name(told.about.name)
+        if pictured:
+            case.thumbnails.arrived.connect(self.refresh)
         self._answers: dict[Answer, QPushButton] = {}
         self._writing: Writing | QLineEdit | None = None
         self._passages = tuple(Passage(case.theme, self) for _ in (MINE, RESULT, THEIRS))
@@ -74,6 +79,7 @@ class FieldRow(Part):
         self._leave_out.setText(self.tr("Take it after all") if self._leave_out.isChecked() else self.tr("Keep mine"))
         looking(self._nature, Look.SMALL if self.is_decided else Look.WARNING)
         self._nature.setText(self._words_of_nature())
+        self._show_pictures()
         self._speak(result)
         super().refresh()
 
@@ -181,6 +187,18 @@ class FieldRow(Part):
             self._writing.deleteLater()
             self._writing = None
             self._passages[RESULT].show()
+
+    def _show_pictures(self) -> None:
+        """Show which pictures it is about, where it is about some."""
+        if self.field.name != PICTURE:
+            return
+        given = self._given
+        result: object = self.field.mine if self._leave_out.isChecked() else self._decided
+        if self.conflict is not None:
+            result = self.conflict.outcome(given) if isinstance(given, Answer) else None
+        for column, sha256 in ((MINE, self.field.mine), (RESULT, result), (THEIRS, self.field.theirs)):
+            found = self.case.thumbnails.find(sha256) if isinstance(sha256, str) else None
+            self._passages[column].show_picture(found.pixmap if found else None)
 
     def _words_of_nature(self) -> str:
         given = self._given

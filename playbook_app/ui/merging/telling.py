@@ -15,6 +15,7 @@ from playbook_app.domain.references import TARGETS
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.history.values import in_words
+from playbook_app.ui.merging.pictures import PICTURE
 from playbook_app.ui.merging.redline import Runs, folded, open_page, page, plain, readable, redline, theirs_only
 from playbook_app.ui.merging.review import FieldOf
 from playbook_app.wording.fields import field_name
@@ -98,7 +99,9 @@ class Telling:
         return plain(exchanged(old, new))
 
     def words(self, kind: Kind, field: str, value: Value) -> str:
-        """Return a value in words; a text as it is written."""
+        """Return a value in words; a text as it is written. Of a picture nothing can be said but that it is one."""
+        if kind is Kind.IMAGE and field == PICTURE:
+            return QCoreApplication.translate("Merging", "a picture") if value else ""
         return in_words(kind, field, value, self._known, self._translate)
 
     def _open(self, kind: Kind, field: str, conflict: Conflict) -> Runs:

@@ -71,6 +71,8 @@ def fate_in_words(subject: Subject, who: str) -> str:
             if mine_is_gone
             else QCoreApplication.translate("Merging", "changed by you, deleted by {who}")
         ).format(who=who)
+    if subject.conflicts and subject.sides.base is None:
+        return QCoreApplication.translate("Merging", "different in the two copies")
     if subject.conflicts:
         return QCoreApplication.translate("Merging", "changed by you and {who}").format(who=who)
     words = {

@@ -1,29 +1,34 @@
 """Merging in the window: another copy is read, shown and asked about, and then taken in as one operation."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QBuffer, Qt, QTimer
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from playbook_app.domain.change import Label
 from playbook_app.domain.edits.entities import edit
+from playbook_app.domain.entities import Image
 from playbook_app.domain.merge.merged import Typed
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.ui.application import Application
 from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.merging.dialog import MergeDialog, open_merging
 from playbook_app.ui.merging.part import Part
+from playbook_app.ui.merging.passage import Passage
 from playbook_app.ui.merging.waiting import Resting, Waiting
 from playbook_app.ui.window.window import PlaybookWindow
 from playbook_app.ui.working.job import Done, Failed, Job
 from playbook_app.ui.working.workers import Workers
 from playbook_app.worker.doing import done as work
 from playbook_app.worker.jobs import MergeRequest
-from tests.factories import playbook_with, standard
+from tests.factories import entity_id, playbook_with, standard
 from tests.ui.conftest import AUTHOR, saved
 from tests.ui.merging.rounds import BEN, Deed, adds, copied, deletes, edited, writes
 
@@ -336,3 +341,43 @@ def test_every_control_can_be_reached_and_has_a_name(window: PlaybookWindow, qtb
         seen.add(focused.accessibleName() or getattr(focused, "text", str)())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert {"What differs", "Title: Take mine", "Title: Take theirs", "Cancel", "Previous", "Next"} <= seen
+
+
+def test_of_a_picture_that_both_replaced_both_are_shown_and_one_is_chosen(
+    application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Harbour.playbook"
+    images = {sha256(data).hexdigest(): data for data in (pixels("white"), pixels("red"), pixels("blue"))}
+    white, red, blue = images
+    image = Image(id=entity_id(50), name="lobby", sha256=white)
+    Editor.create(path, playbook_with(image), author=AUTHOR, images=images).close()
+    theirs = copied(path, tmp_path / "Ben.playbook")
+    for copy, picture in ((path, red), (theirs, blue)):
+        with Editor.open(copy, author=BEN) as editor:
+            changes = edit(editor.playbook, Kind.IMAGE, image.id, sha256=picture)
+            editor.perform(Label.of("image.replace", name="lobby"), changes, images={picture: images[picture]})
+    window = application.open(path)
+    dialog = merging(window, theirs, qtbot)
+    (question,) = questions(dialog, qtbot)
+    passages = question.findChildren(Passage)
+    qtbot.waitUntil(lambda: [colour_of(passage) for passage in passages] == ["#ff0000", "", "#0000ff"])
+    qtbot.mouseClick(button(question, "Take theirs"), Qt.MouseButton.LeftButton)
+    assert colour_of(passages[1]) == "#0000ff"
+    merged(window, dialog, qtbot)
+    assert window.session.playbook.images[image.id].sha256 == blue
+
+
+def pixels(colour: str) -> bytes:
+    """Return a small PNG of one colour."""
+    picture = QImage(1_200, 600, QImage.Format.Format_RGB32)
+    picture.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def colour_of(passage: Passage) -> str:
+    """Return the colour of the picture that is seen; empty where there is none."""
+    seen = passage.grab().toImage().pixelColor(passage.width() // 2, passage.height() // 2).name()
+    return seen if seen in {"#ff0000", "#0000ff"} else ""

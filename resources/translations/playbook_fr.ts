@@ -115,6 +115,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>Merge changes from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playbook…</source>
         <translation>Playbook…</translation>
     </message>
@@ -843,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Theirs: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1054,8 +1077,63 @@
         <translation>Le dernier enregistrement de «&#x202f;{name}&#x202f;» a été interrompu et doit d’abord être remis en ordre, ce qui est impossible là où l’on ne peut que lire. Il a été laissé tel quel. Copiez-le, avec le fichier «&#x202f;{name}-journal&#x202f;» qui l’accompagne, dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
-        <source>“{name}” was moved or deleted while it was open. Your latest edits are here, but not in a file. Save a copy, or put the file back and try again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été déplacé ou supprimé pendant qu’il était ouvert. Vos dernières modifications sont ici, mais dans aucun fichier. Enregistrez une copie, ou remettez le fichier en place et réessayez.</translation>
+        <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result “{result}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,8 +1291,8 @@
         <translation>Playbook</translation>
     </message>
     <message>
-        <source>Edit a copy</source>
-        <translation>Modifier une copie</translation>
+        <source>Work in a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1267,6 +1345,49 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The question before ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} suggestions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} questions left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,8 +1821,8 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Choose tables (.csv), Markdown files, or a folder of them. You see first what they bring.</source>
-        <translation>Choisissez des tableaux (.csv), des fichiers Markdown, ou un dossier qui en contient. Vous verrez d’abord ce qu’ils apportent.</translation>
+        <source>Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1758,8 +1879,8 @@
         <translation>Choisir les fichiers à importer</translation>
     </message>
     <message>
-        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;All files (*)</source>
-        <translation>Tableaux et Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;Tous les fichiers (*)</translation>
+        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.md *.markdown);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -1972,6 +2093,248 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} est illisible ou trop volumineux. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge changes from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) come in anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it is decided; only where both wrote something else, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged changes by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge changes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of this playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes can be merged into this one; you see them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) decided for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its place among the others changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine or theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by you, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you and {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you changed it: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both, and put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies differ: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by the other: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingBack</name>
+    <message>
+        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the copy to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bin for “{copy}”. It is still in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2555,13 @@
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, ligne {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>“{name}” was changed by somebody else. You see it as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3015,16 @@
         <translation>Autres formats</translation>
     </message>
     <message>
+        <source>The handbook as a Word file (DOCX)…</source>
+        <translation>Le manuel en fichier Word (DOCX)…</translation>
+    </message>
+    <message>
         <source>The handbook as a web page (HTML)…</source>
         <translation>Le manuel en page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Standards, matrix and roles as a workbook (Excel)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standards as a table (CSV)…</source>
@@ -2681,6 +3059,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Pages web (*.html)</translation>
     </message>
@@ -2695,6 +3077,14 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the whole playbook</source>
@@ -3044,10 +3434,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>Edit a copy…</source>
-        <translation>Modifier une copie…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3064,12 +3450,36 @@
         <translation>Quelqu’un d’autre modifie ce playbook. Vous pouvez le lire ici en attendant.</translation>
     </message>
     <message>
+        <source>Edit it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} has closed this playbook. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was closed elsewhere. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Ce playbook ne peut qu’être lu&#x202f;: le fichier ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>This playbook was opened for reading.</source>
         <translation>Ce playbook a été ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3677,13 @@
     </message>
 </context>
 <context>
+    <name>Resting</name>
+    <message>
+        <source>Choose another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -3372,6 +3789,13 @@
     <message>
         <source>Approved by {name} on {time}.</source>
         <translation>Approuvé par {name}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4111,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatoryModel</name>
     <message>
         <source>Name</source>
@@ -3880,6 +4319,10 @@
 </context>
 <context>
     <name>Stalled</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -4467,6 +4910,73 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting it takes along: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining it declines as well: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Et&#x202f;%n autre.</numerusform>
+            <numerusform>Et&#x202f;%n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched by them: there is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {who} did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportBars</name>
     <message>
         <source>{share} %</source>
@@ -4590,6 +5100,61 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <message>
         <source>No text mentions it yet.</source>
         <translation>Aucun texte ne le mentionne encore.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes, as {who} wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted it; {who} went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted it; you went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted, with what was written since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as {who} wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as you wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,8 +5463,51 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
         <translation>Lecture de {name}</translation>
     </message>
     <message>
+        <source>Comparing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in {name}</source>
         <translation>Intégration de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopy</name>
+    <message>
+        <source>Merge back into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be a playbook of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your working copy of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can merge once “{name}” is closed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

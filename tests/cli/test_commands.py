@@ -223,10 +223,10 @@ def test_what_a_sheet_cannot_be_is_said_and_nothing_is_written(
 
 
 def test_a_form_that_nobody_knows_is_answered_with_those_there_are(terminal: Terminal, hotel: str) -> None:
-    ended = terminal("export", hotel, "-o", "x.docx")
+    ended = terminal("export", hotel, "-o", "x.pptx")
     assert ended.status == 1
     assert "handbook" in ended.err
-    assert not Path("x.docx").exists()
+    assert not Path("x.pptx").exists()
 
 
 def test_a_character_that_no_font_has_is_named_once_with_its_places_counted(terminal: Terminal, hotel: str) -> None:

@@ -9,6 +9,8 @@ from playbook_app.publishing.docx.look import POINT, STEP_IN, Look, step_colour,
 from playbook_app.publishing.docx.style import Edge, Setting, Side, Style, Tab, Type
 
 _AROUND: tuple[Side, ...] = ("top", "left", "bottom", "right")
+_PAGE = 36 * POINT
+"""The room for the number of a page in the contents, in twentieths of a point."""
 _COVER = 430
 """How high all is that a cover usually says, on A4 and in points; what is free is shared out between its parts."""
 _BAND = 18
@@ -195,7 +197,16 @@ def _contents(look: Look) -> Iterator[Style]:
         based="Normal",
         follows="Normal",
         type=Type(font="headings", size=11, bold=True),
-        setting=Setting(before=7, after=1, leading=1.1, with_next=True, tabs=(Tab(number), right)),
+        setting=Setting(
+            before=7,
+            after=1,
+            leading=1.1,
+            with_next=True,
+            left=number,
+            hanging=number,
+            right=_PAGE,
+            tabs=(Tab(number), right),
+        ),
     )
     yield Style(
         id="TOC2",
@@ -204,7 +215,7 @@ def _contents(look: Look) -> Iterator[Style]:
         based="Normal",
         follows="Normal",
         type=Type(font="headings"),
-        setting=Setting(after=1, leading=1.05, left=number, tabs=(right,)),
+        setting=Setting(after=1, leading=1.05, left=number, right=_PAGE, tabs=(right,)),
     )
 
 

@@ -201,7 +201,7 @@ def test_hidden_rows_and_columns_are_read_and_told(tmp_path):
     table, _ = read_workbook(saved(book, tmp_path))
     assert len(table.rows) == 2
     assert "rows that are hidden in the sheet were read too: 1, the first is row 3" in told(table)
-    assert "columns that are hidden in the sheet were read too: “B”" in told(table)
+    assert "columns that are hidden in the sheet were read too: “Statement”" in told(table)
 
 
 def test_notes_upon_cells_are_told(tmp_path):

@@ -1,6 +1,7 @@
 """Publishing: real pages in the window, found in, zoomed, exported and printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -174,7 +175,7 @@ def test_the_standards_are_exported_as_a_workbook_and_long_texts_are_told(
     out = tmp_path / "Our standards"
     told: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    monkeypatch.setattr(place.desk, "tell", lambda notice: told.append(notice.sentence))
+    monkeypatch.setattr(place, "desk", replace(place.desk, tell=lambda notice: told.append(notice.sentence)))
     next(one for one in place.findChildren(QAction) if "(Excel)" in one.text()).trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     assert openpyxl.load_workbook(out.with_suffix(".xlsx")).sheetnames == ["Standards", "Matrix", "Roles"]

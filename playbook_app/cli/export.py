@@ -30,14 +30,9 @@ from playbook_app.publishing.publications import PUBLICATIONS, Publication
 from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {
-    ".pdf": "handbook",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "docx",
-    ".csv": "csv",
-    ".xlsx": "xlsx",
+    ".pdf": "handbook", ".html": "html", ".htm": "html", ".docx": "docx", ".csv": "csv", ".xlsx": "xlsx",
     "": "markdown",
-}
+}  # fmt: skip
 _FORMATS = (*DOCUMENTS, *(one.name for one in writable()))
 _PDF = b"%PDF-"
 _MOST_DIGITS = 6

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Terminal
-from tests.exchange.packages import sheet_of, workbook_file, workbook_parts, written
+from tests.exchange.packages import packed, sheet_of, workbook_file, workbook_parts, written
 
 HEADS = ("Code", "Statement")
 SHEETS = {
@@ -38,4 +38,22 @@ def test_a_sheet_that_is_not_there_changes_nothing(terminal: Terminal, hotel: st
     ended = terminal("import", hotel, "table.xlsx", "--sheet", "Cellar")
     assert ended.status == 1
     assert "no sheet “Cellar”" in ended.err
+    assert Path(hotel).read_bytes() == before
+
+
+def test_what_goes_out_as_a_workbook_comes_in_again_unchanged(terminal: Terminal, hotel: str) -> None:
+    assert terminal("import", hotel, "table.xlsx").status == 0
+    ended = terminal("export", hotel, "-o", "out.xlsx")
+    assert (ended.status, ended.err) == (0, "")
+    assert "Nothing new." in terminal("import", hotel, "out.xlsx").out
+    assert terminal("new", "other.playbook", "--title", "Other").status == 0
+    assert "created" in terminal("import", "other.playbook", "out.xlsx").out
+
+
+def test_a_refused_workbook_changes_nothing(terminal: Terminal, hotel: str) -> None:
+    before = Path(hotel).read_bytes()
+    Path("bomb.xlsx").write_bytes(packed({"xl/a.xml": bytes(30_000_000)}))
+    ended = terminal("import", hotel, "bomb.xlsx")
+    assert ended.status == 1
+    assert "would grow to more than" in ended.err
     assert Path(hotel).read_bytes() == before

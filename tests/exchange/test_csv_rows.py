@@ -6,7 +6,17 @@ from hypothesis import strategies as st
 
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.source import NoSource, TooLarge
-from playbook_app.errors.table import CellTooLarge, EmptyTable, NotATable, TooManyColumns, TooManyRows, UnclosedQuote
+from playbook_app.errors.table import (
+    CellTooLarge,
+    EmptyTable,
+    LineTooLong,
+    NotATable,
+    TooManyCells,
+    TooManyColumns,
+    TooManyRows,
+    TooMuchText,
+    UnclosedQuote,
+)
 from playbook_app.exchange.table import delimited, rows
 from playbook_app.exchange.table.delimited import read_csv
 from tests.exchange.worlds import file_with, imported
@@ -156,3 +166,34 @@ def test_too_many_rows_are_refused(tmp_path, monkeypatch):
     assert len(table_of("title\na\nb\nc\n", tmp_path).rows) == 3
     with pytest.raises(TooManyRows):
         table_of("title\na\nb\nc\nd\n", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "error"),
+    [
+        ("a,b\n" + "x" * 60, ("LONGEST_LINE", 50), LineTooLong),
+        ('a,b\n"x\n' + "y\n" * 30 + '"', ("LONGEST_LINE", 50), LineTooLong),
+        ("a,b\n" + "," * 60, ("MOST_DELIMITERS", 50), TooManyColumns),
+        ('a,b\n"' + ",\n" * 60 + '"', ("MOST_DELIMITERS", 50), TooManyColumns),
+        ("a,b\n" + "\n" * 60, ("MOST_LINES", 50), TooManyRows),
+        ("a,b\n" + "\r" * 60, ("MOST_LINES", 50), TooManyRows),
+    ],
+)
+def test_what_one_record_takes_is_counted_before_it_is_taken(text, limit, error, tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, *limit)
+    with pytest.raises(error):
+        table_of(text, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "error"),
+    [
+        ("a,b\n" * 9, ("MOST_FILLED", 10), TooManyCells),
+        ("a,b\n" * 9, ("MOST_TEXT", 10), TooMuchText),
+        ("a,b,c,d\n" + "x\n" * 9, ("MOST_CELLS", 20), TooManyCells),
+    ],
+)
+def test_what_all_rows_take_is_counted(text, limit, error, tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, *limit)
+    with pytest.raises(error):
+        table_of(text, tmp_path)

@@ -7,9 +7,18 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 
 from playbook_app.errors.office import BrokenOffice, DocumentNotWorkbook, NotOffice, OldOffice
-from playbook_app.errors.table import EmptyTable, NoSuchSheet
+from playbook_app.errors.table import (
+    CellTooLarge,
+    EmptyTable,
+    NoSuchSheet,
+    TooManyCells,
+    TooManyColumns,
+    TooManyRows,
+    TooMuchText,
+)
 from playbook_app.exchange.registry import read
-from playbook_app.exchange.table import workbook
+from playbook_app.exchange.table import cell_values, rows, sheet, workbook
+from playbook_app.exchange.table.sheet import column_letters
 from playbook_app.exchange.table.workbook import read_workbook
 from tests.exchange.packages import document_file, sheet_of, workbook_file, workbook_parts, written
 from tests.exchange.worlds import EMPTY, fresh_id, imported
@@ -201,7 +210,7 @@ def test_hidden_rows_and_columns_are_read_and_told(tmp_path):
     table, _ = read_workbook(saved(book, tmp_path))
     assert len(table.rows) == 2
     assert "rows that are hidden in the sheet were read too: 1, the first is row 3" in told(table)
-    assert "columns that are hidden in the sheet were read too: “B”" in told(table)
+    assert "columns that are hidden in the sheet were read too: “Statement”" in told(table)
 
 
 def test_notes_upon_cells_are_told(tmp_path):
@@ -295,3 +304,62 @@ def test_the_sheet_may_be_chosen_workbook_by_workbook(tmp_path):
     paths = [workbook_file(tmp_path, workbook_parts(sheets), name) for name in ("first.xlsx", "second.xlsx")]
     answer = read(paths, EMPTY, new_id=fresh_id, sheet={"first.xlsx": "One"})
     assert [(one.file, one.chosen) for one in answer.sheets] == [("first.xlsx", "One"), ("second.xlsx", "Two")]
+
+
+def test_a_sheet_is_refused_by_counting(tmp_path, monkeypatch):
+    for name, most in (("MOST_ELEMENTS", 20), ("MOST_ROWS", -8)):
+        with monkeypatch.context() as less:
+            less.setattr(sheet, name, most)
+            with pytest.raises(TooManyRows if name == "MOST_ROWS" else TooManyCells):
+                table_of(sheet_of(written(*[HEADS] * 9)), tmp_path)
+
+
+def test_cells_and_their_text_are_counted(tmp_path, monkeypatch):
+    for name, most, error in (("MOST_FILLED", 9, TooManyCells), ("MOST_TEXT", 40, TooMuchText)):
+        with monkeypatch.context() as less:
+            less.setattr(rows, name, most)
+            with pytest.raises(error):
+                table_of(sheet_of(written(*[HEADS] * 9)), tmp_path)
+
+
+def test_one_text_that_many_cells_share_is_counted_each_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "MOST_TEXT", 1_000)
+    cells = "".join(f'<row r="{number}"><c r="A{number}" t="s"><v>0</v></c></row>' for number in range(1, 12))
+    with pytest.raises(TooMuchText):
+        table_of(sheet_of(cells), tmp_path, shared=f"<si><t>{'x' * 100}</t></si>")
+
+
+def test_shared_texts_without_end_are_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "MOST_FILLED", 9)
+    with pytest.raises(TooManyCells):
+        table_of(sheet_of(written(HEADS)), tmp_path, shared="<si/>" * 10)
+
+
+def test_formats_that_take_long_are_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(cell_values, "MOST_WORK", 100)
+    numbers = "".join(f"<row><c><v>{number}</v></c></row>" for number in range(10))
+    with pytest.raises(TooManyCells):
+        table_of(sheet_of(numbers), tmp_path)
+
+
+def test_a_wide_sheet_with_few_cells_is_refused_before_it_is_filled_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "MOST_CELLS", 100)
+    diagonal = "".join(f'<row r="{n}"><c r="{column_letters(n)}{n}"><v>1</v></c></row>' for n in range(1, 12))
+    with pytest.raises(TooManyCells):
+        table_of(sheet_of(diagonal), tmp_path)
+
+
+def test_more_columns_than_a_table_has_are_refused(tmp_path):
+    with pytest.raises(TooManyColumns):
+        table_of(sheet_of("<row>" + "<c><v>1</v></c>" * 2_001 + "</row>"), tmp_path)
+
+
+def test_a_cell_that_never_ends_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(sheet, "LONGEST_CELL", 50)
+    with pytest.raises(CellTooLarge):
+        table_of(sheet_of(f'<row><c t="str"><v>{"x" * 51}</v></c></row>'), tmp_path)
+
+
+def test_what_the_sheet_says_of_its_size_is_not_believed(tmp_path):
+    xml = sheet_of(written(HEADS, ("A-1", "Greet")), before='<dimension ref="A1:XFD1048576"/>')
+    assert cells_of(table_of(xml, tmp_path)) == [("A-1", "Greet")]

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from playbook_app.exchange.table.words import OWN, normal, own_heads, own_members
 
 from playbook_app.domain.change import apply
 from playbook_app.domain.playbook import Playbook
@@ -22,6 +21,7 @@ from playbook_app.exchange.registry import read, write
 from playbook_app.exchange.table.cells import kept_from_unguarding, unguarded
 from playbook_app.exchange.table.escapes import escaped, unescaped
 from playbook_app.exchange.table.pieces import LONGEST_CELL, pieces
+from playbook_app.exchange.words import OWN, normal, own_heads, own_members
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import spoken_languages, translation
 from tests.exchange.test_csv_round_trip import named_apart, spelt_out

@@ -14,7 +14,7 @@ MOST_ROWS = 100_000
 MOST_CELLS = 5_000_000
 """Blank ones too: a table is filled up to its widest row."""
 
-MOST_FILLED = 2_000_000
+MOST_FILLED = 1_500_000
 MOST_TEXT = 50_000_000
 """Characters of all cells together."""
 

@@ -6,13 +6,14 @@ Cells are counted as they come, not as the sheet says: its own dimensions are no
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from playbook_app.errors.office import BrokenOffice
 from playbook_app.errors.table import CellTooLarge, TooManyCells, TooManyRows
 from playbook_app.exchange.table.rows import LONGEST_CELL, MOST_ABOVE, MOST_FILLED, MOST_ROWS, Allowance
 
-MOST_ELEMENTS = 6_500_000
-"""Elements of a sheet, each of which takes one or two microseconds: a cell with text is three of them."""
+MOST_ELEMENTS = 5_000_000
+"""Elements of a sheet, each of which takes two or three microseconds: a cell with text is three of them."""
 
 LAST_COLUMN = 16_384
 LAST_ROW = 1_048_576
@@ -95,6 +96,12 @@ def column_number(letters: str) -> int:
     return number
 
 
+@lru_cache(maxsize=1_000)
+def _local(tag: str) -> str:
+    """Return the name of an element without its namespace, of which the standard has two forms."""
+    return tag.rpartition("}")[2]
+
+
 class SheetWatcher:
     """Takes a sheet in as its XML goes by.
 
@@ -123,7 +130,7 @@ class SheetWatcher:
         self._elements += 1
         if self._elements > MOST_ELEMENTS:
             raise TooManyCells(path=self._file, limit=MOST_FILLED)
-        name = tag.rpartition("}")[2]
+        name = _local(tag)
         if name == "c":
             self._begin_cell(attributes)
         elif name in _TEXTS:
@@ -150,7 +157,7 @@ class SheetWatcher:
 
     def end(self, tag: str) -> None:
         """End a text, a cell or a row."""
-        name = tag.rpartition("}")[2]
+        name = _local(tag)
         if name in _TEXTS:
             self._listening = False
         elif name == "c":
@@ -179,6 +186,8 @@ class SheetWatcher:
         self._length = 0
 
     def _end_cell(self) -> None:
+        if not self._texts and not self._formula:
+            return
         written = "".join(self._texts)
         if self._formula and not written and not (self._valued and self._type == "str"):
             self.sheet.uncalculated.note(self._here())

@@ -1,10 +1,12 @@
 """Publishing: real pages in the window, found in, zoomed, exported and printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -162,6 +164,23 @@ def test_the_handbook_is_exported_as_a_word_file_on_the_paper_that_was_chosen(
     document = docx.Document(str(written))
     assert "Everybody is greeted." in [one.text for one in document.paragraphs]
     assert document.sections[0].page_width.mm == pytest.approx(148, abs=0.5)
+
+
+def test_the_standards_are_exported_as_a_workbook_and_long_texts_are_told(
+    place: PublishPlace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = place.desk.session
+    changes = edit(session.playbook, Kind.STANDARD, standard(1).id, practice="long " * 10_000)
+    session.perform(Label.of("edit", field="practice", name="CHK-01"), changes)
+    out = tmp_path / "Our standards"
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(place, "desk", replace(place.desk, tell=lambda notice: told.append(notice.sentence)))
+    next(one for one in place.findChildren(QAction) if "(Excel)" in one.text()).trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert openpyxl.load_workbook(out.with_suffix(".xlsx")).sheetnames == ["Standards", "Matrix", "Roles"]
+    assert "Our standards.xlsx is written." in told[-1]
+    assert "longer than a cell" in told[-1]
 
 
 def test_a_role_gets_its_own_book(

@@ -64,7 +64,7 @@ def _prepared(mine: Editor, theirs: Editor, path: Path, common: Common) -> Prepa
         theirs=theirs.lineage(),
         merged=merged,
         sides=tuple(_sides(merged, common.base, mine.playbook, other)),
-        authors=tuple(dict.fromkeys(operation.author.name for operation in common.theirs)),
+        authors=tuple(dict.fromkeys(one.author.name for one in common.theirs if one.author.name)),
         credits=_credits(common.theirs),
         images={sha256: theirs.image(sha256) for sha256 in sorted(wanted)},
         editions={edition: content for edition, content in packed.items() if content is not None},

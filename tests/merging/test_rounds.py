@@ -1,6 +1,7 @@
 """Rounds of sharing and merging as teams make them, on real files."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -211,3 +212,11 @@ def test_comments_of_both_come_together(ann: Editor, ben: Editor) -> None:
         editor.perform(Label("comment.add"), add(said))
     take_in(ann, ben)
     assert len(ann.playbook.comments) == 2
+
+
+def test_whoever_gave_no_name_is_not_named(ann: Editor, ben: Editor) -> None:
+    ben.author = replace(ben.author, name="")
+    change(ben, FIRST, practice="Look up.")
+    operation = take_in(ann, ben)
+    assert operation is not None
+    assert operation.label == Label.of("merge.copy", source="Ben")

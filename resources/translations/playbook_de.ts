@@ -115,6 +115,10 @@
         <translation>Einlesen…</translation>
     </message>
     <message>
+        <source>Merge changes from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playbook…</source>
         <translation>Playbook…</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Share a copy…</source>
+        <translation>Kopie weitergeben…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -161,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Unterschriftenliste…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -843,6 +855,48 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Theirs: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation>Eigene Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation>Diese Kopie ist zum Kommentieren. Was Sie hier ändern, ist ein Vorschlag, den annimmt oder ablehnt, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation>Sie ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation>Diese Kopie ist zum Lesen.</translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation>Sie ist das Playbook vom {date}; um eine neuere bitten Sie, wer sie geschickt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -990,6 +1044,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation>Auch aus den Sicherungen auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Ich weiß, dass niemand es zurückholen kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation>Nimmt Wörter aus dem Playbook, seinem ganzen Verlauf, seinen Ausgaben und der Suche.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation>Wo immer er steht, auch in längeren Wörtern.</translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation>Der Name als ganzes Wort; was die Person getan hat, bleibt, ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation>Kopien, die andere haben oder die anderswo liegen, enthalten es weiterhin, gedruckte Bücher auch.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation>Der zu löschende Text</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>Der Name der Person</translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation>Hier steht dann, wo er vorkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation>
+            <numerusform>%n Vorgang im Verlauf</numerusform>
+            <numerusform>%n Vorgänge im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation>
+            <numerusform>%n Sicherung dieses Playbooks, die es enthalten kann</numerusform>
+            <numerusform>%n Sicherungen dieses Playbooks, die es enthalten können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation>An seiner Stelle wird „{words}“ stehen.</translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation>Es ist endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation>
+            <numerusform>%n Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>%n Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation>
+            <numerusform>%n Sicherung war nicht lesbar und wurde gelöscht.</numerusform>
+            <numerusform>%n Sicherungen waren nicht lesbar und wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1054,8 +1217,67 @@
         <translation>Das letzte Speichern von „{name}“ wurde unterbrochen und muss erst aufgeräumt werden. Das geht nicht, wo nur gelesen werden darf. Die Datei blieb, wie sie war. Kopieren Sie sie zusammen mit der Datei „{name}-journal“ daneben in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
-        <source>“{name}” was moved or deleted while it was open. Your latest edits are here, but not in a file. Save a copy, or put the file back and try again.</source>
-        <translation>„{name}“ wurde verschoben oder gelöscht, während es offen war. Ihre letzten Änderungen sind hier, aber in keiner Datei. Speichern Sie eine Kopie, oder legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation>„{name}“ ist eine Kopie zum Lesen. Nichts wurde geändert. Speichern Sie zum Bearbeiten eine eigene Kopie, oder bitten Sie, wer sie geschickt hat, um eine zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result “{result}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,8 +1435,8 @@
         <translation>Playbook</translation>
     </message>
     <message>
-        <source>Edit a copy</source>
-        <translation>Kopie bearbeiten</translation>
+        <source>Work in a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1267,6 +1489,49 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nächster</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The question before ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} suggestions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} questions left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,8 +1965,8 @@
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>Choose tables (.csv), Markdown files, or a folder of them. You see first what they bring.</source>
-        <translation>Wählen Sie Tabellen (.csv), Markdown-Dateien oder einen Ordner davon. Zuerst sehen Sie, was sie bringen.</translation>
+        <source>Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1758,8 +2023,8 @@
         <translation>Dateien zum Einlesen wählen</translation>
     </message>
     <message>
-        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;All files (*)</source>
-        <translation>Tabellen und Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;Alle Dateien (*)</translation>
+        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.md *.markdown);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -1972,6 +2237,248 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} lässt sich nicht lesen oder ist zu groß. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge changes from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) come in anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it is decided; only where both wrote something else, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged changes by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge changes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of this playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes can be merged into this one; you see them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) decided for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its place among the others changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine or theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by you, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you and {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you changed it: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both, and put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies differ: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by the other: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingBack</name>
+    <message>
+        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the copy to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bin for “{copy}”. It is still in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2699,13 @@
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>“{name}” was changed by somebody else. You see it as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3159,16 @@
         <translation>Andere Formate</translation>
     </message>
     <message>
+        <source>The handbook as a Word file (DOCX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handbook as a web page (HTML)…</source>
         <translation>Das Handbuch als Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>Standards, matrix and roles as a workbook (Excel)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standards as a table (CSV)…</source>
@@ -2681,6 +3203,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
     </message>
@@ -2695,6 +3221,14 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the whole playbook</source>
@@ -3044,10 +3578,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>Edit a copy…</source>
-        <translation>Kopie bearbeiten…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3064,12 +3594,36 @@
         <translation>Jemand anderes bearbeitet dieses Playbook gerade. Sie können es hier solange lesen.</translation>
     </message>
     <message>
+        <source>Edit it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} has closed this playbook. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was closed elsewhere. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Dieses Playbook lässt sich nur lesen: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>This playbook was opened for reading.</source>
         <translation>Dieses Playbook wurde zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3821,13 @@
     </message>
 </context>
 <context>
+    <name>Resting</name>
+    <message>
+        <source>Choose another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -3372,6 +3933,13 @@
     <message>
         <source>Approved by {name} on {time}.</source>
         <translation>Freigegeben von {name}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4192,122 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation>
+            <numerusform>Verlauf (%n Vorgang)</numerusform>
+            <numerusform>Verlauf (%n Vorgänge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Kommentare ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation>Machen Sie eine Kopie für andere. Ihr Playbook bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Die Kopie wird gemacht…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation>Zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation>Andere arbeiten darin wie Sie. Sie führen sie wieder zusammen.</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>Zum Kommentieren</translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation>Was darin geändert wird, kommt als Vorschlag zurück, den Sie annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation>Zum Nachschlagen. Sie nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation>Alles, was zum Playbook gesagt wurde, mit Namen.</translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation>Jeder frühere Text, wer ihn wann geschrieben hat, was gelöscht wurde, und die Texte früherer Ausgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation>
+            <numerusform>Die Notizen von %n Standard gehen mit, obwohl sie nie gedruckt werden.</numerusform>
+            <numerusform>Die Notizen von %n Standards gehen mit, obwohl sie nie gedruckt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation>{name} für Sie</translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation>{name} zum Kommentieren</translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation>{name} zum Lesen</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation>Die Kopie ist als „{name}“ gespeichert ({size}).</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SheetFields</name>
     <message>
         <source>A sheet for</source>
@@ -3684,6 +4368,21 @@
     <message>
         <source>The whole journey</source>
         <translation>Die ganze Reise</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4579,10 @@
 </context>
 <context>
     <name>Stalled</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -4467,6 +5170,73 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting it takes along: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining it declines as well: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched by them: there is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {who} did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportBars</name>
     <message>
         <source>{share} %</source>
@@ -4590,6 +5360,61 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <message>
         <source>No text mentions it yet.</source>
         <translation>Noch erwähnt es kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes, as {who} wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted it; {who} went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted it; you went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted, with what was written since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as {who} wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as you wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,8 +5723,51 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Comparing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in {name}</source>
         <translation>{name} wird aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopy</name>
+    <message>
+        <source>Merge back into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be a playbook of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your working copy of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can merge once “{name}” is closed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>Merge changes from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playbook…</source>
         <translation>Playbook…</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Share a copy…</source>
+        <translation>Compartir una copia…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -161,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Registro de firmas…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -843,6 +855,48 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Theirs: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation>Guardar una copia propia…</translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation>Esta copia es para comentar. Lo que cambie aquí es una sugerencia, que acepta o rechaza quien la envió.</translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation>Se hizo el {date}.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation>Esta copia es para leer.</translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation>Es el playbook del {date}; pida uno más nuevo a quien se la envió.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -990,6 +1044,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation>Borrar también de sus copias de seguridad en este equipo</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Sé que nadie puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation>Quita palabras del playbook, de todo su historial, de sus ediciones y de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation>Esté donde esté, también dentro de palabras más largas.</translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation>El nombre como palabras enteras; lo que hizo esa persona se queda, sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation>Las copias que tienen otros, o que están en otro lugar, lo siguen conteniendo, y los libros impresos también.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation>El texto que se va a borrar</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation>Aquí se mostrará dónde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation>
+            <numerusform>%n vez en el playbook de ahora</numerusform>
+            <numerusform>%n veces en el playbook de ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation>
+            <numerusform>%n operación del historial</numerusform>
+            <numerusform>%n operaciones del historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation>
+            <numerusform>%n copia de seguridad de este playbook, que puede contenerlo</numerusform>
+            <numerusform>%n copias de seguridad de este playbook, que pueden contenerlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation>En su lugar quedará «{words}».</translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation>Está borrado para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation>
+            <numerusform>Se ha reescrito %n copia de seguridad.</numerusform>
+            <numerusform>Se han reescrito %n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation>
+            <numerusform>%n copia de seguridad no se podía leer y se ha eliminado.</numerusform>
+            <numerusform>%n copias de seguridad no se podían leer y se han eliminado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1054,8 +1217,67 @@
         <translation>El último guardado de «{name}» se interrumpió y primero hay que ponerlo en orden, lo que no es posible donde solo se puede leer. Se ha dejado como estaba. Cópielo, junto con el archivo «{name}-journal» que está a su lado, a una carpeta en la que pueda escribir, y abra la copia.</translation>
     </message>
     <message>
-        <source>“{name}” was moved or deleted while it was open. Your latest edits are here, but not in a file. Save a copy, or put the file back and try again.</source>
-        <translation>«{name}» se ha movido o eliminado mientras estaba abierto. Sus últimos cambios están aquí, pero no en un archivo. Guarde una copia, o vuelva a poner el archivo en su sitio y reinténtelo.</translation>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation>«{name}» es una copia para leer. No se ha cambiado nada. Para editar, guarde una copia propia o pida una para editar a quien se la envió.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result “{result}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,8 +1435,8 @@
         <translation>Playbook</translation>
     </message>
     <message>
-        <source>Edit a copy</source>
-        <translation>Editar una copia</translation>
+        <source>Work in a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1267,6 +1489,49 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The question before ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} suggestions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} questions left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,8 +1965,8 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Choose tables (.csv), Markdown files, or a folder of them. You see first what they bring.</source>
-        <translation>Elija tablas (.csv), archivos Markdown o una carpeta con ellos. Primero verá lo que aportan.</translation>
+        <source>Choose tables (.csv, .xlsx), Markdown files, or a folder of them. You see first what they bring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1758,8 +2023,8 @@
         <translation>Elegir los archivos que importar</translation>
     </message>
     <message>
-        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;All files (*)</source>
-        <translation>Tablas y Markdown (*.csv *.tsv *.tab *.txt *.md *.markdown);;Todos los archivos (*)</translation>
+        <source>Tables and Markdown (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xltx *.xls *.md *.markdown);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -1972,6 +2237,248 @@
     <message>
         <source>{name} cannot be read, or is too large. Nothing was changed.</source>
         <translation>{name} no se puede leer o es demasiado grande. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge changes from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) come in anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it is decided; only where both wrote something else, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged changes by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge changes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a copy of this playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes can be merged into this one; you see them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) decided for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its place among the others changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine or theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by you, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you and {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you changed it: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both, and put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies differ: which is to stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by the other: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingBack</name>
+    <message>
+        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the copy to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bin for “{copy}”. It is still in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2699,13 @@
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>“{name}” was changed by somebody else. You see it as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3159,16 @@
         <translation>Otros formatos</translation>
     </message>
     <message>
+        <source>The handbook as a Word file (DOCX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handbook as a web page (HTML)…</source>
         <translation>El manual como página web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Standards, matrix and roles as a workbook (Excel)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standards as a table (CSV)…</source>
@@ -2681,6 +3203,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
     </message>
@@ -2695,6 +3221,14 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the whole playbook</source>
@@ -3044,10 +3578,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>Edit a copy…</source>
-        <translation>Editar una copia…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -3064,12 +3594,36 @@
         <translation>Otra persona está editando este playbook. Mientras tanto, puede leerlo aquí.</translation>
     </message>
     <message>
+        <source>Edit it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} has closed this playbook. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was closed elsewhere. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Este playbook solo se puede leer: el archivo o su carpeta están protegidos contra escritura.</translation>
     </message>
     <message>
         <source>This playbook was opened for reading.</source>
         <translation>Este playbook se ha abierto para leerlo.</translation>
+    </message>
+    <message>
+        <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3821,13 @@
     </message>
 </context>
 <context>
+    <name>Resting</name>
+    <message>
+        <source>Choose another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -3372,6 +3933,13 @@
     <message>
         <source>Approved by {name} on {time}.</source>
         <translation>Aprobado por {name}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4192,122 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation>
+            <numerusform>Historial (%n operación)</numerusform>
+            <numerusform>Historial (%n operaciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Comentarios ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Compartir una copia</translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation>Haga una copia para otros. Su playbook se queda como está.</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation>Para editar</translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation>Trabajan en ella como usted. Luego la combina.</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>Para comentar</translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation>Lo que cambien vuelve como sugerencias, que usted acepta o rechaza.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation>Para consultar. No admite cambios.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Qué la acompaña</translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation>Todo lo que se ha dicho del playbook, con nombres.</translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation>Cada texto anterior, quién lo escribió y cuándo, lo que se eliminó, y los textos de ediciones anteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation>
+            <numerusform>Las notas de %n estándar la acompañan, aunque nunca se imprimen.</numerusform>
+            <numerusform>Las notas de %n estándares la acompañan, aunque nunca se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation>
+            <numerusform>El registro de firmas la acompaña, con %n nombre.</numerusform>
+            <numerusform>El registro de firmas la acompaña, con %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation>{name} para usted</translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation>{name} para comentar</translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation>{name} para leer</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation>La copia se ha guardado como «{name}» ({size}).</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>SheetFields</name>
     <message>
         <source>A sheet for</source>
@@ -3684,6 +4368,21 @@
     <message>
         <source>The whole journey</source>
         <translation>Todo el recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4579,10 @@
 </context>
 <context>
     <name>Stalled</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
@@ -4467,6 +5170,73 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting it takes along: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining it declines as well: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is touched by them: there is nothing to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {who} did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportBars</name>
     <message>
         <source>{share} %</source>
@@ -4590,6 +5360,61 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <message>
         <source>No text mentions it yet.</source>
         <translation>Ningún texto lo menciona aún.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes, as {who} wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes in as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted it; {who} went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted it; you went on writing it. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted, with what was written since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as {who} wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, as you wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,8 +5723,51 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Comparing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in {name}</source>
         <translation>Incorporando {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopy</name>
+    <message>
+        <source>Merge back into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be a playbook of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your working copy of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can merge once “{name}” is closed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ SAME = {
     "de": "&Moment|&Standard|Code|Details|Hotel|Link|Moment|Name|Quiz|Standard|Standards|Status|Text",
     "es": "Hotel|flexible|no",
     "fr": "&Moment|&Standard|Code|Description|Image|Images|Images…|Introduction|Latitude|Moment|Moments|Notes|Page"
-    "|Pages|Permission|Points|Publication|Question|Quiz|Standard|Standards|permission|points",
+    "|Pages|Permission|Points|Publication|Question|Quiz|Standard|Standards|Suggestions|permission|points",
 }
 """Words that a language shares with English. Playbook itself, and what files are called, are the same in all."""
 

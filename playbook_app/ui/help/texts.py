@@ -19,6 +19,7 @@ CHAPTERS: dict[str, str] = {
     PlaceName.READINESS: QT_TRANSLATE_NOOP("Help", "Readiness"),
     PlaceName.PUBLISH: QT_TRANSLATE_NOOP("Help", "Publish"),
     PlaceName.HISTORY: QT_TRANSLATE_NOOP("Help", "History"),
+    "together": QT_TRANSLATE_NOOP("Help", "Working together"),
     "files": QT_TRANSLATE_NOOP("Help", "Files and safety"),
     "ideas": QT_TRANSLATE_NOOP("Help", "Ideas it stands on"),
 }

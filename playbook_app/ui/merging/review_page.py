@@ -13,6 +13,7 @@ from playbook_app.ui.catalogue.view import CatalogueView
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.comparison import Comparison
 from playbook_app.ui.merging.listing import MEASURED_AT_ONCE, NOTES, entry_of
+from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
 
 _LIST_WIDTH = 264
@@ -77,7 +78,7 @@ class ReviewPage(QFrame):
         side = looking(QFrame(self), Look.SIDE)
         side.setFixedWidth(_LIST_WIDTH)
         column = QVBoxLayout(side)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, sizes.SMALL, 1, 1)
         column.addWidget(self._list)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)

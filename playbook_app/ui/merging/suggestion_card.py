@@ -13,7 +13,7 @@ from playbook_app.ui.merging.passage import Passage
 from playbook_app.ui.merging.redline import spoken
 from playbook_app.ui.merging.suggestions import PLACE, Suggestion, Suggestions, Verdict
 from playbook_app.ui.merging.telling import Telling
-from playbook_app.ui.merging.words import credited, title_of, whole_in_words
+from playbook_app.ui.merging.words import credited, quoted, title_of, whole_in_words
 from playbook_app.ui.reckoner import Reckoner
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.look import Look, looking
@@ -136,7 +136,7 @@ class SuggestionCard(QFrame):
     def _named(self, suggestions: tuple[Suggestion, ...]) -> str:
         names = list(dict.fromkeys(title_of(one.subject, self._case.translate) for one in suggestions))
         more = len(names) - _MOST_NAMED
-        told = [f"“{name}”" for name in names[:_MOST_NAMED]]
+        told = [quoted(name) for name in names[:_MOST_NAMED]]
         return ", ".join([*told, self.tr("and %n more", "", more)] if more > 0 else told)
 
 

@@ -67,7 +67,7 @@ class SuggestionsPage(QFrame):
         side = looking(QFrame(self), Look.SIDE)
         side.setFixedWidth(_LIST_WIDTH)
         both = QHBoxLayout()
-        both.setContentsMargins(sizes.SMALL, sizes.SMALL, sizes.SMALL, 0)
+        both.setContentsMargins(sizes.SMALL, 0, sizes.SMALL, sizes.TIGHT)
         both.setSpacing(sizes.SMALL)
         for verdict, words in ((Verdict.ACCEPTED, self.tr("Accept all")), (Verdict.DECLINED, self.tr("Decline all"))):
             button = QPushButton(words, side)
@@ -75,7 +75,7 @@ class SuggestionsPage(QFrame):
             button.clicked.connect(lambda _checked=False, verdict=verdict: self._judge_all(verdict))
             both.addWidget(button, 1)
         column = QVBoxLayout(side)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, sizes.SMALL, 1, 1)
         column.setSpacing(sizes.TIGHT)
         column.addLayout(both)
         column.addWidget(self._list, 1)

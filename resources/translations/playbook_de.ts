@@ -131,6 +131,10 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>Share a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Unterschriftenliste…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -870,6 +878,29 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1017,6 +1048,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1081,12 +1221,20 @@
         <translation>Das letzte Speichern von „{name}“ wurde unterbrochen und muss erst aufgeräumt werden. Das geht nicht, wo nur gelesen werden darf. Die Datei blieb, wie sie war. Kopieren Sie sie zusammen mit der Datei „{name}-journal“ daneben in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -2230,6 +2378,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine or theirs?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2399,10 @@
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different in the two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,14 +2483,25 @@
     </message>
 </context>
 <context>
+    <name>MergingAtOnce</name>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergingBack</name>
     <message>
-        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <source>“{copy}” is merged into this playbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
@@ -3089,7 +3256,7 @@
     </message>
     <message>
         <source>Standards, matrix and roles as a workbook (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards, Matrix und Rollen als Arbeitsmappe (Excel) …</translation>
     </message>
     <message>
         <source>Standards as a table (CSV)…</source>
@@ -3145,11 +3312,11 @@
     </message>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe exportieren</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the whole playbook</source>
@@ -3532,6 +3699,10 @@
     </message>
     <message>
         <source>This playbook was closed elsewhere. You can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed since you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,6 +4284,122 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SheetFields</name>
     <message>
         <source>A sheet for</source>
@@ -4179,15 +4466,15 @@
     <name>SheetsView</name>
     <message>
         <source>Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt:</translation>
     </message>
     <message>
         <source>Sheet of {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt von {file}:</translation>
     </message>
     <message>
         <source>Sheet of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt von {file}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from openpyxl import Workbook
 
 from playbook_app.domain.entities import LINES, PROSE
 from playbook_app.domain.playbook import COLLECTIONS
@@ -55,6 +56,16 @@ def test_each_service_standard_arrives_once(services):
     assert len(after.standards) == len(rows()) == 506
     assert (len(after.stages), len(after.moments)) == (11, 195)
     assert {guess.column: guess.field for guess in answer.columns}["service_std_en"] == "statement"
+
+
+def test_the_service_standards_are_the_same_from_a_workbook(services, tmp_path):
+    book = Workbook()
+    with SERVICES.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.reader(file):
+            book.active.append(row)
+    book.save(tmp_path / "service-std.xlsx")
+    _, answer = imported(tmp_path / "service-std.xlsx", services[0])
+    assert answer.changes == ()
 
 
 def test_no_cell_of_the_service_standards_is_lost(services):

@@ -20,7 +20,7 @@ from playbook_app.exchange.registry import read
 from playbook_app.exchange.table import cell_values, rows, sheet, workbook
 from playbook_app.exchange.table.sheet import column_letters
 from playbook_app.exchange.table.workbook import read_workbook
-from tests.exchange.packages import document_file, sheet_of, workbook_file, workbook_parts, written
+from tests.exchange.packages import document_file, relationships, sheet_of, workbook_file, workbook_parts, written
 from tests.exchange.worlds import EMPTY, fresh_id, imported
 
 HEADS = ("Code", "Statement")
@@ -217,6 +217,15 @@ def test_notes_upon_cells_are_told(tmp_path):
     book = book_of(HEADS, ("A-1", "Greet"))
     book.active["B2"].comment = Comment("Really?", "Ann")
     assert "notes and pictures" in told(read_workbook(saved(book, tmp_path))[0])
+
+
+@pytest.mark.parametrize(("inside", "told_of"), [("", False), ("<picture/>", True)])
+def test_pictures_upon_cells_are_told_and_an_empty_drawing_is_not(inside, told_of, tmp_path):
+    parts = workbook_parts({"One": sheet_of(written(HEADS))})
+    parts["xl/worksheets/_rels/sheet1.xml.rels"] = relationships(("rId1", "drawing", "../drawings/drawing1.xml"))
+    parts["xl/drawings/drawing1.xml"] = f"<drawing>{inside}</drawing>"
+    table, _ = read_workbook(workbook_file(tmp_path, parts))
+    assert ("notes and pictures" in told(table)) == told_of
 
 
 def test_macros_are_told(tmp_path):

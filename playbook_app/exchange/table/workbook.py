@@ -27,7 +27,7 @@ STANDARDS_NAME = "Playbook_standards"
 _VALUE = re.compile(rb"<(?:\w{1,20}:)?(?:v|is)[ >]")
 _LONGEST_TAG = 32
 _MOST_NAMED = 20
-_BESIDE_CELLS = {"comments", "threadedComment", "drawing"}
+_NOTES = {"comments", "threadedComment"}
 
 _HIDDEN_SHEETS = "{file}: sheets that are hidden and were not read: {names}."
 _HIDDEN_ROWS = "{file}: rows that are hidden in the sheet were read too: {count}, the first is row {line}."
@@ -145,10 +145,16 @@ def _told(workbook: Package, sheets: tuple[SheetEntry, ...], entry: SheetEntry, 
         yield Remark.of(_UNCALCULATED, file=file, count=sheet.uncalculated.count, cell=sheet.uncalculated.first)
     if sheet.errors.count:
         yield Remark.of(_ERRORS, file=file, count=sheet.errors.count, cell=sheet.errors.first)
-    if any(one.kind in _BESIDE_CELLS for one in workbook.relations(entry.part)):
+    if _has_more_than_cells(workbook, entry.part):
         yield Remark.of(_BESIDE, file=file)
     if workbook.has_macros:
         yield Remark.of(_MACROS, file=file)
+
+
+def _has_more_than_cells(workbook: Package, part: str) -> bool:
+    """Tell whether notes or pictures lie upon a sheet. Some programs give every sheet a drawing with nothing in it."""
+    inside = [one for one in workbook.relations(part) if not one.external and one.target in workbook]
+    return any(one.kind in _NOTES or (one.kind == "drawing" and len(workbook.tree(one.target))) for one in inside)
 
 
 def _columns(sheet: Sheet) -> list[int]:

@@ -237,7 +237,7 @@ class ImportDialog(QDialog):
         self._stack.setCurrentWidget(self._preview)
         self._again.show()
         self._import.setEnabled(bool(imported.changes))
-        if self._cancel.hasFocus():
+        if not self._preview.take_focus() and self._cancel.hasFocus():
             self._import.setFocus()
 
     def _names(self) -> str:

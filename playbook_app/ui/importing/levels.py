@@ -31,6 +31,7 @@ class PartsView(QWidget):
         """Begin without parts."""
         super().__init__(parent)
         self._translate = translate
+        self._asked = ""
         self._levels = QWidget(self)
         self._model = PartsModel(translate, self)
         self._tree = self._made_tree()
@@ -55,7 +56,6 @@ class PartsView(QWidget):
 
     def show_parts(self, parts: Sequence[PartGuess]) -> None:
         """Show what was found; what the person was at stays in sight."""
-        focused = next((box.objectName() for box in self.findChildren(QComboBox) if box.hasFocus()), "")
         current = self._model.part(self._tree.currentIndex())
         place = self._tree.verticalScrollBar().value()
         self._show_levels(parts)
@@ -66,8 +66,18 @@ class PartsView(QWidget):
         self._tree.setCurrentIndex(self._model.place(current.number if current else first))
         self._tree.verticalScrollBar().setValue(place)
         self._show_part()
-        if focused and (box := self.findChild(QComboBox, focused)):
+
+    def take_focus(self) -> bool:
+        """Give the keyboard back to the box by which something was chosen; tell whether there was one."""
+        box = self.findChild(QComboBox, self._asked) if self._asked else None
+        self._asked = ""
+        if box is not None:
             box.setFocus()
+        return box is not None
+
+    def _choose(self, key: str, box: QComboBox) -> None:
+        self._asked = box.objectName()
+        self.chosen.emit(key, str(box.currentData()))
 
     def _made_tree(self) -> QTreeView:
         tree = QTreeView(self)
@@ -117,7 +127,7 @@ class PartsView(QWidget):
             box.addItem(use_name(use, self._translate), use)
         by_level = [part.becomes for part in parts if not part.chosen] or [part.becomes for part in parts]
         box.setCurrentIndex(box.findData(max(by_level, key=by_level.count)))
-        box.activated.connect(lambda _: self.chosen.emit(key, str(box.currentData())))
+        box.activated.connect(lambda _: self._choose(key, box))
         return box
 
     def _show_part(self) -> None:
@@ -136,4 +146,4 @@ class PartsView(QWidget):
     def _choose_part(self) -> None:
         part = self._model.part(self._tree.currentIndex())
         if part is not None:
-            self.chosen.emit(f"part {part.number}", str(self._one.currentData()))
+            self._choose(f"part {part.number}", self._one)

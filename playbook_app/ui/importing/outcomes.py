@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from playbook_app.domain.vocabulary import Kind
 from playbook_app.exchange.outcome import Imported, Outcome, Verb
 from playbook_app.ui.indexes import Index
 from playbook_app.wording.language import Translate
@@ -34,8 +35,8 @@ class OutcomesModel(QAbstractTableModel):
 
     @property
     def tells_places(self) -> bool:
-        """Whether rows stand at more than one place."""
-        return len({outcome.place for outcome in self._rows}) > 1
+        """Whether rows stand at more than one place. Images are told by what they are called here."""
+        return len({outcome.place for outcome in self._rows if outcome.kind is not Kind.IMAGE}) > 1
 
     def show(self, imported: Imported, sources: Sequence[Path]) -> None:
         """Show the outcomes of an import. Places are told from where the sources lie."""

@@ -56,6 +56,8 @@ class PreviewPage(QWidget):
         self._parts.chosen.connect(self.part_chosen)
         self._parts_part = self._part(self.tr("What the parts become"), self._parts)
         self._parts_part.setMinimumWidth(_PARTS_NEED)
+        for part in (self._columns_part, self._parts_part):
+            part.hide()  # both together would make the dialog wider than the screen of a small machine
         self._model = OutcomesModel(translate, self)
         self._outcomes = self._outcomes_view()
         row = QHBoxLayout()
@@ -84,7 +86,12 @@ class PreviewPage(QWidget):
         self._outcomes.setColumnHidden(WHY, not self._model.gives_reasons)
         self._outcomes.setColumnHidden(WHERE, not self._model.tells_places)
         for column in (RESULT, KIND, WHERE, WHY):
-            self._outcomes.setColumnWidth(column, min(_WIDEST, self._outcomes.sizeHintForColumn(column)))
+            needed = max(self._outcomes.sizeHintForColumn(column), self._outcomes.header().sectionSizeHint(column))
+            self._outcomes.setColumnWidth(column, min(_WIDEST, needed))
+
+    def take_focus(self) -> bool:
+        """Give the keyboard back to what the person was choosing by; tell whether there was anything."""
+        return self._parts.take_focus()
 
     def _outcomes_view(self) -> QTreeView:
         view = QTreeView(self)

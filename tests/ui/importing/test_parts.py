@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from playbook_app.exchange.outcome import PartGuess
 from playbook_app.ui.importing.dialog import ImportDialog
+from playbook_app.ui.importing.outcomes import NAME, WHERE, OutcomesModel
 from playbook_app.ui.importing.parts import USES, PartsModel
 from playbook_app.ui.indexes import NOWHERE
 from playbook_app.ui.window.window import PlaybookWindow
@@ -117,3 +118,14 @@ def test_what_is_offered_is_what_the_reader_takes() -> None:
     from playbook_app.exchange.word.roles import LEVEL_CHOICES
 
     assert tuple(LEVEL_CHOICES) == USES
+
+
+def test_a_document_is_previewed_on_a_small_screen(dialog: ImportDialog) -> None:
+    dialog.resize(900, 600)
+    assert dialog.width() == 900
+
+
+def test_where_is_not_told_of_one_document(dialog: ImportDialog) -> None:
+    outcomes = next(one for one in dialog.findChildren(QTreeView) if isinstance(one.model(), OutcomesModel))
+    assert outcomes.isColumnHidden(WHERE)
+    assert not outcomes.isColumnHidden(NAME)

@@ -131,6 +131,10 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>Share a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Unterschriftenliste…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -870,6 +878,29 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1017,6 +1048,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1081,12 +1221,20 @@
         <translation>Das letzte Speichern von „{name}“ wurde unterbrochen und muss erst aufgeräumt werden. Das geht nicht, wo nur gelesen werden darf. Die Datei blieb, wie sie war. Kopieren Sie sie zusammen mit der Datei „{name}-journal“ daneben in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
-        <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
+        <translation>„{name}“ wurde verschoben oder gelöscht, während es offen war. Alles ist noch hier, mit Ihren letzten Änderungen: Legen Sie es zurück, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -1296,7 +1444,7 @@
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie arbeiten</translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -2230,6 +2378,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine or theirs?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2399,10 @@
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different in the two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,18 +2483,29 @@
     </message>
 </context>
 <context>
+    <name>MergingAtOnce</name>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation>„{name}“ wird zusammengeführt…</translation>
+    </message>
+</context>
+<context>
     <name>MergingBack</name>
     <message>
-        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <source>“{copy}” is merged into this playbook.</source>
+        <translation>„{copy}“ ist mit diesem Playbook zusammengeführt.</translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{copy}“ gibt es keinen Papierkorb. Die Kopie liegt weiterhin in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2732,7 @@
     <name>Overtaken</name>
     <message>
         <source>“{name}” was changed by somebody else. You see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert. Sie sehen es, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -3516,23 +3683,27 @@
     </message>
     <message>
         <source>Edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bearbeiten</translation>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuesten Stand zeigen</translation>
     </message>
     <message>
         <source>Work in a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie arbeiten…</translation>
     </message>
     <message>
         <source>{user} has closed this playbook. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat dieses Playbook geschlossen. Sie können es jetzt bearbeiten.</translation>
     </message>
     <message>
         <source>This playbook was closed elsewhere. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook wurde anderswo geschlossen. Sie können es jetzt bearbeiten.</translation>
+    </message>
+    <message>
+        <source>It has changed since you opened it.</source>
+        <translation>Seit Sie es geöffnet haben, hat es sich geändert.</translation>
     </message>
     <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
@@ -3544,7 +3715,7 @@
     </message>
     <message>
         <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} bearbeitet dieses Playbook an {host}, seit {time}. Sie können es hier solange lesen.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4284,122 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SheetFields</name>
     <message>
         <source>A sheet for</source>
@@ -4386,7 +4673,7 @@
     <name>Stalled</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5540,39 +5827,39 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>WorkingCopy</name>
     <message>
         <source>Merge back into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ zusammenführen</translation>
     </message>
     <message>
         <source>Let it be a playbook of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenständiges Playbook daraus machen</translation>
     </message>
     <message>
         <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat „{name}“ übernommen. Sie arbeiten in dieser Kopie weiter; sie enthält alles, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert. Sie arbeiten in dieser Kopie weiter; sie enthält alles, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>This is your working copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihre Arbeitskopie von „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” is not there at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zurzeit nicht da.</translation>
     </message>
     <message>
         <source>“{name}” can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich zurzeit nur lesen.</translation>
     </message>
     <message>
         <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} bearbeitet „{name}“; sobald es dort geschlossen ist, können Sie zusammenführen.</translation>
     </message>
     <message>
         <source>You can merge once “{name}” is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald „{name}“ dort geschlossen ist, können Sie zusammenführen.</translation>
     </message>
 </context>
 <context>

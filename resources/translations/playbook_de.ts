@@ -131,6 +131,10 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>Share a copy…</source>
+        <translation>Kopie weitergeben…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Unterschriftenliste…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -870,6 +878,29 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation>Eigene Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation>Diese Kopie ist zum Kommentieren. Was Sie hier ändern, ist ein Vorschlag, den annimmt oder ablehnt, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation>Sie ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation>Diese Kopie ist zum Lesen.</translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation>Sie ist das Playbook vom {date}; um eine neuere bitten Sie, wer sie geschickt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1017,6 +1048,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation>Auch aus den Sicherungen auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Ich weiß, dass niemand es zurückholen kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation>Nimmt Wörter aus dem Playbook, seinem ganzen Verlauf, seinen Ausgaben und der Suche.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation>Wo immer er steht, auch in längeren Wörtern.</translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation>Der Name als ganzes Wort; was die Person getan hat, bleibt, ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation>Kopien, die andere haben oder die anderswo liegen, enthalten es weiterhin, gedruckte Bücher auch.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation>Der zu löschende Text</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>Der Name der Person</translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation>Hier steht dann, wo er vorkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation>
+            <numerusform>%n Vorgang im Verlauf</numerusform>
+            <numerusform>%n Vorgänge im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation>
+            <numerusform>%n Sicherung dieses Playbooks, die es enthalten kann</numerusform>
+            <numerusform>%n Sicherungen dieses Playbooks, die es enthalten können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation>An seiner Stelle wird „{words}“ stehen.</translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation>Es ist endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation>
+            <numerusform>%n Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>%n Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation>
+            <numerusform>%n Sicherung war nicht lesbar und wurde gelöscht.</numerusform>
+            <numerusform>%n Sicherungen waren nicht lesbar und wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1081,12 +1221,20 @@
         <translation>Das letzte Speichern von „{name}“ wurde unterbrochen und muss erst aufgeräumt werden. Das geht nicht, wo nur gelesen werden darf. Die Datei blieb, wie sie war. Kopieren Sie sie zusammen mit der Datei „{name}-journal“ daneben in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation>„{name}“ ist eine Kopie zum Lesen. Nichts wurde geändert. Speichern Sie zum Bearbeiten eine eigene Kopie, oder bitten Sie, wer sie geschickt hat, um eine zum Bearbeiten.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -1576,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2230,6 +2382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine or theirs?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2403,10 @@
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different in the two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,14 +2487,25 @@
     </message>
 </context>
 <context>
+    <name>MergingAtOnce</name>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergingBack</name>
     <message>
-        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <source>“{copy}” is merged into this playbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
@@ -3535,6 +3706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has changed since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Dieses Playbook lässt sich nur lesen: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
@@ -4110,6 +4285,122 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}: unterschiedlich</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation>
+            <numerusform>Verlauf (%n Vorgang)</numerusform>
+            <numerusform>Verlauf (%n Vorgänge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Kommentare ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation>Machen Sie eine Kopie für andere. Ihr Playbook bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Die Kopie wird gemacht…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation>Zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation>Andere arbeiten darin wie Sie. Sie führen sie wieder zusammen.</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>Zum Kommentieren</translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation>Was darin geändert wird, kommt als Vorschlag zurück, den Sie annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation>Zum Nachschlagen. Sie nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation>Alles, was zum Playbook gesagt wurde, mit Namen.</translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation>Jeder frühere Text, wer ihn wann geschrieben hat, was gelöscht wurde, und die Texte früherer Ausgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation>
+            <numerusform>Die Notizen von %n Standard gehen mit, obwohl sie nie gedruckt werden.</numerusform>
+            <numerusform>Die Notizen von %n Standards gehen mit, obwohl sie nie gedruckt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation>{name} für Sie</translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation>{name} zum Kommentieren</translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation>{name} zum Lesen</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation>Die Kopie ist als „{name}“ gespeichert ({size}).</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Share a copy…</source>
+        <translation>Compartir una copia…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Mover…</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Registro de firmas…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -870,6 +878,29 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation>Guardar una copia propia…</translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation>Esta copia es para comentar. Lo que cambie aquí es una sugerencia, que acepta o rechaza quien la envió.</translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation>Se hizo el {date}.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation>Esta copia es para leer.</translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation>Es el playbook del {date}; pida uno más nuevo a quien se la envió.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1017,6 +1048,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation>Borrar también de sus copias de seguridad en este equipo</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Sé que nadie puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation>Quita palabras del playbook, de todo su historial, de sus ediciones y de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation>Esté donde esté, también dentro de palabras más largas.</translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation>El nombre como palabras enteras; lo que hizo esa persona se queda, sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation>Las copias que tienen otros, o que están en otro lugar, lo siguen conteniendo, y los libros impresos también.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation>El texto que se va a borrar</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation>Aquí se mostrará dónde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation>
+            <numerusform>%n vez en el playbook de ahora</numerusform>
+            <numerusform>%n veces en el playbook de ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation>
+            <numerusform>%n operación del historial</numerusform>
+            <numerusform>%n operaciones del historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation>
+            <numerusform>%n copia de seguridad de este playbook, que puede contenerlo</numerusform>
+            <numerusform>%n copias de seguridad de este playbook, que pueden contenerlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation>En su lugar quedará «{words}».</translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation>Está borrado para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation>
+            <numerusform>Se ha reescrito %n copia de seguridad.</numerusform>
+            <numerusform>Se han reescrito %n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation>
+            <numerusform>%n copia de seguridad no se podía leer y se ha eliminado.</numerusform>
+            <numerusform>%n copias de seguridad no se podían leer y se han eliminado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1081,12 +1221,20 @@
         <translation>El último guardado de «{name}» se interrumpió y primero hay que ponerlo en orden, lo que no es posible donde solo se puede leer. Se ha dejado como estaba. Cópielo, junto con el archivo «{name}-journal» que está a su lado, a una carpeta en la que pueda escribir, y abra la copia.</translation>
     </message>
     <message>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation>«{name}» es una copia para leer. No se ha cambiado nada. Para editar, guarde una copia propia o pida una para editar a quien se la envió.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -1576,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2230,6 +2382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine or theirs?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2403,10 @@
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different in the two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,14 +2487,25 @@
     </message>
 </context>
 <context>
+    <name>MergingAtOnce</name>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergingBack</name>
     <message>
-        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <source>“{copy}” is merged into this playbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
@@ -3535,6 +3706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has changed since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Este playbook solo se puede leer: el archivo o su carpeta están protegidos contra escritura.</translation>
     </message>
@@ -4110,6 +4285,122 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}: varía</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation>
+            <numerusform>Historial (%n operación)</numerusform>
+            <numerusform>Historial (%n operaciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Comentarios ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Compartir una copia</translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation>Haga una copia para otros. Su playbook se queda como está.</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation>Para editar</translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation>Trabajan en ella como usted. Luego la combina.</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>Para comentar</translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation>Lo que cambien vuelve como sugerencias, que usted acepta o rechaza.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation>Para consultar. No admite cambios.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Qué la acompaña</translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation>Todo lo que se ha dicho del playbook, con nombres.</translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation>Cada texto anterior, quién lo escribió y cuándo, lo que se eliminó, y los textos de ediciones anteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation>
+            <numerusform>Las notas de %n estándar la acompañan, aunque nunca se imprimen.</numerusform>
+            <numerusform>Las notas de %n estándares la acompañan, aunque nunca se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation>
+            <numerusform>El registro de firmas la acompaña, con %n nombre.</numerusform>
+            <numerusform>El registro de firmas la acompaña, con %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation>{name} para usted</translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation>{name} para comentar</translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation>{name} para leer</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation>La copia se ha guardado como «{name}» ({size}).</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>Share a copy…</source>
+        <translation>Partager une copie…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>Sign-off register…</source>
         <translation>Registre des signatures…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -870,6 +878,29 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>Save a copy of your own…</source>
+        <translation>Enregistrer une copie à soi…</translation>
+    </message>
+    <message>
+        <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
+        <translation>Cette copie est à commenter. Ce que vous y changez est une suggestion, qu’accepte ou refuse la personne qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>It was made on {date}.</source>
+        <translation>Elle date du {date}.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading.</source>
+        <translation>Cette copie est à lire.</translation>
+    </message>
+    <message>
+        <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
+        <translation>C’est le playbook du {date}&#x202f;; demandez-en un plus récent à qui vous l’a envoyée.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>What is on the clipboard cannot be read as standards. Nothing was changed. Copy them again.</source>
@@ -1017,6 +1048,115 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Erase from its backups on this computer, too</source>
+        <translation>Effacer aussi de ses sauvegardes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Je sais que personne ne peut le ramener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
+        <translation>Retire des mots du playbook, de tout son historique, de ses éditions et de la recherche.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, also inside of longer words.</source>
+        <translation>Où qu’il soit, même dans des mots plus longs.</translation>
+    </message>
+    <message>
+        <source>The name as whole words; what that person did stays, without the name.</source>
+        <translation>Le nom en mots entiers&#x202f;; ce que la personne a fait reste, sans le nom.</translation>
+    </message>
+    <message>
+        <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
+        <translation>Les copies que d’autres possèdent, ou qui se trouvent ailleurs, le contiennent encore, les livres imprimés aussi.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>The text to erase</source>
+        <translation>Le texte à effacer</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>Le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Where it is will be shown here.</source>
+        <translation>On verra ici où il se trouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the playbook now</source>
+        <translation>
+            <numerusform>%n fois dans le playbook actuel</numerusform>
+            <numerusform>%n fois dans le playbook actuel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the history</source>
+        <translation>
+            <numerusform>%n opération de l’historique</numerusform>
+            <numerusform>%n opérations de l’historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n édition</numerusform>
+            <numerusform>%n éditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this playbook, which may hold it</source>
+        <translation>
+            <numerusform>%n sauvegarde de ce playbook, qui peut le contenir</numerusform>
+            <numerusform>%n sauvegardes de ce playbook, qui peuvent le contenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” will stand in its place.</source>
+        <translation>«&#x202f;{words}&#x202f;» en prendra la place.</translation>
+    </message>
+    <message>
+        <source>It is erased for good.</source>
+        <translation>C’est effacé pour de bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew.</source>
+        <translation>
+            <numerusform>%n sauvegarde a été réécrite.</numerusform>
+            <numerusform>%n sauvegardes ont été réécrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be read and were deleted.</source>
+        <translation>
+            <numerusform>%n sauvegarde était illisible et a été supprimée.</numerusform>
+            <numerusform>%n sauvegardes étaient illisibles et ont été supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtraField</name>
     <message>
         <source>Texts of your own, each under a name of its own.</source>
@@ -1081,12 +1221,20 @@
         <translation>Le dernier enregistrement de «&#x202f;{name}&#x202f;» a été interrompu et doit d’abord être remis en ordre, ce qui est impossible là où l’on ne peut que lire. Il a été laissé tel quel. Copiez-le, avec le fichier «&#x202f;{name}-journal&#x202f;» qui l’accompagne, dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
+        <translation>«&#x202f;{name}&#x202f;» est une copie à lire. Rien n’a été modifié. Pour modifier, enregistrez une copie à vous, ou demandez à qui vous l’a envoyée une copie à modifier.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -1576,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2230,6 +2382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine or theirs?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2403,10 @@
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different in the two copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,14 +2487,25 @@
     </message>
 </context>
 <context>
+    <name>MergingAtOnce</name>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergingBack</name>
     <message>
-        <source>“{copy}” is merged into this playbook. Undo takes that back.</source>
+        <source>“{copy}” is merged into this playbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
@@ -3535,6 +3706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has changed since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
         <translation>Ce playbook ne peut qu’être lu&#x202f;: le fichier ou son dossier est protégé en écriture.</translation>
     </message>
@@ -4110,6 +4285,122 @@
     <message>
         <source>{name}: they differ</source>
         <translation>{name}&#x202f;: variable</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>History (%n operation(s))</source>
+        <translation>
+            <numerusform>Historique (%n opération)</numerusform>
+            <numerusform>Historique (%n opérations)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Commentaires ({count})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Partager une copie</translation>
+    </message>
+    <message>
+        <source>Make a copy for others. Your playbook stays as it is.</source>
+        <translation>Faites une copie pour les autres. Votre playbook reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Création de la copie…</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>To edit</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>They work in it like you. You merge it back.</source>
+        <translation>On y travaille comme vous. Vous la fusionnez ensuite.</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>À commenter</translation>
+    </message>
+    <message>
+        <source>What they change comes back as suggestions, which you accept or decline.</source>
+        <translation>Ce qui y est changé revient sous forme de suggestions, que vous acceptez ou refusez.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>They look things up. It takes no edits.</source>
+        <translation>Pour s’y reporter. Elle n’accepte aucune modification.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>Everything that was said about the playbook, with names.</source>
+        <translation>Tout ce qui a été dit du playbook, avec les noms.</translation>
+    </message>
+    <message>
+        <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
+        <translation>Chaque ancien texte, qui l’a écrit et quand, ce qui a été supprimé, et les textes des anciennes éditions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n standard(s) go along, though they are never printed.</source>
+        <translation>
+            <numerusform>Les notes de&#x202f;%n standard l’accompagnent, bien qu’elles ne soient jamais imprimées.</numerusform>
+            <numerusform>Les notes de&#x202f;%n standards l’accompagnent, bien qu’elles ne soient jamais imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-off register goes along, with %n name(s).</source>
+        <translation>
+            <numerusform>Le registre des signatures l’accompagne, avec&#x202f;%n nom.</numerusform>
+            <numerusform>Le registre des signatures l’accompagne, avec&#x202f;%n noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for you</source>
+        <translation>{name} pour vous</translation>
+    </message>
+    <message>
+        <source>{name} for comments</source>
+        <translation>{name} à commenter</translation>
+    </message>
+    <message>
+        <source>{name} to read</source>
+        <translation>{name} à lire</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>The copy is saved as “{name}” ({size}).</source>
+        <translation>La copie est enregistrée sous «&#x202f;{name}&#x202f;» ({size}).</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ _PATIENCE = 60_000
 
 _DIALOGS = (
     *("view.commands", "edit.replace", "file.about", "file.images", "file.publish", "file.check-copy", "file.register"),
+    *("file.share", "file.erase"),
     *("file.settings", "help.place", "help.keys"),
 )
 _PEOPLE = ("Ada Boyle", "Ben Carter", "Cleo Marsh", "Dan Okafor", "Eva Lindqvist", "Kim Larsen")

@@ -129,8 +129,12 @@ def baseline(connection: sqlite3.Connection) -> Playbook:
 
 def packed(playbook: Playbook) -> bytes:
     """Return a whole value as compressed JSON."""
-    plain = {kind: [entity_to_plain(kind, entity) for entity in playbook.of(kind).values()] for kind in Kind}
-    return zlib.compress(as_json(plain).encode(), level=1)
+    # Written in one go, a large one would keep every other thread waiting, the window's too.
+    lists = (
+        f"{as_json(kind)}:[{','.join(as_json(entity_to_plain(kind, entity)) for entity in playbook.of(kind).values())}]"
+        for kind in Kind
+    )
+    return zlib.compress(f"{{{','.join(lists)}}}".encode(), level=1)
 
 
 def unpacked(content: bytes) -> Playbook:

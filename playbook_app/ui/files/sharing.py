@@ -45,9 +45,8 @@ class ShareDialog(QDialog):
         self._host = host
         self._purposes = QButtonGroup(self)
         self.history = QCheckBox(self.tr("History (%n operation(s))", "", window.session.operations), self)
-        self.comments = QCheckBox(
-            self, text=self.tr("Comments ({count})").format(count=len(window.session.playbook.comments))
-        )
+        said = len(window.session.playbook.comments)
+        self.comments = QCheckBox(self.tr("Comments ({count})").format(count=said), self)
         self._failure = looking(QLabel(self), Look.WARNING)
         self._bar = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)

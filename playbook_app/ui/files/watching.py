@@ -16,6 +16,8 @@ from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.overtaken import Overtaken
 from playbook_app.ui.files.reading_along import ReadingAlong
 from playbook_app.ui.files.working_copy import WorkingCopy
+from playbook_app.ui.notice import Notice
+from playbook_app.ui.session import Session
 from playbook_app.ui.window.window import PlaybookWindow
 
 
@@ -32,7 +34,7 @@ class Watching(QObject):
         self._copy = WorkingCopy(window, host)
         self._overtaken = Overtaken(window, host, self._copy, self._tell)
         window.session.state_changed.connect(self._follow)
-        if notice := copy_notice(window.session.purpose, window.session.shared_at, flows.copy):
+        if notice := _copy_notice(window.session, flows, host):
             window.tell(notice)
         reason = window.session.why_read_only
         if reason and not isinstance(reason, CopyToRead):
@@ -101,3 +103,7 @@ class Watching(QObject):
         box.setDefaultButton(box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is agree
+
+
+def _copy_notice(session: Session, flows: Flows, host: Host) -> Notice | None:
+    return copy_notice(session.purpose, session.shared_at, flows.copy, host.translate.language)

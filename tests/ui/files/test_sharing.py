@@ -13,7 +13,7 @@ from playbook_app.editor import Editor
 from playbook_app.ui.application import Application
 from playbook_app.ui.files.sharing import ShareDialog
 from playbook_app.ui.window.window import PlaybookWindow
-from tests.factories import entity_id, playbook_with, standard
+from tests.factories import NOON, entity_id, playbook_with, standard
 from tests.ui.asked import answer
 from tests.ui.conftest import AUTHOR
 from tests.ui.files.test_flows import bar_says, press, retitle
@@ -36,7 +36,7 @@ def save(dialog: ShareDialog) -> None:
 def shared(path: Path, purpose: Purpose) -> Path:
     """Make a copy of a file for others, beside it."""
     to = path.with_name("Copy.playbook")
-    with Editor.open(path, author=AUTHOR, read_only=True) as editor:
+    with Editor.open(path, author=AUTHOR, read_only=True, clock=lambda: NOON) as editor:
         editor.share(to, Sharing(purpose=purpose))
     return to
 
@@ -100,6 +100,7 @@ def test_a_copy_for_comments_says_so_and_takes_edits(
 ) -> None:
     window = application.open(shared(made(playbook_with(standard(1))), Purpose.COMMENTS))
     assert bar_says(window, "What you change here is a suggestion")
+    assert bar_says(window, "It was made on 1 June 2026.")
     retitle(window, "A suggestion")
     assert window.session.playbook.standards[standard(1).id].title == "A suggestion"
 

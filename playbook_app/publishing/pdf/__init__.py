@@ -1,4 +1,4 @@
-"""The PDF writer: layout and file of our own, fonts and images by ReportLab, which nothing outside this folder knows."""
+"""The PDF writer: layout and file of our own; ReportLab, which nothing else knows, reads fonts and images."""
 
 from playbook_app.publishing.pdf.writer import Written, write
 

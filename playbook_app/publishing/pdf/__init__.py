@@ -1,4 +1,4 @@
-"""The PDF writer: text layout of our own on ReportLab's canvas. Nothing outside this folder knows ReportLab."""
+"""The PDF writer: layout and file of our own; ReportLab, which nothing else knows, reads fonts and images."""
 
 from playbook_app.publishing.pdf.writer import Written, write
 

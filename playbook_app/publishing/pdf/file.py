@@ -27,16 +27,18 @@ class File:
         """Keep the first `reserved` numbers for objects that are set later."""
         self._file = file
         self._size = 0
-        self._last = reserved
+        self._last = 0
         self._loose: list[tuple[int, str]] = []
         self._digest = md5(usedforsecurity=False)
         self._table = bytearray(_ENTRY.pack(_FREE, 0, 65535))
+        self.reserve(reserved)
         self._write(_HEAD)
 
     def reserve(self, count: int) -> int:
         """Keep numbers for objects that are set later; return the first of them."""
         first = self._last + 1
         self._last += count
+        self._table.extend(bytes(count * _ENTRY.size))
         return first
 
     def add_text(self, text: str) -> str:
@@ -68,8 +70,9 @@ class File:
 
     def set_group(self, stream: int, numbers: Iterable[int], packed: Packed) -> None:
         """Set objects that are packed into a stream, in this order; `stream` is its number."""
+        size, pack = _ENTRY.size, _ENTRY.pack_into
         for place, number in enumerate(numbers):
-            self._note(number, _PACKED, stream, place)
+            pack(self._table, number * size, _PACKED, stream, place)
         self.set_bytes(stream, packed.written())
 
     def finish(self, entries: str) -> None:
@@ -88,9 +91,7 @@ class File:
             self._loose = []
 
     def _note(self, number: int, kind: int, place: int, more: int) -> None:
-        start = number * _ENTRY.size
-        self._table.extend(bytes(max(0, start + _ENTRY.size - len(self._table))))
-        _ENTRY.pack_into(self._table, start, kind, place, more)
+        _ENTRY.pack_into(self._table, number * _ENTRY.size, kind, place, more)
 
     def _write(self, part: bytes) -> None:
         self._file.write(part)

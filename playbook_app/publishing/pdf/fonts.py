@@ -5,16 +5,16 @@ be written apart, in any order, and joined.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
 from io import BytesIO
 from itertools import count, groupby
 from operator import itemgetter
 from pickle import PicklingError
-from zlib import compress
 
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFontFace
 
 from playbook_app.publishing.pdf.character_map import character_map
-from playbook_app.publishing.pdf.streams import EFFORT, Packed, Sink
+from playbook_app.publishing.pdf.streams import Packed, Sink
 
 _SPACE = 32
 _ASCII = range(_SPACE, 127)
@@ -137,8 +137,7 @@ def _add_subset(sink: Sink, font: Font, number: int, points: tuple[int, ...]) ->
     """Add a subset, given as the character of each code (0 for none), and return its reference."""
     face = font.face
     name = f"{_subset_tag(number)}+{face.name.decode('ascii')}"
-    data: bytes = face.makeSubset(points)
-    file = sink.add_stream(Packed(f" /Length1 {len(data)}", compress(data, EFFORT)))
+    file = sink.add_stream(_glyphs(font, points))
     unicode = sink.add_stream(Packed.of(character_map(name, points).encode("ascii")))
     descriptor = sink.add_text(
         f"<< /Type /FontDescriptor /FontName /{name} /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC} "
@@ -150,6 +149,13 @@ def _add_subset(sink: Sink, font: Font, number: int, points: tuple[int, ...]) ->
         f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 0 /LastChar {len(points) - 1} "
         f"/Widths [{_listed(map(face.getCharWidth, points))}] /ToUnicode {unicode} /FontDescriptor {descriptor} >>"
     )
+
+
+@lru_cache(maxsize=32)
+def _glyphs(font: Font, points: tuple[int, ...]) -> Packed:
+    """Return a font file with some glyphs alone. A book that is printed again often has the same letters."""
+    data: bytes = font.face.makeSubset(points)
+    return Packed.of(data, f" /Length1 {len(data)}")
 
 
 def _listed(numbers: "Collection[float] | map[float]") -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from zlib import compress
 
-from playbook_app.publishing.book import Book
+from playbook_app.publishing.book import Book, Side
 from playbook_app.publishing.pdf.binding import Furnishing
 from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.furniture import furnish
@@ -17,12 +17,18 @@ from playbook_app.publishing.pdf.streams import EFFORT
 def furnished(setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]]) -> Furnishing:
     """Draw the heads and feet of pages, each given with its place in the book, in words."""
     drawing = Drawing(images, PageNumbers({}))
-    contents: list[bytes | None] = []
-    for page, label in pages:
-        furnish(setter, book, page, label)
-        for kind in Furniture:
-            if kind in page.furniture:
-                drawing.draw_furniture(kind, page.furniture[kind])
-        page.furniture.clear()
-        contents.append(None if page.bare else compress(drawing.taken(), EFFORT))
+    heads: dict[tuple[str | None, Side, str | None], bytes] = {}
+
+    def drawn(page: Page, kind: Furniture, label: str) -> bytes:
+        furnish(setter, book, page, kind, label)
+        drawing.draw_furniture(kind, page.furniture.pop(kind))
+        return drawing.taken()
+
+    def furnished_page(page: Page, label: str) -> bytes:
+        same = page.running, page.side, page.ground  # on all pages of a chapter
+        if same not in heads:
+            heads[same] = drawn(page, Furniture.HEAD, "")
+        return compress(heads[same] + b"\n" + drawn(page, Furniture.FOOT, label), EFFORT)
+
+    contents = [None if page.bare else furnished_page(page, label) for page, label in pages]
     return Furnishing(contents, drawing.pen.letters, tuple(drawing.shown), drawing.coarse)

@@ -26,12 +26,12 @@ def lay_ground(setter: Setter, page: Page) -> None:
         page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
 
 
-def furnish(setter: Setter, book: Book, page: Page, label: str) -> None:
-    """Make the head and the foot of a page, unless it is bare."""
-    if not page.bare:
-        with _as(Furniture.HEAD, page):
+def furnish(setter: Setter, book: Book, page: Page, kind: Furniture, label: str) -> None:
+    """Make the head of a page, or its foot, in which its place stands in words."""
+    with _as(kind, page):
+        if kind is Furniture.HEAD:
             _head(setter, book, page)
-        with _as(Furniture.FOOT, page):
+        else:
             _foot(setter, book, page, label)
 
 

@@ -1,6 +1,6 @@
 """A page as a list of placed items: what is drawn where, and to which element of the document's structure it belongs.
 
-Places are in points from the lower left corner. Nothing here draws; the canvas does.
+Places are in points from the lower left corner. Nothing here draws; `drawing` does.
 """
 
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Book -> PDF: sets the book, fills its pages, then draws them in order.
+"""Book -> PDF: sets the parts of a book, fills pages with them, draws these and binds what they came to.
 
 The body and the front matter are numbered apart, so page numbers are known when all pages are filled; contents and
 index hold places for them until then.

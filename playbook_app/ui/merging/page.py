@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import Entity
 from playbook_app.domain.merge.merged import Answer
@@ -37,14 +37,23 @@ def page_lines(subject: Subject, telling: Telling) -> Iterator[Line]:
     whole = next((change for change in subject.changes if change.field is None), None)
     shown = whole.after or whole.before if whole and subject.fate is not Fate.ASKED else sides.mine or sides.theirs
     for field, value in filled_fields(shown, kind) if isinstance(shown, Entity) else ():
-        before = getattr(sides.base, field, None) if subject.fate is Fate.ASKED else value
-        yield Line(telling.name(field), telling.changed(kind, field, before, value))
+        if subject.fate is Fate.ASKED and sides.base is not None:
+            runs = telling.changed(kind, field, getattr(sides.base, field), value)
+        else:
+            runs = telling.value(kind, field, value)
+        yield Line(telling.name(field), runs)
 
 
 def line_list(passages: Sequence[Passage], lines: Sequence[Line], parent: QWidget) -> QWidget:
     """Return a column of lines, each under the name of its field, no wider than one likes to read."""
-    whole = QWidget(parent)
+    host = QWidget(parent)
+    whole = QWidget(host)
     whole.setMaximumWidth(WIDEST)
+    # Only a row heeds the widest width when it asks how high the words are.
+    row = QHBoxLayout(host)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(whole, 1)
+    row.addStretch()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(sizes.TIGHT)
@@ -53,7 +62,7 @@ def line_list(passages: Sequence[Passage], lines: Sequence[Line], parent: QWidge
         column.addWidget(looking(QLabel(line.name, whole), Look.LABEL))
         passage.show_runs(line.runs, QCoreApplication.translate("Merging", "nothing"))
         column.addWidget(passage)
-    return whole
+    return host
 
 
 class ThingPage(Part):

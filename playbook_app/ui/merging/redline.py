@@ -16,7 +16,7 @@ from playbook_app.ui.writing.reading import HEADINGS, Look, State, read
 _LONGEST_KEPT = 700
 """Characters that stayed as they were, in one go, beyond which the middle of them is left out."""
 _LONGEST_PAGE = 6_000
-"""Characters of a text that are shown with nothing marked."""
+"""Characters of a text that are shown."""
 _NEAR = 240
 """Characters that are shown on either side of what is left out."""
 _SHRED = 4
@@ -108,11 +108,15 @@ def spoken(runs: Runs) -> str:
 
 
 def folded(runs: Runs) -> Runs:
-    """Return runs in which a long stretch that stayed is shortened in its middle, so that changes are seen together."""
-    stayed = [run for run in runs if run.fate is Fate.KEPT]
-    if sum(len(run.text) for run in stayed) <= _LONGEST_KEPT:
-        return runs
-    return tuple(_folded(list(runs)))
+    """Return runs in which a long stretch that stayed is shortened in its middle, so that changes are seen together.
+
+    Of very long changes, the beginning is given.
+    """
+    stayed = sum(len(run.text) for run in runs if run.fate is Fate.KEPT)
+    shorter = tuple(_folded(list(runs))) if stayed > _LONGEST_KEPT else runs
+    if sum(len(run.text) for run in shorter) <= _LONGEST_PAGE:
+        return shorter
+    return (*_until(shorter, _LONGEST_PAGE), Run(_LEFT_OUT, Look.MARK))
 
 
 def html(runs: Runs, colours: Colours) -> str:

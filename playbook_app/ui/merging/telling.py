@@ -85,7 +85,7 @@ class Telling:
     def value(self, kind: Kind, field: str, value: Value) -> Runs:
         """Return a value with nothing marked."""
         words = self.words(kind, field, value)
-        return page(words) if field in PROSE[kind] else plain(exchanged(words, words))
+        return page(words) if field in PROSE[kind] else folded(plain(exchanged(words, words)))
 
     def changed(self, kind: Kind, field: str, before: Value, after: Value) -> Runs:
         """Return what a field comes to hold, with what went and what came marked."""
@@ -93,10 +93,10 @@ class Telling:
         if field in PROSE[kind]:
             return folded(redline(old, new))
         if field in LINES[kind]:
-            return plain(readable(differing(old, new)))
+            return folded(plain(readable(differing(old, new))))
         if isinstance(after if before is None else before, frozenset | tuple):
-            return plain(_members(kind, field, old, new))
-        return plain(exchanged(old, new))
+            return folded(plain(_members(kind, field, old, new)))
+        return folded(plain(exchanged(old, new)))
 
     def words(self, kind: Kind, field: str, value: Value) -> str:
         """Return a value in words; a text as it is written. Of a picture nothing can be said but that it is one."""

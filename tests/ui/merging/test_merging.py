@@ -381,3 +381,14 @@ def colour_of(passage: Passage) -> str:
     """Return the colour of the picture that is seen; empty where there is none."""
     seen = passage.grab().toImage().pixelColor(passage.width() // 2, passage.height() // 2).name()
     return seen if seen in {"#ff0000", "#0000ff"} else ""
+
+
+def test_no_words_of_a_new_thing_are_cut_off_in_a_wide_window(window: PlaybookWindow, qtbot: QtBot) -> None:
+    window.resize(1440, 900)
+    long = "Whoever stands at the door waves, and goes on waving until nobody is left to be waved at. " * 12
+    texts = dict.fromkeys(("statement", "practice", "why", "measure", "tools", "training"), long)
+    dialog = merging(window, copy_of(window, adds("Wave", **texts), for_comments=True), qtbot)
+    qtbot.waitUntil(lambda: any(passage.isVisible() for passage in dialog.findChildren(Passage)))
+    passages = dialog.findChildren(Passage)
+    assert max(passage.width() for passage in passages) <= 720
+    assert all(passage.height() >= passage.heightForWidth(passage.width()) for passage in passages)

@@ -73,6 +73,12 @@ def test_what_stayed_is_shortened_around_a_change() -> None:
     assert "[…]" in words(runs, Fate.KEPT)
 
 
+def test_of_a_very_long_change_the_beginning_is_shown() -> None:
+    runs = folded(redline("", "Word. " * 20_000))
+    assert sum(len(run.text) for run in runs) < 7_000
+    assert runs[-1].text.strip() == "[…]"
+
+
 def test_a_short_text_is_shown_whole() -> None:
     runs = redline("Be kind.", "Be kind today.")
     assert folded(runs) is runs

@@ -69,8 +69,8 @@ class PartsView(QWidget):
 
     def take_focus(self) -> bool:
         """Give the keyboard back to the box by which something was chosen; tell whether there was one."""
-        box = self.findChild(QComboBox, self._asked) if self._asked else None
-        self._asked = ""
+        asked, self._asked = self._asked, ""
+        box = self._one if asked == self._one.objectName() else self._levels.findChild(QComboBox, asked or "none")
         if box is not None:
             box.setFocus()
         return box is not None
@@ -111,8 +111,10 @@ class PartsView(QWidget):
             grid.addWidget(box, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
         self._column.replaceWidget(self._levels, levels)
+        self._levels.setParent(None)  # it lives until the next event, but nobody finds its boxes any more
         self._levels.deleteLater()
         self._levels = levels
+        levels.show()
 
     def _level_name(self, level: int) -> str:
         return self.tr("Level {level}").format(level=level) if level else self.tr("Title")

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Share a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie weitergeben…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -881,23 +881,23 @@
     <name>Copy</name>
     <message>
         <source>Save a copy of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie speichern…</translation>
     </message>
     <message>
         <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist zum Kommentieren. Was Sie hier ändern, ist ein Vorschlag, den annimmt oder ablehnt, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>It was made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vom {date}.</translation>
     </message>
     <message>
         <source>This copy is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist zum Lesen.</translation>
     </message>
     <message>
         <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist das Playbook vom {date}; um eine neuere bitten Sie, wer sie geschickt hat.</translation>
     </message>
 </context>
 <context>
@@ -1051,108 +1051,108 @@
     <name>EraseDialog</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Erase from its backups on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus den Sicherungen auf diesem Computer löschen</translation>
     </message>
     <message>
         <source>I know that nobody can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass niemand es zurückholen kann</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Wörter aus dem Playbook, seinem ganzen Verlauf, seinen Ausgaben und der Suche.</translation>
     </message>
     <message>
         <source>Wherever it stands, also inside of longer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo immer er steht, auch in längeren Wörtern.</translation>
     </message>
     <message>
         <source>The name as whole words; what that person did stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name als ganzes Wort; was die Person getan hat, bleibt, ohne den Namen.</translation>
     </message>
     <message>
         <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die andere haben oder die anderswo liegen, enthalten es weiterhin, gedruckte Bücher auch.</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>The text to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu löschende Text</translation>
     </message>
     <message>
         <source>The name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Person</translation>
     </message>
     <message>
         <source>Where it is will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, wo er vorkommt.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) in the playbook now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
+            <numerusform>%n Mal jetzt im Playbook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang im Verlauf</numerusform>
+            <numerusform>%n Vorgänge im Verlauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of this playbook, which may hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung dieses Playbooks, die es enthalten kann</numerusform>
+            <numerusform>%n Sicherungen dieses Playbooks, die es enthalten können</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” will stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seiner Stelle wird „{words}“ stehen.</translation>
     </message>
     <message>
         <source>It is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist endgültig gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>%n Sicherungen wurden neu geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be read and were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung war nicht lesbar und wurde gelöscht.</numerusform>
+            <numerusform>%n Sicherungen waren nicht lesbar und wurden gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Kopie zum Lesen. Nichts wurde geändert. Speichern Sie zum Bearbeiten eine eigene Kopie, oder bitten Sie, wer sie geschickt hat, um eine zum Bearbeiten.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
@@ -1724,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -4287,116 +4291,116 @@
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>History (%n operation(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf (%n Vorgang)</numerusform>
+            <numerusform>Verlauf (%n Vorgänge)</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare ({count})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie weitergeben</translation>
     </message>
     <message>
         <source>Make a copy for others. Your playbook stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine Kopie für andere. Ihr Playbook bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird gemacht…</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie ist</translation>
     </message>
     <message>
         <source>To edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bearbeiten</translation>
     </message>
     <message>
         <source>They work in it like you. You merge it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere arbeiten darin wie Sie. Sie führen sie wieder zusammen.</translation>
     </message>
     <message>
         <source>To comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kommentieren</translation>
     </message>
     <message>
         <source>What they change comes back as suggestions, which you accept or decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin geändert wird, kommt als Vorschlag zurück, den Sie annehmen oder ablehnen.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>They look things up. It takes no edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachschlagen. Sie nimmt keine Änderungen an.</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mitgeht</translation>
     </message>
     <message>
         <source>Everything that was said about the playbook, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zum Playbook gesagt wurde, mit Namen.</translation>
     </message>
     <message>
         <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder frühere Text, wer ihn wann geschrieben hat, was gelöscht wurde, und die Texte früherer Ausgaben.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n standard(s) go along, though they are never printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notizen von %n Standard gehen mit, obwohl sie nie gedruckt werden.</numerusform>
+            <numerusform>Die Notizen von %n Standards gehen mit, obwohl sie nie gedruckt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sign-off register goes along, with %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
+            <numerusform>Die Unterschriftenliste geht mit, mit %n Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} für Sie</translation>
     </message>
     <message>
         <source>{name} for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zum Kommentieren</translation>
     </message>
     <message>
         <source>{name} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zum Lesen</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>The copy is saved as “{name}” ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist als „{name}“ gespeichert ({size}).</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>

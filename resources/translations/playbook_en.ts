@@ -49,44 +49,44 @@
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%n time(s) in the playbook now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in the playbook now</numerusform>
+            <numerusform>%n times in the playbook now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operation of the history</numerusform>
+            <numerusform>%n operations of the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of this playbook, which may hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup of this playbook, which may hold it</numerusform>
+            <numerusform>%n backups of this playbook, which may hold it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup was written anew.</numerusform>
+            <numerusform>%n backups were written anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be read and were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup could not be read and was deleted.</numerusform>
+            <numerusform>%n backups could not be read and were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,23 +333,23 @@
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>History (%n operation(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>History (%n operation)</numerusform>
+            <numerusform>History (%n operations)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n standard(s) go along, though they are never printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The notes of %n standard go along, though they are never printed.</numerusform>
+            <numerusform>The notes of %n standards go along, though they are never printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sign-off register goes along, with %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sign-off register goes along, with %n name.</numerusform>
+            <numerusform>The sign-off register goes along, with %n names.</numerusform>
         </translation>
     </message>
 </context>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Share a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir una copia…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -881,23 +881,23 @@
     <name>Copy</name>
     <message>
         <source>Save a copy of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia propia…</translation>
     </message>
     <message>
         <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es para comentar. Lo que cambie aquí es una sugerencia, que acepta o rechaza quien la envió.</translation>
     </message>
     <message>
         <source>It was made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo el {date}.</translation>
     </message>
     <message>
         <source>This copy is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es para leer.</translation>
     </message>
     <message>
         <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el playbook del {date}; pida uno más nuevo a quien se la envió.</translation>
     </message>
 </context>
 <context>
@@ -1051,108 +1051,108 @@
     <name>EraseDialog</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Erase from its backups on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también de sus copias de seguridad en este equipo</translation>
     </message>
     <message>
         <source>I know that nobody can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que nadie puede recuperarlo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita palabras del playbook, de todo su historial, de sus ediciones y de la búsqueda.</translation>
     </message>
     <message>
         <source>Wherever it stands, also inside of longer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esté donde esté, también dentro de palabras más largas.</translation>
     </message>
     <message>
         <source>The name as whole words; what that person did stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre como palabras enteras; lo que hizo esa persona se queda, sin el nombre.</translation>
     </message>
     <message>
         <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias que tienen otros, o que están en otro lugar, lo siguen conteniendo, y los libros impresos también.</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando…</translation>
     </message>
     <message>
         <source>The text to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se va a borrar</translation>
     </message>
     <message>
         <source>The name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la persona</translation>
     </message>
     <message>
         <source>Where it is will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se mostrará dónde está.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) in the playbook now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez en el playbook de ahora</numerusform>
+            <numerusform>%n veces en el playbook de ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operación del historial</numerusform>
+            <numerusform>%n operaciones del historial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of this playbook, which may hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad de este playbook, que puede contenerlo</numerusform>
+            <numerusform>%n copias de seguridad de este playbook, que pueden contenerlo</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” will stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar quedará «{words}».</translation>
     </message>
     <message>
         <source>It is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está borrado para siempre.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha reescrito %n copia de seguridad.</numerusform>
+            <numerusform>Se han reescrito %n copias de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be read and were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad no se podía leer y se ha eliminado.</numerusform>
+            <numerusform>%n copias de seguridad no se podían leer y se han eliminado.</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una copia para leer. No se ha cambiado nada. Para editar, guarde una copia propia o pida una para editar a quien se la envió.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
@@ -1724,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -4287,116 +4291,116 @@
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>History (%n operation(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historial (%n operación)</numerusform>
+            <numerusform>Historial (%n operaciones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios ({count})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia…</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir una copia</translation>
     </message>
     <message>
         <source>Make a copy for others. Your playbook stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia para otros. Su playbook se queda como está.</translation>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>To edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Para editar</translation>
     </message>
     <message>
         <source>They work in it like you. You merge it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajan en ella como usted. Luego la combina.</translation>
     </message>
     <message>
         <source>To comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comentar</translation>
     </message>
     <message>
         <source>What they change comes back as suggestions, which you accept or decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambien vuelve como sugerencias, que usted acepta o rechaza.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>They look things up. It takes no edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar. No admite cambios.</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la acompaña</translation>
     </message>
     <message>
         <source>Everything that was said about the playbook, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ha dicho del playbook, con nombres.</translation>
     </message>
     <message>
         <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto anterior, quién lo escribió y cuándo, lo que se eliminó, y los textos de ediciones anteriores.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n standard(s) go along, though they are never printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las notas de %n estándar la acompañan, aunque nunca se imprimen.</numerusform>
+            <numerusform>Las notas de %n estándares la acompañan, aunque nunca se imprimen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sign-off register goes along, with %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro de firmas la acompaña, con %n nombre.</numerusform>
+            <numerusform>El registro de firmas la acompaña, con %n nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} para usted</translation>
     </message>
     <message>
         <source>{name} for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} para comentar</translation>
     </message>
     <message>
         <source>{name} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} para leer</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>The copy is saved as “{name}” ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha guardado como «{name}» ({size}).</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>

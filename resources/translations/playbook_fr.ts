@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Share a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager une copie…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -881,23 +881,23 @@
     <name>Copy</name>
     <message>
         <source>Save a copy of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie à soi…</translation>
     </message>
     <message>
         <source>This copy is for comments. What you change here is a suggestion, which whoever sent it accepts or declines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est à commenter. Ce que vous y changez est une suggestion, qu’accepte ou refuse la personne qui l’a envoyée.</translation>
     </message>
     <message>
         <source>It was made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle date du {date}.</translation>
     </message>
     <message>
         <source>This copy is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est à lire.</translation>
     </message>
     <message>
         <source>It is the playbook of {date}; ask whoever sent it for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le playbook du {date}&#x202f;; demandez-en un plus récent à qui vous l’a envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1051,108 +1051,108 @@
     <name>EraseDialog</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Erase from its backups on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer aussi de ses sauvegardes sur cet ordinateur</translation>
     </message>
     <message>
         <source>I know that nobody can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais que personne ne peut le ramener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <source>Takes words out of the playbook, of its whole history, of its editions and of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire des mots du playbook, de tout son historique, de ses éditions et de la recherche.</translation>
     </message>
     <message>
         <source>Wherever it stands, also inside of longer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où qu’il soit, même dans des mots plus longs.</translation>
     </message>
     <message>
         <source>The name as whole words; what that person did stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom en mots entiers&#x202f;; ce que la personne a fait reste, sans le nom.</translation>
     </message>
     <message>
         <source>Copies that others have, or that lie elsewhere, still hold it, and so do printed books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies que d’autres possèdent, ou qui se trouvent ailleurs, le contiennent encore, les livres imprimés aussi.</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement…</translation>
     </message>
     <message>
         <source>The text to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à effacer</translation>
     </message>
     <message>
         <source>The name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne</translation>
     </message>
     <message>
         <source>Where it is will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On verra ici où il se trouve.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) in the playbook now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois dans le playbook actuel</numerusform>
+            <numerusform>%n fois dans le playbook actuel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opération de l’historique</numerusform>
+            <numerusform>%n opérations de l’historique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n édition</numerusform>
+            <numerusform>%n éditions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of this playbook, which may hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde de ce playbook, qui peut le contenir</numerusform>
+            <numerusform>%n sauvegardes de ce playbook, qui peuvent le contenir</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” will stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» en prendra la place.</translation>
     </message>
     <message>
         <source>It is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est effacé pour de bon.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde a été réécrite.</numerusform>
+            <numerusform>%n sauvegardes ont été réécrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be read and were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde était illisible et a été supprimée.</numerusform>
+            <numerusform>%n sauvegardes étaient illisibles et ont été supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>“{name}” is a copy for reading. Nothing was changed. To edit, save a copy of your own, or ask whoever sent it for one to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est une copie à lire. Rien n’a été modifié. Pour modifier, enregistrez une copie à vous, ou demandez à qui vous l’a envoyée une copie à modifier.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
@@ -1724,6 +1724,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -4287,116 +4291,116 @@
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>History (%n operation(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historique (%n opération)</numerusform>
+            <numerusform>Historique (%n opérations)</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires ({count})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie…</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager une copie</translation>
     </message>
     <message>
         <source>Make a copy for others. Your playbook stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie pour les autres. Votre playbook reste tel quel.</translation>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la copie…</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>To edit</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>They work in it like you. You merge it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y travaille comme vous. Vous la fusionnez ensuite.</translation>
     </message>
     <message>
         <source>To comment</source>
-        <translation type="unfinished"></translation>
+        <translation>À commenter</translation>
     </message>
     <message>
         <source>What they change comes back as suggestions, which you accept or decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est changé revient sous forme de suggestions, que vous acceptez ou refusez.</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>They look things up. It takes no edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour s’y reporter. Elle n’accepte aucune modification.</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’accompagne</translation>
     </message>
     <message>
         <source>Everything that was said about the playbook, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été dit du playbook, avec les noms.</translation>
     </message>
     <message>
         <source>Every former text, who wrote it and when, what was deleted, and the texts of former editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ancien texte, qui l’a écrit et quand, ce qui a été supprimé, et les textes des anciennes éditions.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n standard(s) go along, though they are never printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les notes de&#x202f;%n standard l’accompagnent, bien qu’elles ne soient jamais imprimées.</numerusform>
+            <numerusform>Les notes de&#x202f;%n standards l’accompagnent, bien qu’elles ne soient jamais imprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sign-off register goes along, with %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre des signatures l’accompagne, avec&#x202f;%n nom.</numerusform>
+            <numerusform>Le registre des signatures l’accompagne, avec&#x202f;%n noms.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pour vous</translation>
     </message>
     <message>
         <source>{name} for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à commenter</translation>
     </message>
     <message>
         <source>{name} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à lire</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>The copy is saved as “{name}” ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est enregistrée sous «&#x202f;{name}&#x202f;» ({size}).</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Montrer dans le dossier</translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,9 @@ class _Printing:
         quire = redrawn(kept.quire, self._images, printed)
         if quire is None:
             return self._afresh(piece, printed)
-        return kept if quire is kept.quire else replace(kept, quire=quire, numbered=Numbered())
+        # The section is the same as before; kept is the new one, so that nothing holds the playbook of former days.
+        same = replace(kept, part=piece.part)
+        return same if quire is kept.quire else replace(same, quire=quire, numbered=Numbered())
 
     def _afresh(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
         return self._new(piece, self._fill(piece.part, piece.place), printed)

@@ -151,9 +151,9 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n comment(s) come in anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment comes in anyway.</numerusform>
+            <numerusform>%n comments come in anyway.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>Merging</name>
     <message numerus="yes">
         <source>%n thing(s) decided for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing decided for you</numerusform>
+            <numerusform>%n things decided for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -442,9 +442,9 @@
     <name>SuggestionCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from playbook_app.ui.merging.asking import ask_copy
 from playbook_app.ui.merging.comparing import Comparing
 from playbook_app.ui.merging.findings import Findings
 from playbook_app.ui.merging.footer import Footer
+from playbook_app.ui.merging.part import ANSWER_KEYS
 from playbook_app.ui.merging.review import Decisions
 from playbook_app.ui.merging.review_page import ReviewPage
 from playbook_app.ui.merging.suggestions import Suggestions
@@ -38,7 +39,6 @@ _SMALL = (680, 400)
 _LARGEST = (1360, 920)
 _AROUND = 32
 """Pixels of the window that are seen around a review."""
-_ANSWERS = {"Alt+1": Answer.MINE, "Alt+2": Answer.BOTH, "Alt+3": Answer.THEIRS}
 
 
 def open_merging(desk: Desk, window: QWidget, path: Path | None = None) -> "MergeDialog | None":
@@ -146,7 +146,7 @@ class MergeDialog(QDialog):
         self._footer.merged.connect(self.accept)
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+Alt+Up", -1), ("Ctrl+PgDown", 1), ("Ctrl+Alt+Down", 1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._go(by))
-        for keys, answer in _ANSWERS.items():
+        for answer, keys in ANSWER_KEYS.items():
             QShortcut(QKeySequence(keys), self, lambda answer=answer: self._answer(answer))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 

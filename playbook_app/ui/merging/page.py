@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -126,17 +125,14 @@ class ThingPage(Part):
         flow = Flow(box)
         for answer in self.conflict.answers if self.conflict else ():
             keeps = answer is self._keeping
-            button = QPushButton(self.tr("Keep it") if keeps else self.tr("Delete it"), box)
-            button.setCheckable(True)
-            button.clicked.connect(partial(self.answer, answer))
+            button = self.answer_button(answer, self.tr("Keep it") if keeps else self.tr("Delete it"))
             self._answers[answer] = button
             flow.addWidget(button)
         self._leave_out.setCheckable(True)
         self._leave_out.setVisible(self.conflict is None)
         self._leave_out.clicked.connect(self._leave)
         flow.addWidget(self._leave_out)
-        for button in (*self._answers.values(), self._leave_out):
-            button.setAutoDefault(False)
+        self._leave_out.setAutoDefault(False)
         return box
 
     def _leave(self) -> None:

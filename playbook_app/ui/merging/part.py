@@ -1,12 +1,17 @@
 """A part of what is compared: it can be reached by keyboard, and says whether it asks something."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from playbook_app.domain.merge.merged import Answer, Conflict
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.theme.painting import paint_focus
+
+ANSWER_KEYS = {Answer.MINE: "Alt+1", Answer.BOTH: "Alt+2", Answer.THEIRS: "Alt+3"}
+"""The keys that answer the question that the keyboard is at, in the order of the columns."""
 
 _BAR = 3
 
@@ -40,6 +45,15 @@ class Part(QFrame):
         if self.conflict is not None and answer in self.conflict.answers:
             self.case.review.answer(self.conflict, answer)
             self.tell_decision()
+
+    def answer_button(self, answer: Answer, words: str) -> QPushButton:
+        """Return a button that gives an answer, and tells by which keys it is given, too."""
+        button = QPushButton(words, self)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setToolTip(QKeySequence(ANSWER_KEYS[answer]).toString(QKeySequence.SequenceFormat.NativeText))
+        button.clicked.connect(partial(self.answer, answer))
+        return button
 
     def refresh(self) -> None:
         """Show what is decided now."""

@@ -1,7 +1,5 @@
 """A field that differs: mine at the left, theirs at the right, the result between; and the answers, where it asks."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -127,11 +125,8 @@ class FieldRow(Part):
         flows = [Flow(box) for box in boxes]
         conflict = self.conflict
         for answer in conflict.answers if conflict else ():
-            button = QPushButton(answer_in_words(answer), self)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
+            button = self.answer_button(answer, answer_in_words(answer))
             button.setAccessibleName(f"{self._name}: {button.text()}")
-            button.clicked.connect(partial(self.answer, answer))
             self._answers[answer] = button
             flows[_COLUMN_OF[answer]].addWidget(button)
         if self._can_be_written:

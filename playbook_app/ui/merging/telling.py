@@ -21,6 +21,9 @@ from playbook_app.ui.merging.review import FieldOf
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate
 
+_BETWEEN = ", "
+"""What stands between the names of things that a field refers to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -102,7 +105,9 @@ class Telling:
         """Return a value in words; a text as it is written. Of a picture nothing can be said but that it is one."""
         if kind is Kind.IMAGE and field == PICTURE:
             return QCoreApplication.translate("Merging", "a picture") if value else ""
-        return in_words(kind, field, value, self._known, self._translate)
+        words = in_words(kind, field, value, self._known, self._translate)
+        # A set has no order: the same one is to read the same on both sides.
+        return _BETWEEN.join(sorted(words.split(_BETWEEN))) if isinstance(value, frozenset) else words
 
     def _open(self, kind: Kind, field: str, conflict: Conflict) -> Runs:
         """Return what is decided of a text that asks."""
@@ -117,7 +122,7 @@ class Telling:
 
 def _members(kind: Kind, field: str, old: str, new: str) -> Iterator[Piece]:
     """Go through the members of two sets, each kept, gone or come as a whole."""
-    between = ", " if field in TARGETS.get(kind, {}) else "\n"
+    between = _BETWEEN if field in TARGETS.get(kind, {}) else "\n"
     was, now = old.split(between) if old else [], new.split(between) if new else []
     told = [Piece(Fate.KEPT if one in now else Fate.REMOVED, one) for one in was]
     told += [Piece(Fate.ADDED, one) for one in now if one not in was]

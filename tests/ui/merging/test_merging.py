@@ -1,6 +1,7 @@
 """Merging in the window: another copy is read, shown and asked about, and then taken in as one operation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -392,3 +393,18 @@ def test_no_words_of_a_new_thing_are_cut_off_in_a_wide_window(window: PlaybookWi
     passages = dialog.findChildren(Passage)
     assert max(passage.width() for passage in passages) <= 720
     assert all(passage.height() >= passage.heightForWidth(passage.width()) for passage in passages)
+
+
+def test_of_playbooks_without_a_common_past_only_what_differs_is_asked(
+    window: PlaybookWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "Old.playbook"
+    Editor.create(other, playbook_with(replace(ONE, title="Old"), TWO, THREE), author=BEN).close()
+    dialog = merging(window, other, qtbot)
+    assert "“Old” has no past in common with this playbook." in said(dialog)
+    (question,) = questions(dialog, qtbot)
+    assert "the copies differ: which is to stand?" in said(dialog)
+    qtbot.mouseClick(button(question, "Take theirs"), Qt.MouseButton.LeftButton)
+    merged(window, dialog, qtbot)
+    assert window.session.playbook.standards[ONE.id].title == "Old"
+    assert len(window.session.playbook.standards) == 3

@@ -130,7 +130,7 @@ def _print_conflicts(prepared: Prepared) -> None:
     conflicts = prepared.merged.conflicts
     if not conflicts:
         return
-    say(_("\nChanged on both sides ({count})").format(count=len(conflicts)))
+    say("\n" + _("Changed on both sides ({count})").format(count=len(conflicts)))
     names = _names(prepared)
     for conflict in conflicts[:_LISTED]:
         say(f"  {_question(conflict, names)}")
@@ -152,7 +152,7 @@ def _print_suggestions(prepared: Prepared) -> None:
     _ = words()
     found = suggestions(prepared)
     names = _names(prepared)
-    say(_("\nSuggested ({count})").format(count=len(found)))
+    say("\n" + _("Suggested ({count})").format(count=len(found)))
     for change in found[:_LISTED]:
         credit = prepared.credits.get(key(change))
         what = f": {field_name(change.field, _)}" if change.field else ""

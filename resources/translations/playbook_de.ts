@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Merge changes from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zusammenführen…</translation>
     </message>
     <message>
         <source>Playbook…</source>
@@ -862,11 +862,11 @@
     <name>Comparison</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Result</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Theirs: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: {who}</translation>
     </message>
 </context>
 <context>
@@ -1226,66 +1226,66 @@
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde verschoben oder gelöscht, während es offen war. Alles ist noch hier, mit Ihren letzten Änderungen: Legen Sie es zurück, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>Take it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch übernehmen</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst schreiben…</translation>
     </message>
     <message>
         <source>{field}: the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: das Ergebnis</translation>
     </message>
     <message>
         <source>decided: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: mit eigenen Worten</translation>
     </message>
     <message>
         <source>decided: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: meine</translation>
     </message>
     <message>
         <source>decided: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: die andere</translation>
     </message>
     <message>
         <source>decided: both</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: beide</translation>
     </message>
     <message>
         <source>left out: mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: meine bleibt</translation>
     </message>
     <message>
         <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, {field}, {nature}: meine „{mine}“, die andere „{theirs}“</translation>
     </message>
     <message>
         <source>the result “{result}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis „{result}“</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie arbeiten</translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1523,23 +1523,23 @@
     </message>
     <message>
         <source>The question before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Frage ({keys})</translation>
     </message>
     <message>
         <source>The next question ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage ({keys})</translation>
     </message>
     <message>
         <source>{left} of {total} suggestions left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} von {total} Vorschlägen offen</translation>
     </message>
     <message>
         <source>There is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu fragen.</translation>
     </message>
     <message>
         <source>{left} of {total} questions left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} von {total} Fragen offen</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam arbeiten</translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2255,46 +2255,46 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zusammenführen</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengeführt</translation>
     </message>
     <message>
         <source>Merge changes from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus {name} zusammenführen</translation>
     </message>
     <message>
         <source>Comparing the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kopien werden verglichen</translation>
     </message>
     <message>
         <source>The comparison was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte durch einen Fehler von Playbook nicht zusammengeführt werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schlägt das vor. Nehmen Sie jedes an oder lehnen Sie es ab; nichts ändert sich, bevor Sie „Zusammenführen“ drücken.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come in anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar kommt auf jeden Fall herein.</numerusform>
+            <numerusform>%n Kommentare kommen auf jeden Fall herein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of it is decided; only where both wrote something else, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste ist entschieden; gefragt werden Sie nur, wo beide etwas anderes geschrieben haben.</translation>
     </message>
     <message>
         <source>Merged changes by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von {who} zusammengeführt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2305,211 +2305,211 @@
     <name>Merging</name>
     <message>
         <source>Merge changes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zusammenführen aus</translation>
     </message>
     <message>
         <source>“{name}” is a copy of this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Kopie dieses Playbooks.</translation>
     </message>
     <message>
         <source>Its changes can be merged into this one; you see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen lassen sich mit diesem Playbook zusammenführen; Sie sehen sie vorher.</translation>
     </message>
     <message>
         <source>Merge its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zusammenführen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) decided for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache für Sie entschieden</numerusform>
+            <numerusform>%n Sachen für Sie entschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>For you to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>partly left out</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Only its place among the others changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Platz unter den anderen ändert sich.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>mine or theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>meine oder die andere?</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und andere</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>deleted by you, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gelöscht, von {who} geändert</translation>
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geändert, von {who} gelöscht</translation>
     </message>
     <message>
         <source>different in the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Kopien verschieden</translation>
     </message>
     <message>
         <source>changed by you and {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen und {who} geändert</translation>
     </message>
     <message>
         <source>new, from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, von {who}</translation>
     </message>
     <message>
         <source>deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who} gelöscht</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who} geändert</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>soll bleiben</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>soll gelöscht werden</translation>
     </message>
     <message>
         <source>both of you changed it: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>beide haben es geändert: Was soll gelten?</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>changed by both, and put together</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden geändert und zusammengesetzt</translation>
     </message>
     <message>
         <source>follows from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt aus dem Übrigen</translation>
     </message>
     <message>
         <source>the copies differ: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien unterscheiden sich: Was soll gelten?</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nehmen</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere nehmen</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nehmen</translation>
     </message>
     <message>
         <source>New: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {things}</translation>
     </message>
     <message>
         <source>Changed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {things}</translation>
     </message>
     <message>
         <source>Deleted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {things}</translation>
     </message>
     <message>
         <source>Deleted by one, changed by the other: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht, dort geändert oder umgekehrt: {things}</translation>
     </message>
 </context>
 <context>
     <name>MergingAtOnce</name>
     <message>
         <source>Merging “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird zusammengeführt…</translation>
     </message>
 </context>
 <context>
     <name>MergingBack</name>
     <message>
         <source>“{copy}” is merged into this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{copy}“ ist mit diesem Playbook zusammengeführt.</translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{copy}“ gibt es keinen Papierkorb. Die Kopie liegt weiterhin in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     <name>Overtaken</name>
     <message>
         <source>“{name}” was changed by somebody else. You see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert. Sie sehen es, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>The handbook as a Word file (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch als Word-Datei (DOCX)…</translation>
     </message>
     <message>
         <source>The handbook as a web page (HTML)…</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dateien (*.docx)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -3687,27 +3687,27 @@
     </message>
     <message>
         <source>Edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bearbeiten</translation>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuesten Stand zeigen</translation>
     </message>
     <message>
         <source>Work in a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie arbeiten…</translation>
     </message>
     <message>
         <source>{user} has closed this playbook. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat dieses Playbook geschlossen. Sie können es jetzt bearbeiten.</translation>
     </message>
     <message>
         <source>This playbook was closed elsewhere. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook wurde anderswo geschlossen. Sie können es jetzt bearbeiten.</translation>
     </message>
     <message>
         <source>It has changed since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie es geöffnet haben, hat es sich geändert.</translation>
     </message>
     <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} bearbeitet dieses Playbook an {host}, seit {time}. Sie können es hier solange lesen.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     <name>Resting</name>
     <message>
         <source>Choose another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie wählen…</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     <name>ReviewPage</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4677,7 @@
     <name>Stalled</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5269,29 +5269,29 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>SuggestionCard</name>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>Accepting it takes along: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das annimmt, nimmt auch an: {things}.</translation>
     </message>
     <message>
         <source>Declining it declines as well: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ablehnt, lehnt auch ab: {things}.</translation>
     </message>
     <message>
         <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Sie haben das geändert, seit es die Kopie gibt. Nehmen Sie es an, gilt die andere Fassung, wo beide sich widersprechen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,22 +5299,22 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>SuggestionsPage</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5325,11 +5325,11 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     </message>
     <message>
         <source>Nothing of yours is touched by them: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihnen ist davon betroffen: Es gibt nichts zu fragen.</translation>
     </message>
     <message>
         <source>What {who} did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {who} getan hat</translation>
     </message>
 </context>
 <context>
@@ -5462,55 +5462,55 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>ThingPage</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem behalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt.</translation>
     </message>
     <message>
         <source>It goes, as {who} wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht, wie {who} es will.</translation>
     </message>
     <message>
         <source>It does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht herein.</translation>
     </message>
     <message>
         <source>It comes in as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt so herein, wie es hier steht.</translation>
     </message>
     <message>
         <source>You deleted it; {who} went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es gelöscht; {who} hat daran weitergeschrieben. Soll es bleiben?</translation>
     </message>
     <message>
         <source>{who} deleted it; you went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat es gelöscht; Sie haben daran weitergeschrieben. Soll es bleiben?</translation>
     </message>
     <message>
         <source>It is deleted, with what was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht, samt allem, was seither geschrieben wurde.</translation>
     </message>
     <message>
         <source>It stays, as {who} wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie {who} es geschrieben hat.</translation>
     </message>
     <message>
         <source>It stays, as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie Sie es geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     </message>
     <message>
         <source>Comparing with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit {name}</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
@@ -5831,39 +5831,39 @@ Beginnen Sie ein neues, sehen Sie sich im Beispiel um, oder ziehen Sie eine Date
     <name>WorkingCopy</name>
     <message>
         <source>Merge back into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ zusammenführen</translation>
     </message>
     <message>
         <source>Let it be a playbook of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenständiges Playbook daraus machen</translation>
     </message>
     <message>
         <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} hat „{name}“ übernommen. Sie arbeiten in dieser Kopie weiter; sie enthält alles, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert. Sie arbeiten in dieser Kopie weiter; sie enthält alles, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>This is your working copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihre Arbeitskopie von „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” is not there at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zurzeit nicht da.</translation>
     </message>
     <message>
         <source>“{name}” can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich zurzeit nur lesen.</translation>
     </message>
     <message>
         <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} bearbeitet „{name}“; sobald es dort geschlossen ist, können Sie zusammenführen.</translation>
     </message>
     <message>
         <source>You can merge once “{name}” is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald „{name}“ dort geschlossen ist, können Sie zusammenführen.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Merge changes from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar cambios de…</translation>
     </message>
     <message>
         <source>Playbook…</source>
@@ -862,11 +862,11 @@
     <name>Comparison</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mía</translation>
     </message>
     <message>
         <source>Result</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Theirs: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra: {who}</translation>
     </message>
 </context>
 <context>
@@ -1226,66 +1226,66 @@
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha movido o borrado mientras estaba abierto. Todo sigue aquí, con sus últimos cambios: devuélvalo a su sitio o guarde una copia en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin decidir</translation>
     </message>
     <message>
         <source>Take it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo a pesar de todo</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir…</translation>
     </message>
     <message>
         <source>{field}: the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: el resultado</translation>
     </message>
     <message>
         <source>decided: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: con sus palabras</translation>
     </message>
     <message>
         <source>decided: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: la mía</translation>
     </message>
     <message>
         <source>decided: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: la otra</translation>
     </message>
     <message>
         <source>decided: both</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: ambas</translation>
     </message>
     <message>
         <source>left out: mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera: se queda la mía</translation>
     </message>
     <message>
         <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, {field}, {nature}: la mía «{mine}», la otra «{theirs}»</translation>
     </message>
     <message>
         <source>the result “{result}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado «{result}»</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en una copia</translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1523,23 +1523,23 @@
     </message>
     <message>
         <source>The question before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta anterior ({keys})</translation>
     </message>
     <message>
         <source>The next question ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta siguiente ({keys})</translation>
     </message>
     <message>
         <source>{left} of {total} suggestions left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {total} sugerencias</translation>
     </message>
     <message>
         <source>There is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que preguntar.</translation>
     </message>
     <message>
         <source>{left} of {total} questions left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {total} preguntas</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar juntos</translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2255,46 +2255,46 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar cambios</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está fusionando</translation>
     </message>
     <message>
         <source>Merge changes from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los cambios de {name}</translation>
     </message>
     <message>
         <source>Comparing the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan las dos copias</translation>
     </message>
     <message>
         <source>The comparison was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se canceló. No se cambió nada.</translation>
     </message>
     <message>
         <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no pudo fusionarse, por un error de Playbook. No se cambió nada.</translation>
     </message>
     <message>
         <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sugiere esto. Acepte o rechace cada cosa; nada cambia antes de pulsar «Fusionar».</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come in anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario entra en todo caso.</numerusform>
+            <numerusform>%n comentarios entran en todo caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of it is decided; only where both wrote something else, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo está decidido; solo se le pregunta donde ambas partes escribieron algo distinto.</translation>
     </message>
     <message>
         <source>Merged changes by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de {who} fusionados.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2305,211 +2305,211 @@
     <name>Merging</name>
     <message>
         <source>Merge changes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los cambios de</translation>
     </message>
     <message>
         <source>“{name}” is a copy of this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una copia de este playbook.</translation>
     </message>
     <message>
         <source>Its changes can be merged into this one; you see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios pueden fusionarse con este; antes los verá.</translation>
     </message>
     <message>
         <source>Merge its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar sus cambios</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) decided for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa decidida por usted</numerusform>
+            <numerusform>%n cosas decididas por usted</numerusform>
         </translation>
     </message>
     <message>
         <source>For you to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>partly left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera en parte</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>its place</source>
-        <translation type="unfinished"></translation>
+        <translation>su lugar</translation>
     </message>
     <message>
         <source>Only its place among the others changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia su lugar entre los demás.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>mine or theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿la mía o la otra?</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y otras personas</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>deleted by you, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado por usted, cambiado por {who}</translation>
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por usted, eliminado por {who}</translation>
     </message>
     <message>
         <source>different in the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto en las dos copias</translation>
     </message>
     <message>
         <source>changed by you and {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por usted y {who}</translation>
     </message>
     <message>
         <source>new, from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo, de {who}</translation>
     </message>
     <message>
         <source>deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado por {who}</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por {who}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>debe quedarse</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>debe eliminarse</translation>
     </message>
     <message>
         <source>both of you changed it: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas partes lo cambiaron: ¿cuál vale?</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por usted</translation>
     </message>
     <message>
         <source>changed by both, and put together</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por ambas partes y unido</translation>
     </message>
     <message>
         <source>follows from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>se deduce del resto</translation>
     </message>
     <message>
         <source>the copies differ: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>las copias difieren: ¿cuál vale?</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la mía</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la otra</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar ambas</translation>
     </message>
     <message>
         <source>New: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {things}</translation>
     </message>
     <message>
         <source>Changed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {things}</translation>
     </message>
     <message>
         <source>Deleted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {things}</translation>
     </message>
     <message>
         <source>Deleted by one, changed by the other: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado por una parte, cambiado por la otra: {things}</translation>
     </message>
 </context>
 <context>
     <name>MergingAtOnce</name>
     <message>
         <source>Merging “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando «{name}»…</translation>
     </message>
 </context>
 <context>
     <name>MergingBack</name>
     <message>
         <source>“{copy}” is merged into this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{copy}» se ha combinado con este playbook.</translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la copia a la papelera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay papelera para «{copy}». La copia sigue en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     <name>Overtaken</name>
     <message>
         <source>“{name}” was changed by somebody else. You see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «{name}». Lo ve tal como está ahora.</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>The handbook as a Word file (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual como archivo de Word (DOCX)…</translation>
     </message>
     <message>
         <source>The handbook as a web page (HTML)…</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -3687,27 +3687,27 @@
     </message>
     <message>
         <source>Edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo ahora</translation>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo más nuevo</translation>
     </message>
     <message>
         <source>Work in a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en una copia…</translation>
     </message>
     <message>
         <source>{user} has closed this playbook. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ha cerrado este playbook. Ahora puede editarlo.</translation>
     </message>
     <message>
         <source>This playbook was closed elsewhere. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este playbook se ha cerrado en otro lugar. Ahora puede editarlo.</translation>
     </message>
     <message>
         <source>It has changed since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde que lo abrió.</translation>
     </message>
     <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} está editando este playbook en {host} desde: {time}. Mientras tanto puede leerlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     <name>Resting</name>
     <message>
         <source>Choose another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra copia…</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     <name>ReviewPage</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4677,7 @@
     <name>Stalled</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlo a su sitio</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5269,29 +5269,29 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>SuggestionCard</name>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Accepting it takes along: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aceptarla se acepta también: {things}.</translation>
     </message>
     <message>
         <source>Declining it declines as well: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al rechazarla se rechaza también: {things}.</translation>
     </message>
     <message>
         <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted también lo cambió desde que se hizo la copia. Si lo acepta, vale la otra versión donde ambas chocan.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,22 +5299,22 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>SuggestionsPage</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los cambios</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5325,11 +5325,11 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     </message>
     <message>
         <source>Nothing of yours is touched by them: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo suyo se ve afectado: no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>What {who} did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo {who}</translation>
     </message>
 </context>
 <context>
@@ -5462,55 +5462,55 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>ThingPage</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo de todos modos</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda.</translation>
     </message>
     <message>
         <source>It goes, as {who} wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina, como quiere {who}.</translation>
     </message>
     <message>
         <source>It does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra.</translation>
     </message>
     <message>
         <source>It comes in as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra tal como está aquí.</translation>
     </message>
     <message>
         <source>You deleted it; {who} went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo eliminó; {who} siguió escribiéndolo. ¿Debe quedarse?</translation>
     </message>
     <message>
         <source>{who} deleted it; you went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo eliminó; usted siguió escribiéndolo. ¿Debe quedarse?</translation>
     </message>
     <message>
         <source>It is deleted, with what was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina, con todo lo escrito desde entonces.</translation>
     </message>
     <message>
         <source>It stays, as {who} wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda, como lo escribió {who}.</translation>
     </message>
     <message>
         <source>It stays, as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda, como usted lo escribió.</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     </message>
     <message>
         <source>Comparing with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con {name}</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
@@ -5831,39 +5831,39 @@ Empiece uno nuevo, eche un vistazo al ejemplo o arrastre un archivo a esta venta
     <name>WorkingCopy</name>
     <message>
         <source>Merge back into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con «{name}»</translation>
     </message>
     <message>
         <source>Let it be a playbook of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como playbook aparte</translation>
     </message>
     <message>
         <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ha tomado el relevo en «{name}». Usted sigue en esta copia, que contiene todo lo que ha escrito.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «{name}». Usted sigue en esta copia, que contiene todo lo que ha escrito.</translation>
     </message>
     <message>
         <source>This is your working copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su copia de trabajo de «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is not there at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está en este momento.</translation>
     </message>
     <message>
         <source>“{name}” can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo se puede leer en este momento.</translation>
     </message>
     <message>
         <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} está editando «{name}»; podrá combinar cuando se cierre allí.</translation>
     </message>
     <message>
         <source>You can merge once “{name}” is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá combinar cuando «{name}» se cierre allí.</translation>
     </message>
 </context>
 <context>

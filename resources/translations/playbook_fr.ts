@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Merge changes from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les modifications de…</translation>
     </message>
     <message>
         <source>Playbook…</source>
@@ -862,11 +862,11 @@
     <name>Comparison</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>Result</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Theirs: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre&#x202f;: {who}</translation>
     </message>
 </context>
 <context>
@@ -1226,66 +1226,66 @@
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. All of it is still here, with your latest edits: put it back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été déplacé ou supprimé pendant qu’il était ouvert. Tout est encore ici, avec vos dernières modifications&#x202f;: remettez-le en place, ou enregistrez une copie ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
     <message>
         <source>Take it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre finalement</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire…</translation>
     </message>
     <message>
         <source>{field}: the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: le résultat</translation>
     </message>
     <message>
         <source>decided: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#x202f;: avec vos mots</translation>
     </message>
     <message>
         <source>decided: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#x202f;: la mienne</translation>
     </message>
     <message>
         <source>decided: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#x202f;: l’autre</translation>
     </message>
     <message>
         <source>decided: both</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé&#x202f;: les deux</translation>
     </message>
     <message>
         <source>left out: mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté&#x202f;: la mienne reste</translation>
     </message>
     <message>
         <source>{thing}, {field}, {nature}: mine “{mine}”, theirs “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, {field}, {nature}&#x202f;: la mienne «&#x202f;{mine}&#x202f;», l’autre «&#x202f;{theirs}&#x202f;»</translation>
     </message>
     <message>
         <source>the result “{result}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat «&#x202f;{result}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler dans une copie</translation>
     </message>
     <message>
         <source>“{name}” holds everything, with your latest edits.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1523,23 +1523,23 @@
     </message>
     <message>
         <source>The question before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La question précédente ({keys})</translation>
     </message>
     <message>
         <source>The next question ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La question suivante ({keys})</translation>
     </message>
     <message>
         <source>{left} of {total} suggestions left</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} suggestions restantes sur {total}</translation>
     </message>
     <message>
         <source>There is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>{left} of {total} questions left</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} questions restantes sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ensemble</translation>
     </message>
     <message>
         <source>Files and safety</source>
@@ -2255,46 +2255,46 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des modifications</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion en cours</translation>
     </message>
     <message>
         <source>Merge changes from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les modifications de {name}</translation>
     </message>
     <message>
         <source>Comparing the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux copies</translation>
     </message>
     <message>
         <source>The comparison was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This could not be merged, by a mistake of Playbook’s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion a échoué, par une erreur de Playbook. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{who} suggests this. Accept or decline each; nothing changes before you press Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} suggère ceci. Acceptez ou refusez chaque point&#x202f;; rien ne change avant que vous cliquiez sur «&#x202f;Fusionner&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come in anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire arrive de toute façon.</numerusform>
+            <numerusform>%n commentaires arrivent de toute façon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of it is decided; only where both wrote something else, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel est décidé&#x202f;; on ne vous interroge que là où chacun a écrit autre chose.</translation>
     </message>
     <message>
         <source>Merged changes by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de {who} fusionnées.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2305,211 +2305,211 @@
     <name>Merging</name>
     <message>
         <source>Merge changes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les modifications de</translation>
     </message>
     <message>
         <source>“{name}” is a copy of this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est une copie de ce playbook.</translation>
     </message>
     <message>
         <source>Its changes can be merged into this one; you see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses modifications peuvent être fusionnées dans celui-ci&#x202f;; vous les voyez d’abord.</translation>
     </message>
     <message>
         <source>Merge its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ses modifications</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) decided for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose décidée pour vous</numerusform>
+            <numerusform>%n choses décidées pour vous</numerusform>
         </translation>
     </message>
     <message>
         <source>For you to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>partly left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté en partie</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>its place</source>
-        <translation type="unfinished"></translation>
+        <translation>sa place</translation>
     </message>
     <message>
         <source>Only its place among the others changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule sa place parmi les autres change.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>mine or theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>la mienne ou l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>{names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et d’autres</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>deleted by you, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé par vous, modifié par {who}</translation>
     </message>
     <message>
         <source>changed by you, deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous, supprimé par {who}</translation>
     </message>
     <message>
         <source>different in the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>différent dans les deux copies</translation>
     </message>
     <message>
         <source>changed by you and {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous et {who}</translation>
     </message>
     <message>
         <source>new, from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, de {who}</translation>
     </message>
     <message>
         <source>deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé par {who}</translation>
     </message>
     <message>
         <source>changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par {who}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>à conserver</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>à supprimer</translation>
     </message>
     <message>
         <source>both of you changed it: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun l’a modifié&#x202f;: lequel vaut&#x202f;?</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous</translation>
     </message>
     <message>
         <source>changed by both, and put together</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par chacun, et réuni</translation>
     </message>
     <message>
         <source>follows from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>découle du reste</translation>
     </message>
     <message>
         <source>the copies differ: which is to stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies diffèrent&#x202f;: laquelle vaut&#x202f;?</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les deux</translation>
     </message>
     <message>
         <source>New: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#x202f;: {things}</translation>
     </message>
     <message>
         <source>Changed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#x202f;: {things}</translation>
     </message>
     <message>
         <source>Deleted: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;: {things}</translation>
     </message>
     <message>
         <source>Deleted by one, changed by the other: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé d’un côté, modifié de l’autre&#x202f;: {things}</translation>
     </message>
 </context>
 <context>
     <name>MergingAtOnce</name>
     <message>
         <source>Merging “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de «&#x202f;{name}&#x202f;»…</translation>
     </message>
 </context>
 <context>
     <name>MergingBack</name>
     <message>
         <source>“{copy}” is merged into this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{copy}&#x202f;» est fusionné dans ce playbook.</translation>
     </message>
     <message>
         <source>Move the copy to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la copie à la corbeille</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is no bin for “{copy}”. It is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corbeille pour «&#x202f;{copy}&#x202f;». La copie est toujours dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     <name>Overtaken</name>
     <message>
         <source>“{name}” was changed by somebody else. You see it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié par quelqu’un d’autre. Vous le voyez tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>The handbook as a Word file (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel en fichier Word (DOCX)…</translation>
     </message>
     <message>
         <source>The handbook as a web page (HTML)…</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -3687,27 +3687,27 @@
     </message>
     <message>
         <source>Edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifier maintenant</translation>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le plus récent</translation>
     </message>
     <message>
         <source>Work in a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler dans une copie…</translation>
     </message>
     <message>
         <source>{user} has closed this playbook. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} a fermé ce playbook. Vous pouvez le modifier maintenant.</translation>
     </message>
     <message>
         <source>This playbook was closed elsewhere. You can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce playbook a été fermé ailleurs. Vous pouvez le modifier maintenant.</translation>
     </message>
     <message>
         <source>It has changed since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>This playbook can only be read: the file or its folder is write-protected.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>{user} is editing this playbook on {host}, since {time}. You can read it here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} modifie ce playbook sur {host} depuis {time}. Vous pouvez le lire ici en attendant.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     <name>Resting</name>
     <message>
         <source>Choose another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre copie…</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     <name>ReviewPage</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4677,7 @@
     <name>Stalled</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre en place</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5269,29 +5269,29 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>SuggestionCard</name>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Accepting it takes along: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accepter entraîne aussi&#x202f;: {things}.</translation>
     </message>
     <message>
         <source>Declining it declines as well: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refuser entraîne aussi le refus de&#x202f;: {things}.</translation>
     </message>
     <message>
         <source>You changed this, too, since the copy was made. Accepting it takes theirs where both clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez modifié aussi depuis que la copie existe. Si vous acceptez, l’autre version vaut là où les deux se contredisent.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#x202f;%n autre</numerusform>
+            <numerusform>et&#x202f;%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,22 +5299,22 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>SuggestionsPage</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refuser</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modifications</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -5325,11 +5325,11 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     </message>
     <message>
         <source>Nothing of yours is touched by them: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez écrit n’est touché&#x202f;: il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>What {who} did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {who} a fait</translation>
     </message>
 </context>
 <context>
@@ -5462,55 +5462,55 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>ThingPage</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder quand même</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste.</translation>
     </message>
     <message>
         <source>It goes, as {who} wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est supprimé, comme le veut {who}.</translation>
     </message>
     <message>
         <source>It does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’arrive pas.</translation>
     </message>
     <message>
         <source>It comes in as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive tel qu’il est ici.</translation>
     </message>
     <message>
         <source>You deleted it; {who} went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez supprimé&#x202f;; {who} a continué à l’écrire. Doit-il rester&#x202f;?</translation>
     </message>
     <message>
         <source>{who} deleted it; you went on writing it. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a supprimé&#x202f;; vous avez continué à l’écrire. Doit-il rester&#x202f;?</translation>
     </message>
     <message>
         <source>It is deleted, with what was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est supprimé, avec ce qui a été écrit depuis.</translation>
     </message>
     <message>
         <source>It stays, as {who} wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel que {who} l’a écrit.</translation>
     </message>
     <message>
         <source>It stays, as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel que vous l’avez écrit.</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     </message>
     <message>
         <source>Comparing with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec {name}</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
@@ -5831,39 +5831,39 @@ Commencez-en un, parcourez l’exemple, ou déposez un fichier dans cette fenêt
     <name>WorkingCopy</name>
     <message>
         <source>Merge back into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Let it be a playbook of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un playbook à part</translation>
     </message>
     <message>
         <source>{user} took over “{name}”. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} a repris la main sur «&#x202f;{name}&#x202f;». Vous continuez dans cette copie, qui contient tout ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else. You go on in this copy, which holds everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié par quelqu’un d’autre. Vous continuez dans cette copie, qui contient tout ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>This is your working copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est votre copie de travail de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not there at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas là pour le moment.</translation>
     </message>
     <message>
         <source>“{name}” can only be read at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est en lecture seule pour le moment.</translation>
     </message>
     <message>
         <source>{user} is editing “{name}”; you can merge once it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} modifie «&#x202f;{name}&#x202f;»&#x202f;; vous pourrez fusionner dès qu’il y sera fermé.</translation>
     </message>
     <message>
         <source>You can merge once “{name}” is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez fusionner dès que «&#x202f;{name}&#x202f;» y sera fermé.</translation>
     </message>
 </context>
 <context>

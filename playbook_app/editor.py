@@ -4,7 +4,7 @@ It decides what undo and redo take back and when typing joins the operation befo
 """
 
 import logging
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -25,12 +25,12 @@ from playbook_app.errors import PlaybookError
 from playbook_app.errors.erasing import AlikeAfterErasing, TooShortToErase
 from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
+from playbook_app.reader import Reader
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up, backups_of, image_in_backups
 from playbook_app.storage.brought import NOTHING, Brought
 from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
-from playbook_app.storage.holder import Holder
 from playbook_app.storage.journal import Step, passed
 from playbook_app.storage.keeping import Kept, copy_file, write_copy
 from playbook_app.storage.moving import move_file
@@ -38,8 +38,6 @@ from playbook_app.storage.opening import create_file, open_file
 from playbook_app.storage.properties import Properties
 from playbook_app.storage.remembered import Remembered
 from playbook_app.storage.revising import erase_from, erase_from_backups, share_file
-from playbook_app.storage.schema import VERSION
-from playbook_app.storage.search import Hit
 from playbook_app.storage.trail import Trail
 
 JOINING_TIME = timedelta(seconds=5)
@@ -82,7 +80,7 @@ class _Newest:
     merge_key: str
 
 
-class Editor:
+class Editor(Reader):
     """One open playbook. Close it, or use it as a context manager. `backs_up` says whether backups are taken of it.
 
     It may be used from another thread than the one that made it, by one at a time.
@@ -92,11 +90,9 @@ class Editor:
         self, file: File, playbook: Playbook, access: Access, *, author: Author, data: Path, clock: Clock, new_id: NewId
     ) -> None:
         """Take over an open file and the value that it holds; `create` and `open` are the ways to get an editor."""
-        self.playbook = playbook
+        super().__init__(file, playbook, access)
         self.author = author
         self.backs_up = True
-        self._file = file
-        self._access = access
         self._data = data
         self._backed_up = clock()
         self._changed = False
@@ -163,46 +159,6 @@ class Editor:
             raise
 
     @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._file.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether edits are refused: as asked, because the file is write-protected, or because another edits it."""
-        return self._access.lock is None
-
-    @property
-    def locked_by(self) -> Holder | None:
-        """Who else has the file open for editing right now, or None."""
-        return self._access.holder
-
-    @property
-    def file_id(self) -> EntityId:
-        """The UUID of this copy of the playbook."""
-        return self._file.properties.id
-
-    @property
-    def for_comments(self) -> bool:
-        """Whether this copy was made to be commented on: what is changed in it is a suggestion."""
-        return self._file.properties.purpose is Purpose.COMMENTS
-
-    @property
-    def head(self) -> EntityId:
-        """The newest operation that was saved or found here, whatever the file holds by now."""
-        return self._file.head
-
-    @property
-    def schema(self) -> int:
-        """The version of the file's tables."""
-        return VERSION
-
-    @property
-    def operation_count(self) -> int:
-        """How many operations the history holds."""
-        return self._file.count()
-
-    @property
     def undoable(self) -> Label | None:
         """What `undo` would take back, or None."""
         return self._label(self._trail.undoable)
@@ -211,20 +167,6 @@ class Editor:
     def redoable(self) -> Label | None:
         """What `redo` would bring again, or None."""
         return self._label(self._trail.redoable)
-
-    @property
-    def purpose(self) -> Purpose:
-        """What this copy of the playbook is for."""
-        return self._file.properties.purpose
-
-    @property
-    def shared_at(self) -> datetime | None:
-        """When this copy was made for others (UTC); None where it was not."""
-        return self._file.properties.made
-
-    def require_writable(self) -> None:
-        """Raise OpenedToRead, CopyToRead, CannotWrite, HeldByAnother or HeldBySomebody where edits cannot be made."""
-        self._access.require()
 
     def perform(
         self,
@@ -287,60 +229,6 @@ class Editor:
     def redo(self) -> Operation | None:
         """Bring the edit again that was undone last. Returns and raises as `undo` does."""
         return self._take_back(self._trail.redoable)
-
-    def history(self, limit: int = 100) -> tuple[Operation, ...]:
-        """Return the latest operations, newest first. Their changes are left out; `operation` reads them."""
-        return self._file.newest(limit)
-
-    def operation(self, operation: EntityId) -> Operation | None:
-        """Return one operation of the history with its changes, or None where there is no such."""
-        return self._file.operation(operation)
-
-    def playbook_after(self, operation: EntityId) -> Playbook:
-        """Return the playbook as it was right after an operation of the history; editions published since stay.
-
-        Raises CannotTakeBack where there is no such operation, or what was done since cannot be followed back.
-        """
-        former = self._file.value_after(self.playbook, operation)
-        if former is None:
-            raise CannotTakeBack
-        return replace(former, editions=self.playbook.editions)
-
-    def lineage(self) -> Lineage:
-        """Return where this copy stands among the copies of its playbook."""
-        return self._file.lineage()
-
-    def told(self) -> frozenset[EntityId]:
-        """Return the operations after which `value_after` knows the value."""
-        return self._file.told()
-
-    def value_after(self, operation: EntityId) -> Playbook | None:
-        """Return the whole value after an operation; None where this file cannot tell it: see `told`."""
-        return self._file.value_after(self.playbook, operation) if operation in self.told() else None
-
-    def operations(self, but: Set[EntityId]) -> tuple[Operation, ...]:
-        """Return the operations that the file holds `but` for some, with their changes, oldest first."""
-        return self._file.operations(but)
-
-    def touched(self, kind: Kind, limit: int = 2_000) -> tuple[EntityId, ...]:
-        """Return the entities of a kind that the latest operations changed, the one changed last first."""
-        return self._file.touched(kind, limit)
-
-    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Return the entities whose texts hold all the words or their beginnings, best first. Accents do not count."""
-        return self._file.search(words, limit)
-
-    def image(self, sha256: str) -> bytes:
-        """Return an image's bytes by their SHA-256 (hex). Raises ImageLost."""
-        return self._file.image(sha256)
-
-    def edition(self, edition: EntityId) -> Playbook:
-        """Return the whole value of an edition. Raises EditionMissing."""
-        return self._file.edition(edition)
-
-    def packed_edition(self, edition: EntityId) -> bytes | None:
-        """Return the value of an edition as the file keeps it, for another copy; None where it does not."""
-        return self._file.packed_edition(edition)
 
     def warm_up(self) -> None:
         """Load what the first edit needs (tenths of a second), so that it is not waited for then.

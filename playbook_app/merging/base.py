@@ -9,7 +9,7 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.editor import Editor
+from playbook_app.reader import Reader
 
 Past = tuple[Operation, ...]
 """What one copy did and the other does not have, oldest first, as far as the file tells it."""
@@ -25,7 +25,7 @@ class Common:
     theirs: Past = ()
 
 
-def compared(mine: Editor, theirs: Editor) -> Common:
+def compared(mine: Reader, theirs: Reader) -> Common:
     """Return how another copy stands to this one. The copy of another playbook is a STRANGER, too."""
     pair = _Pair(mine, theirs)
     nearest = pair.nearest(mine.lineage(), theirs.lineage())
@@ -39,7 +39,7 @@ def compared(mine: Editor, theirs: Editor) -> Common:
 class _Pair:
     """Two copies, of which either may know a value that the other does not."""
 
-    def __init__(self, mine: Editor, theirs: Editor) -> None:
+    def __init__(self, mine: Reader, theirs: Reader) -> None:
         self._editors = (mine, theirs)
         self._told = mine.told() | theirs.told()
         self._ancestry: Ancestry = {**theirs.lineage().ancestry, **mine.lineage().ancestry}
@@ -72,7 +72,7 @@ def _joined(base: Playbook | None, one: Playbook, other: Playbook) -> Playbook:
     return value
 
 
-def _alone(editor: Editor, other: Editor) -> Past:
+def _alone(editor: Reader, other: Reader) -> Past:
     """Return what a copy did that the other does not have."""
     return editor.operations(but=other.lineage().everything())
 

@@ -11,12 +11,12 @@ from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.editor import Editor
 from playbook_app.errors.merging import SameFile
 from playbook_app.errors.opening import Damaged
 from playbook_app.merging.base import Common, Past, compared
 from playbook_app.merging.opening import opened
 from playbook_app.merging.prepared import Credit, Key, Prepared, Sides, key
+from playbook_app.reader import Reader
 
 Progress = Callable[[float], None]
 """Is told the share that is done, from 0 to 1."""
@@ -27,7 +27,7 @@ _PLACES = frozenset({"stage", "moment", "step", "order"})
 _NEVER = ("", "")
 
 
-def prepare(mine: Editor, other: Path, progress: Progress = lambda _: None) -> Prepared:
+def prepare(mine: Reader, other: Path, progress: Progress = lambda _: None) -> Prepared:
     """Return what taking another copy in would do. `mine` may be open to be read.
 
     Raises SameFile, and what opening a file raises.
@@ -43,13 +43,13 @@ def prepare(mine: Editor, other: Path, progress: Progress = lambda _: None) -> P
         return _prepared(mine, theirs, other, common)
 
 
-def _require_sound(theirs: Editor) -> None:
+def _require_sound(theirs: Reader) -> None:
     """Raise Damaged where a copy breaks the rules, as one that was changed by another program may."""
     if broken := check_all(theirs.playbook):
         raise Damaged(path=theirs.path, detail=f"{len(broken)} rules are broken, first: {broken[0].key}")
 
 
-def _prepared(mine: Editor, theirs: Editor, path: Path, common: Common) -> Prepared:
+def _prepared(mine: Reader, theirs: Reader, path: Path, common: Common) -> Prepared:
     other = theirs.playbook if common.base else matched(mine.playbook, theirs.playbook)
     merged = _merged(mine.playbook, other, common)
     wanted = set(other.files()) - set(mine.playbook.files())

@@ -225,6 +225,7 @@ def _review(window: PlaybookWindow, other: Path, keep: Keep) -> None:
     page.go_to_question(1)
     rest(2 * _SETTLES)
     page.answer(Answer.BOTH)
+    rest(_SETTLES)
     keep(dialog, "answered")
     page.go_to_question(1)
     rest(2 * _SETTLES)

@@ -408,3 +408,20 @@ def test_of_playbooks_without_a_common_past_only_what_differs_is_asked(
     merged(window, dialog, qtbot)
     assert window.session.playbook.standards[ONE.id].title == "Old"
     assert len(window.session.playbook.standards) == 3
+
+
+def test_a_result_of_both_is_shown_to_its_end(window: PlaybookWindow, qtbot: QtBot) -> None:
+    long = "Somebody stands at the door and greets whoever comes within ten seconds of their coming. " * 4
+    path = copy_of(window, writes(Kind.STANDARD, ONE.id, why=f"Ben: {long}"))
+    session = window.session
+    session.perform(Label("edit"), edit(session.playbook, Kind.STANDARD, ONE.id, why=f"Ada: {long}"))
+    saved(session, qtbot)
+    dialog = merging(window, path, qtbot)
+    (question,) = questions(dialog, qtbot)
+    qtbot.mouseClick(button(question, "Take both"), Qt.MouseButton.LeftButton)
+    result = next(one for one in question.findChildren(Passage) if "Ada" in words_of(one) and "Ben" in words_of(one))
+    qtbot.waitUntil(lambda: result.height() >= result.heightForWidth(result.width()))
+
+
+def words_of(passage: Passage) -> str:
+    return passage._document.toPlainText()

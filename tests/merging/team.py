@@ -8,13 +8,16 @@ from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.merge.merged import Answer
 from playbook_app.domain.playbook import Playbook
+from playbook_app.domain.sharing import Purpose, Sharing
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.merging.completing import complete
 from playbook_app.merging.prepared import Prepared
 from playbook_app.merging.preparing import prepare
 from tests.factories import entity_id
-from tests.storage.files import spoil
+
+EDITABLE = Sharing()
+FOR_COMMENTS = Sharing(purpose=Purpose.COMMENTS)
 
 
 class Team:
@@ -29,11 +32,14 @@ class Team:
         """Let somebody make the playbook."""
         return self._take(Editor.create(self._path(name), playbook, author=author(name)), name)
 
-    def copy(self, name: str, to: str, *, for_comments: bool = False) -> Editor:
-        """Let somebody get a copy of another's file, to edit it or to comment on it."""
+    def copy(self, name: str, to: str) -> Editor:
+        """Let somebody get a copy of another's file with its whole history."""
         self._editors[name].copy(self._path(to))
-        if for_comments:
-            spoil(self._path(to), "UPDATE file SET purpose = 'comments'")
+        return self._take(Editor.open(self._path(to), author=author(to)), to)
+
+    def share(self, name: str, to: str, sharing: Sharing = EDITABLE) -> Editor:
+        """Let somebody share a copy with another, without history and comments unless these go along."""
+        self._editors[name].share(self._path(to), sharing)
         return self._take(Editor.open(self._path(to), author=author(to)), to)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Rounds of sharing and merging as teams make them, on real files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from playbook_app.merging.preparing import prepare
 from tests.factories import BREAKFAST, NOON, entity_id, playbook_with, standard
 from tests.merging.team import Team, change, take_in
 
+Give = Callable[[Team, str, str], Editor]
+
 FIRST, SECOND, THIRD, FOURTH = (entity_id(101 + number) for number in range(4))
 
 
@@ -35,14 +37,20 @@ def ann(team: Team) -> Editor:
     return team.begin("Ann", playbook_with(*(standard(number, statement=f"Say {number}.") for number in range(1, 5))))
 
 
-@pytest.fixture
-def ben(team: Team, ann: Editor) -> Editor:
-    return team.copy("Ann", "Ben")
+@pytest.fixture(params=[Team.share, Team.copy], ids=["shared", "copied"])
+def give(request: pytest.FixtureRequest) -> Give:
+    found: Give = request.param
+    return found
 
 
 @pytest.fixture
-def cleo(team: Team, ann: Editor) -> Editor:
-    return team.copy("Ann", "Cleo")
+def ben(team: Team, ann: Editor, give: Give) -> Editor:
+    return give(team, "Ann", "Ben")
+
+
+@pytest.fixture
+def cleo(team: Team, ann: Editor, give: Give) -> Editor:
+    return give(team, "Ann", "Cleo")
 
 
 def test_a_whole_round_ends_with_three_equal_copies(ann: Editor, ben: Editor, cleo: Editor) -> None:

@@ -16,7 +16,7 @@ from playbook_app.merging.completing import complete, suggestions
 from playbook_app.merging.prepared import Key, Prepared, key
 from playbook_app.merging.preparing import prepare
 from tests.factories import NOON, STAGE, entity_id, playbook_with, standard
-from tests.merging.team import Team, change
+from tests.merging.team import FOR_COMMENTS, Team, change
 
 FIRST, SECOND = entity_id(101), entity_id(102)
 NEW_MOMENT, NEW_STANDARD = entity_id(600), entity_id(601)
@@ -36,7 +36,7 @@ def ann(team: Team) -> Editor:
 
 @pytest.fixture
 def ben(team: Team, ann: Editor) -> Editor:
-    return team.copy("Ann", "Ben", for_comments=True)
+    return team.share("Ann", "Ben", FOR_COMMENTS)
 
 
 def suggested(prepared: Prepared) -> set[Key]:
@@ -106,6 +106,6 @@ def test_an_accepted_round_is_one_operation(ann: Editor, ben: Editor) -> None:
 
 
 def test_a_copy_that_was_made_to_be_edited_suggests_nothing(ann: Editor, team: Team) -> None:
-    cleo = team.copy("Ann", "Cleo")
+    cleo = team.share("Ann", "Cleo")
     change(cleo, FIRST, practice="Look up.")
     assert not prepare(ann, cleo.path).suggested

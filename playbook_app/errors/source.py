@@ -15,6 +15,15 @@ class UnknownFormat(PlaybookError):
     sentence = "{path} is of no format that can be read. Nothing was changed. What can be read: {formats}."
 
 
+class IsPlaybook(PlaybookError):
+    """A source is a playbook itself, which is merged rather than imported."""
+
+    sentence = (
+        "{path} is a playbook itself. Nothing was changed. Take it in with “playbook merge”, or by "
+        "“Merge changes from…” in the window."
+    )
+
+
 class TooLarge(PlaybookError):
     """A file from outside is larger than anything of its kind needs to be."""
 

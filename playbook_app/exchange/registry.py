@@ -11,7 +11,7 @@ from playbook_app.destination import disk_failures
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.path import Unreachable
-from playbook_app.errors.source import NoSource, OddName, UnknownFormat
+from playbook_app.errors.source import IsPlaybook, NoSource, OddName, UnknownFormat
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import ColumnMapping, Progress, Request, SheetChoice
@@ -80,12 +80,6 @@ FORMATS = (
         reader="playbook_app.exchange.word.reading",
     ),
     Format(
-        name="docx",
-        recognises=_suffixed(".docx", ".docm", ".dotx", ".dotm", ".doc"),
-        sources="Word documents (.docx)",
-        reader="playbook_app.exchange.word.reading",
-    ),
-    Format(
         name="markdown",
         recognises=is_playbook_folder,
         sources="folders that a playbook was exported to",
@@ -119,7 +113,7 @@ def write(name: str, playbook: Playbook, images: Callable[[str], bytes], out: Pa
 
 
 def recognised(source: Path) -> Format:
-    """Return the format of a path. Raises NoSource, Unreachable, OddName and UnknownFormat."""
+    """Return the format of a path. Raises NoSource, Unreachable, OddName, IsPlaybook, UnknownFormat."""
     try:
         source.stat()
         str(source).encode()
@@ -129,6 +123,8 @@ def recognised(source: Path) -> Format:
         raise OddName(path=source) from None
     except OSError as error:
         raise Unreachable(path=source, reason=error.strerror) from error
+    if _suffixed(".playbook")(source):
+        raise IsPlaybook(path=source)
     for format_ in FORMATS:
         if format_.reader and format_.recognises(source):
             return format_

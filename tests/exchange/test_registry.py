@@ -9,7 +9,7 @@ import pytest
 from playbook_app.domain.change import apply
 from playbook_app.domain.entities import Standard
 from playbook_app.errors.path import CannotWriteThere, NoFolder, NoRoomToWrite, NotWritten
-from playbook_app.errors.source import NoSource, UnknownFormat
+from playbook_app.errors.source import IsPlaybook, NoSource, UnknownFormat
 from playbook_app.exchange.registry import FORMATS, read, recognised, writable, write
 from tests.exchange.worlds import EMPTY, file_with, fresh_id, imported
 from tests.factories import playbook_with
@@ -93,3 +93,13 @@ def test_a_disk_that_does_not_take_an_export_is_told(code, error, tmp_path, monk
 def test_a_missing_folder_is_told(tmp_path):
     with pytest.raises(NoFolder):
         write("csv", playbook_with(), lambda _: b"", tmp_path / "none" / "out.csv")
+
+
+def test_every_format_has_a_name_of_its_own():
+    names = [format_.name for format_ in FORMATS]
+    assert names == list(dict.fromkeys(names))
+
+
+def test_a_playbook_is_merged_rather_than_imported(tmp_path):
+    with pytest.raises(IsPlaybook):
+        recognised(file_with("SQLite format 3", tmp_path, "Other.playbook"))

@@ -131,11 +131,11 @@ class _Binding:
         whole = chain.from_iterable(page.annotations for page in quire.pages)
         texts += (self._annotation(one, number) for number, one in enumerate(whole, start=annotations))
         texts += elements
-        numbers = [*range(first, first + size), *range(annotations, annotations + len(texts) - size)]
+        stream = annotations + len(texts) - size
+        numbers = [*range(first, first + size), *range(annotations, stream)]
         if leaf:
             texts.append(leaf)
             numbers.append(first + 3 * size)
-        stream = first + 3 * size + 1 + len(texts) - size
         for start in range(0, len(texts), TOGETHER):
             members = numbers[start : start + TOGETHER]
             yield Group(stream, members, together(members, texts[start : start + TOGETHER]))

@@ -1,0 +1,40 @@
+"""Quires bound into a file: every object has a number that no other has, of those that were kept for the quire."""
+
+import io
+from array import array
+from types import SimpleNamespace
+from typing import cast
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from playbook_app.publishing.pdf.binding import Cover, _Binding, _count
+from playbook_app.publishing.pdf.file import TOGETHER, File
+from playbook_app.publishing.pdf.page import Page
+from playbook_app.publishing.pdf.quire import DrawnPage, Quire
+from playbook_app.publishing.pdf.structure import Branch
+
+FIRST = 1_000
+
+
+def quire(pages: int, annotations: int, elements: int) -> Quire:
+    """Return a quire of so many pages, of which the first has all annotations; without elements it has no leaf."""
+    begun = tuple("<< /Type /Annot /StructParent" for _ in range(annotations))
+    drawn = [DrawnPage(Page(number), b"", begun if number == 0 else (), True, False, {}) for number in range(pages)]
+    words = "\n".join(["<< /Nums [] >>", *["<< /S /P >>"] * elements]) if elements else ""
+    return Quire(tuple(drawn), Branch(words, array("l"), (), (), frozenset()), {}, {}, (), {})
+
+
+@given(pages=st.integers(1, 40), annotations=st.integers(0, 700), elements=st.integers(0, 1_200))
+@example(pages=1, annotations=0, elements=TOGETHER - 2)
+@example(pages=1, annotations=0, elements=TOGETHER - 1)
+@example(pages=2, annotations=TOGETHER, elements=0)
+def test_a_quire_keeps_to_the_numbers_that_were_kept_for_it(pages: int, annotations: int, elements: int) -> None:
+    given_quire = quire(pages, annotations, elements)
+    cover = cast("Cover", SimpleNamespace(size=(100.0, 100.0)))
+    binding = _Binding(File(io.BytesIO(), reserved=10), cover, pictured=False)
+    groups = list(binding._grouped(given_quire, FIRST))
+    contents = range(FIRST + pages, FIRST + 3 * pages)
+    used = [*contents, *(number for group in groups for number in (group.stream, *group.numbers))]
+    assert len(used) == len(set(used))
+    assert set(used) <= set(range(FIRST, FIRST + _count(given_quire)))

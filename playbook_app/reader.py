@@ -49,11 +49,6 @@ class Reader:
         return self._file.properties.id
 
     @property
-    def for_comments(self) -> bool:
-        """Whether this copy was made to be commented on: what is changed in it is a suggestion."""
-        return self._file.properties.purpose is Purpose.COMMENTS
-
-    @property
     def head(self) -> EntityId:
         """The newest operation that was saved or found here, whatever the file holds by now."""
         return self._file.head

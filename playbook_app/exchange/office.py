@@ -9,11 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import unquote
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from playbook_app.errors.office import (
     BrokenOffice,
@@ -191,20 +189,6 @@ class Package:
         """Return the media type of a part, or nothing where it has none. Raises as `tree`."""
         named, ending = self._types
         return named.get(name.casefold()) or ending.get(name.casefold().rpartition(".")[2], "")
-
-    def as_zip(self) -> BytesIO:
-        """Return the package packed anew, without macros, for a library that wants a file. Raises as `read`.
-
-        All parts together may have `LARGEST_PART` bytes.
-        """
-        if sum(self.archive.size(name) for name in self.names) > LARGEST_PART:
-            raise UnpacksTooLarge(path=self.path, limit=LARGEST_PART // MEGABYTE)
-        result = BytesIO()
-        with ZipFile(result, "w", ZIP_DEFLATED, compresslevel=1) as archive:
-            for name in self.names:
-                archive.writestr(ZipInfo(name), self.read(name))
-        result.seek(0)
-        return result
 
 
 def safe_parser(watcher: Watcher | None = None) -> "XMLParser":

@@ -115,3 +115,13 @@ class Imported:
     notices: tuple[Remark, ...]
     sheets: tuple[Sheets, ...] = ()
     parts: tuple[PartGuess, ...] = ()
+
+
+def level_key(level: int) -> str:
+    """Return what a mapping calls a level of headings; 0 is the title."""
+    return f"level {level}" if level else "title"
+
+
+def part_key(number: int) -> str:
+    """Return what a mapping calls one part, by its number in the import."""
+    return f"part {number}"

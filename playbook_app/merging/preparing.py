@@ -10,6 +10,7 @@ from playbook_app.domain.merge.merged import Merged, Side
 from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import check_all
+from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.merging import SameFile
 from playbook_app.errors.opening import Damaged
@@ -59,7 +60,7 @@ def _prepared(mine: Reader, theirs: Reader, path: Path, common: Common) -> Prepa
         path=path,
         title=theirs.playbook.about.title,
         relation=common.relation,
-        suggested=theirs.for_comments,
+        suggested=theirs.purpose is Purpose.COMMENTS,
         head=mine.lineage().head,
         theirs=theirs.lineage(),
         merged=merged,

@@ -197,9 +197,3 @@ def test_relationships_that_lead_outside_are_named_as_they_are(tmp_path):
 
 def test_a_part_without_relationships_has_none(tmp_path):
     assert opened(document_file(tmp_path)).relations("word/document.xml") == ()
-
-
-def test_a_package_is_packed_anew_without_its_macros(tmp_path):
-    found = opened(with_part("word/vbaProject.bin", b"Shell", tmp_path))
-    again = opened(file_of(found.as_zip().getvalue(), tmp_path, "again.docx"))
-    assert set(again.names) == set(document_parts())

@@ -70,7 +70,6 @@ def tried(data, folder, name="file.xlsx"):
             found = package(path, kind)
             sizes = {part: sum(map(len, found.chunks(part))) for part in found.names}
             assert sizes == {part: found.archive.size(part) for part in found.names}
-            assert found.as_zip().read(2) == b"PK"
             found.relations(found.main)
 
 

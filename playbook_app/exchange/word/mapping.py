@@ -21,16 +21,6 @@ from playbook_app.exchange.word.roles import LEVEL_CHOICES, Becomes, Chosen
 _NAMED = re.compile(r"(level|part) ?(\d{1,6})|(title)", re.IGNORECASE)
 
 
-def level_key(level: int) -> str:
-    """Return the name of a level of headings; 0 is the title."""
-    return f"level {level}" if level else "title"
-
-
-def part_key(number: int) -> str:
-    """Return the name of one part, by its number in the import."""
-    return f"part {number}"
-
-
 def chosen(mapping: ColumnMapping | None, parts: Sequence[Part], first: int) -> Chosen:
     """Return what was said of a document whose first part has the number `first`.
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from playbook_app.domain.vocabulary import Step
 from playbook_app.palette import MUTED, STEP_COLOURS, STEP_TINTS
 from playbook_app.publishing.book import Book
-from playbook_app.publishing.colours import accent_of, ground_of, readable_as_ink, readable_on, softened
+from playbook_app.publishing.colours import accent_of, ground_of, readable_as_ink, readable_on
 from playbook_app.publishing.paper import Paper
 
 POINT = 20
@@ -90,11 +90,6 @@ class Look:
     def on_ground(self) -> str:
         """What is read on the ground."""
         return readable_on(self.ground)
-
-    @cached_property
-    def on_ground_soft(self) -> str:
-        """What is read on the ground, and stands back."""
-        return softened(self.on_ground, self.ground)
 
 
 def step_name(step: Step | None) -> str:

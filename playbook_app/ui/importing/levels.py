@@ -6,7 +6,7 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from playbook_app.exchange.outcome import PartGuess
+from playbook_app.exchange.outcome import PartGuess, level_key, part_key
 from playbook_app.ui.importing.parts import BECOMES, HEADING, USES, PartsModel, use_name
 from playbook_app.ui.theme import sizes
 from playbook_app.wording.language import Words
@@ -121,7 +121,7 @@ class PartsView(QWidget):
 
     def _level_box(self, level: int, parts: Sequence[PartGuess]) -> QComboBox:
         box = QComboBox(self)
-        key = f"level {level}" if level else "title"
+        key = level_key(level)
         box.setObjectName(key)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setAccessibleName(self.tr("What becomes of: {level}").format(level=self._level_name(level)))
@@ -148,4 +148,4 @@ class PartsView(QWidget):
     def _choose_part(self) -> None:
         part = self._model.part(self._tree.currentIndex())
         if part is not None:
-            self._choose(f"part {part.number}", self._one)
+            self._choose(part_key(part.number), self._one)

@@ -61,15 +61,6 @@ class ReviewPage(QFrame):
         subject, conflict = questions[place]
         self._go_to(subject.place, subject.conflicts.index(conflict))
 
-    def go_to_open_question(self) -> None:
-        """Go to the next question that has no answer yet, round about; to none where all have one."""
-        questions, answers = self._case.review.questions, self._case.review.answers
-        start = self._place_of_question() + 1
-        for subject, conflict in (*questions[start:], *questions[:start]):
-            if conflict.key not in answers:
-                self._go_to(subject.place, subject.conflicts.index(conflict))
-                return
-
     def answer(self, answer: Answer) -> None:
         """Answer the question that the keyboard is at."""
         self._comparison.answer(answer)

@@ -6,7 +6,7 @@ from zlib import compress
 from playbook_app.publishing.book import Book, Side
 from playbook_app.publishing.pdf.binding import Furnishing
 from playbook_app.publishing.pdf.drawing import Drawing
-from playbook_app.publishing.pdf.furniture import furnish
+from playbook_app.publishing.pdf.furniture import foot, head, place_in_book
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import Furniture, Page
 from playbook_app.publishing.pdf.page_numbers import PageNumbers
@@ -17,18 +17,16 @@ from playbook_app.publishing.pdf.streams import EFFORT
 def furnished(setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]]) -> Furnishing:
     """Draw the heads and feet of pages, each given with its place in the book, in words."""
     drawing = Drawing(images, PageNumbers({}))
-    heads: dict[tuple[str | None, Side, str | None], bytes] = {}
-
-    def drawn(page: Page, kind: Furniture, label: str) -> bytes:
-        furnish(setter, book, page, kind, label)
-        drawing.draw_furniture(kind, page.furniture.pop(kind))
-        return drawing.taken()
+    alike: dict[tuple[str | None, Side, str | None], bytes] = {}
 
     def furnished_page(page: Page, label: str) -> bytes:
         same = page.running, page.side, page.ground  # on all pages of a chapter
-        if same not in heads:
-            heads[same] = drawn(page, Furniture.HEAD, "")
-        return compress(heads[same] + b"\n" + drawn(page, Furniture.FOOT, label), EFFORT)
+        if same not in alike:
+            drawing.draw_furniture(Furniture.HEAD, head(setter, book, page))
+            drawing.draw_furniture(Furniture.FOOT, foot(setter, book, page))
+            alike[same] = drawing.taken()
+        drawing.draw_furniture(Furniture.FOOT, place_in_book(setter, page, label))
+        return compress(alike[same] + b"\n" + drawing.taken(), EFFORT)
 
     contents = [None if page.bare else furnished_page(page, label) for page, label in pages]
     return Furnishing(contents, drawing.pen.letters, tuple(drawing.shown), drawing.coarse)

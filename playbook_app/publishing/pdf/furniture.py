@@ -6,9 +6,9 @@ from math import atan2, hypot
 
 from playbook_app.palette import WHITE
 from playbook_app.publishing.book import Book, Side
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Text
 from playbook_app.publishing.pdf.logo import backed, width_of
-from playbook_app.publishing.pdf.page import Furniture, Page, PlacedShape, PlacedText, PlacedTurned
+from playbook_app.publishing.pdf.page import Page, Placed, PlacedShape, PlacedText, PlacedTurned
 from playbook_app.publishing.pdf.setter import Setter
 
 _SHARE = 0.62
@@ -26,34 +26,50 @@ def lay_ground(setter: Setter, page: Page) -> None:
         page.items.insert(0, PlacedShape(None, 0, 0, width, height, page.ground))
 
 
-def furnish(setter: Setter, book: Book, page: Page, kind: Furniture, label: str) -> None:
-    """Make the head of a page, or its foot, in which its place stands in words."""
-    with _as(kind, page):
-        if kind is Furniture.HEAD:
-            _head(setter, book, page)
-        else:
-            _foot(setter, book, page, label)
+def head(setter: Setter, book: Book, page: Page) -> list[Placed]:
+    """Return the head of a page."""
+    with _aside(page) as items:
+        _head(setter, book, page)
+    return items
+
+
+def foot(setter: Setter, book: Book, page: Page) -> list[Placed]:
+    """Return the foot of a page, without its place in the book."""
+    with _aside(page) as items:
+        _place(setter, page, (book.foot, ""), _foot_of(setter))
+    return items
+
+
+def place_in_book(setter: Setter, page: Page, label: str) -> list[Placed]:
+    """Return what a page's foot says of its place in the book."""
+    with _aside(page) as items:
+        _place(setter, page, ("", label), _foot_of(setter))
+    return items
 
 
 @contextmanager
-def _as(kind: Furniture, page: Page) -> Iterator[None]:
-    """Let what is put on the page be its furniture of a kind."""
+def _aside(page: Page) -> Iterator[list[Placed]]:
+    """Gather what is put on a page, in place of having it there."""
     before, page.items = page.items, []
-    yield
-    page.items, page.furniture[kind] = before, page.items
+    yield page.items
+    page.items = before
 
 
 def _place(setter: Setter, page: Page, texts: tuple[str, str], y: float, logo: Box | None = None) -> None:
     """Put an inner and an outer text on a line, which begins at the spine; a logo goes before the inner one."""
     texts = texts[::-1] if page.side is Side.VERSO else texts
     area = setter.theme.area
-    room = area.width * _SHARE
     for align, text in enumerate(texts):
-        shown = text[:_LONGEST]
-        fitting = shown if setter.width(shown, "furniture") <= room else _cut(setter, shown, room)
-        box = setter.line(fitting, "furniture", 1e9, None)
-        box.width, box.align = area.width, align
-        box.place(page, area.x + page.shift + _beside(setter, page, logo, align), y)
+        if text:
+            box = _fitting(setter, text[:_LONGEST], area.width * _SHARE)
+            x = area.x + page.shift + align * (area.width - box.lines[0].width)
+            box.place(page, x + _beside(setter, page, logo, align), y)
+
+
+def _fitting(setter: Setter, text: str, room: float) -> Text:
+    """Set a text on a line, shortened where it is too long."""
+    box = setter.line(text, "furniture", 1e9, None)
+    return box if box.lines[0].width <= room else setter.line(_cut(setter, text, room), "furniture", 1e9, None)
 
 
 def _beside(setter: Setter, page: Page, logo: Box | None, align: int) -> float:
@@ -98,8 +114,9 @@ def _logo(setter: Setter, book: Book, page: Page) -> Box | None:
     return backed(setter, picture, page.ground or WHITE, setter.units(0.3))
 
 
-def _foot(setter: Setter, book: Book, page: Page, label: str) -> None:
-    _place(setter, page, (book.foot, label), setter.theme.area.bottom - setter.units(3))
+def _foot_of(setter: Setter) -> float:
+    """Return where feet begin, in points from the paper's lower edge."""
+    return setter.theme.area.bottom - setter.units(3)
 
 
 def _mark(setter: Setter, page: Page) -> None:

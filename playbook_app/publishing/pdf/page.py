@@ -213,14 +213,12 @@ Placed = PlacedPlain | PlacedText | PlacedShape | PlacedImage | PlacedSquares | 
 class Page:
     """One page: its number (from 0), its items in drawing order, the anchors on it, and what its furniture says.
 
-    `furniture` is what stands beside its text. `running` is what its head says; a page that is `bare` has neither head
-    nor foot. `marks` are its watermarks. On a page that faces another, text stands `shift` points to the right of where
-    it stands on one that does not.
+    `running` is what its head says; a page that is `bare` has neither head nor foot. `marks` are its watermarks. On a
+    page that faces another, text stands `shift` points to the right of where it stands on one that does not.
     """
 
     number: int
     items: list[Placed] = field(default_factory=list)
-    furniture: dict[Furniture, list[Placed]] = field(default_factory=dict)
     anchors: dict[str, tuple[float, float]] = field(default_factory=dict)
     running: str | None = None
     bare: bool = False

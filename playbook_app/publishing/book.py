@@ -131,7 +131,7 @@ class Book:
     page is set. `logo` stands in the heads, beside the brand. With `duplex` pages face each other: a gutter, outer page
     numbers, openings on their side. A book that is read on a screen has `controls`, and nothing in it tells a page.
     The brand's `typefaces` take the place of the usual ones as far as they have files.
-    `back` is the back cover, which counts as no page.
+    `back` is the back cover, which counts as no page. `images` are those that its texts may show, by SHA-256 (hex).
     """
 
     title: str
@@ -151,3 +151,4 @@ class Book:
     controls: Controls | None = None
     typefaces: Typefaces = Typefaces()
     back: BackCover | None = None
+    images: tuple[str, ...] = ()

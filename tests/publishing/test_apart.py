@@ -1,91 +1,94 @@
-"""Chapters that are made in a process of their own are those that would have been made here."""
+"""Work that is shared out between processes is all done, each part once, whatever happens to one of them."""
 
-import io
 import os
+import signal
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PIL import Image as Picture
 
-from playbook_app.domain.entities import Image
-from playbook_app.domain.playbook import Playbook
-from playbook_app.domain.vocabulary import Kind
-from playbook_app.publishing.compose.handbook import compose
-from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.pdf import apart
-from playbook_app.publishing.pdf.writer import write
-from tests.publishing.hotel import TODAY, hotel, uid
-from tests.publishing.printing import absent
-from tests.publishing.test_keeping import edited
+from playbook_app.publishing.pdf.apart import shared_out
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only where a process can be copied safely"),
     pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),  # whoever runs the tests may have threads
 ]
+PARTS = ("one", "two", "three", "four", "five")
 
 
-@pytest.fixture
-def large(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Take the sample for a large book."""
-    monkeypatch.setattr(apart, "_is_possible", lambda: True)
-    monkeypatch.setattr(apart, "_LEAST", 1)
+@pytest.fixture(autouse=True)
+def three(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Three processes work, of which none is left afterwards."""
+    monkeypatch.setattr(apart, "processes", lambda: 3)
     yield
-    with pytest.raises(ChildProcessError):  # none is left
+    with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 
 
-def written(playbook: Playbook, images: Any = absent) -> Any:
-    out = io.BytesIO()
-    book = compose(playbook, options=Options(today=TODAY))
-    return write(book, out, images=images), out.getvalue(), len(apart.set_apart(book))
-
-
-def alone(playbook: Playbook, images: Any = absent) -> Any:
-    """The same with all chapters made here."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(apart, "_is_possible", lambda: False)
-        return written(playbook, images)
-
-
-@pytest.mark.usefixtures("large")
-def test_half_of_the_chapters_made_apart_make_the_same_book() -> None:
-    made = written(hotel())
-    assert made[2] > 0
-    assert made[:2] == alone(hotel())[:2]
-
-
-@pytest.mark.usefixtures("large")
-@pytest.mark.parametrize("name", ["fill", "drawn"])
-def test_what_fails_apart_is_made_here(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(*_: object) -> object:
-        raise RuntimeError
-
-    expected = alone(hotel())
-    monkeypatch.setattr(apart, name, failing)
-    assert written(hotel())[:2] == expected[:2]
-
-
-@pytest.mark.usefixtures("large")
-def test_images_are_read_here_alone() -> None:
-    picture = io.BytesIO()
-    Picture.new("RGB", (80, 60), "#446688").save(picture, "PNG")
+def elsewhere(make: Callable[[str], Any], others: int = len(PARTS) - 1) -> Callable[[str], Any]:
+    """Make parts with `make` in the copies: this process waits with its first part until they took so many others."""
     here = os.getpid()
+    taken, take = os.pipe()
+    waiting = list(range(others))
 
-    def read(_: str) -> bytes:
-        assert os.getpid() == here
-        return picture.getvalue()
+    def made(part: str) -> Any:
+        if os.getpid() == here:
+            while waiting:
+                os.read(taken, 1)
+                waiting.pop()
+            return part
+        os.write(take, b".")
+        return make(part)
 
-    playbook = edited(hotel(), ((Kind.STAGE, "introduction"), 3, "![Door](door)"))
-    door = Image(id=uid(900), name="door", alt="A door", sha256="aa")
-    playbook = replace(playbook, images={door.id: door})
-    assert written(playbook, read)[:2] == alone(playbook, read)[:2]
+    return made
 
 
-def test_a_small_book_and_facing_pages_are_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_is_possible", lambda: True)
-    assert apart.set_apart(compose(hotel(), options=Options(today=TODAY))) == ()
-    monkeypatch.setattr(apart, "_LEAST", 1)
-    assert apart.set_apart(compose(hotel(), options=Options(today=TODAY, duplex=True))) == ()
+def test_every_part_is_made_once() -> None:
+    parts = [f"part {number}" for number in range(300)]
+    assert shared_out(parts, str.upper) == {place: part.upper() for place, part in enumerate(parts)}
+
+
+def test_the_copies_make_what_is_not_made_here() -> None:
+    made = shared_out(PARTS, elsewhere(lambda _: os.getpid()))
+    assert made.keys() == set(range(5))
+    assert {type(one) for one in made.values()} <= {int, str}
+    assert os.getpid() not in made.values()
+
+
+def test_what_fails_in_a_copy_is_missing() -> None:
+    def failing(part: str) -> str:
+        if len(part) == 3:
+            raise ValueError(part)
+        return part
+
+    made = shared_out(PARTS, elsewhere(failing))
+    assert {2: "three", 3: "four", 4: "five"}.items() <= made.items()
+    assert made.items() <= dict(enumerate(PARTS)).items()
+
+
+def test_what_cannot_travel_is_missing() -> None:
+    made = shared_out(PARTS, elsewhere(lambda part: part if part == "five" else lambda: part))
+    assert set(made.values()) <= set(PARTS)
+    assert len(made) <= 2
+
+
+def test_a_copy_that_ends_leaves_its_parts() -> None:
+    made = shared_out(PARTS, elsewhere(lambda _: os.kill(os.getpid(), signal.SIGKILL), others=2))
+    assert len(made) == len(PARTS) - 2
+
+
+def test_what_fails_here_is_raised() -> None:
+    def failing(part: str) -> str:
+        raise ValueError(part)
+
+    with pytest.raises(ValueError, match="one"):
+        shared_out(PARTS[:1], failing)
+
+
+def test_each_copy_is_told_before_it_begins() -> None:
+    begun: list[int] = []
+    made = shared_out(PARTS, elsewhere(lambda _: len(begun)), begin=lambda: begun.append(1))
+    assert {one for one in made.values() if isinstance(one, int)} == {1}
+    assert begun == []

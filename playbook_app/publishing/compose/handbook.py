@@ -47,4 +47,5 @@ def compose(playbook: Playbook, *, options: Options, cards: KeptCards | None = N
         logo=manuscript.logo,
         controls=None if options.paged else controls(manuscript, (guide, *journey), body),
         back=editions.back_cover(manuscript, imprinted) if manuscript.names_pages else None,
+        images=tuple(image.sha256 for image in playbook.images.values()),
     )

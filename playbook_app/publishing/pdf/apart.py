@@ -1,125 +1,109 @@
-"""Half of a large book in a process of its own: the chapters at its end are filled and drawn beside those before them.
+"""Work shared out: parts that hang on nothing else are made by this process and by copies of it, each by who is free.
 
-The process is a copy of this one (fork), so that it has the book and its fonts at once. That is done where nothing else
-runs in this process that a copy could break: on Linux, from the command line. Where it does not work out, such as where
-a chapter shows an image, which only this process can read, the chapters are made here after all.
+A copy (fork) has all that this process has, at once. Copies are made only where nothing else runs in this process that
+they could break: on Linux, with one thread. What fails in one, or does not come back, is left for this process to make.
 """
 
 import os
+import pickle
 import signal
 import sys
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from multiprocessing import Pipe
-from multiprocessing.connection import Connection
-from typing import Any, Self
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TypeVar
 
-from playbook_app.publishing.book import Book, Section
-from playbook_app.publishing.pdf.filling import Part, drawn, fill
-from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.page import Page
-from playbook_app.publishing.pdf.quire import Quire
-from playbook_app.publishing.pdf.setter import Setter
+Part = TypeVar("Part")
+Made = TypeVar("Made")
 
-_LEAST = 100
-"""A process of its own pays for so many standards or more."""
+MOST_PARTS = 10_000
+"""So many parts can be shared out: their claims fit what a pipe holds."""
+_CLAIM = 2
+"""The bytes of a claim."""
+_MOST = 4
+"""So many processes work at once, this one among them."""
 
 
-def set_apart(book: Book) -> tuple[Section, ...]:
-    """Return the chapters that are to be made in a process of their own: the last ones, with about half the standards.
+def processes() -> int:
+    """Return how many processes may work at once."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return min(_MOST, len(os.sched_getaffinity(0)))
 
-    None are where there is little to gain, or where it matters to a chapter on which side of the paper it begins.
+
+def shared_out(
+    parts: Sequence[Part], make: Callable[[Part], Made], *, begin: Callable[[], None] = lambda: None
+) -> dict[int, Made]:
+    """Return what is made of parts, MOST_PARTS at most, by the place of each; what the copies failed at is missing.
+
+    The first are begun first. `begin` is called in each copy, before it makes anything.
     """
-    chapters = [section for section in book.body if section.opener]
-    openers = [section.opener for section in chapters if section.opener]
-    counts = [sum(count for stop in opener.stops for _, count in stop.steps) for opener in openers]
-    if book.duplex or not _is_possible():
-        return ()
-    taken = next((place for place in range(len(counts)) if sum(counts[place:]) <= sum(counts) / 2), len(counts))
-    return tuple(chapters[taken:]) if sum(counts[taken:]) >= _LEAST else ()
+    claims = _claims(len(parts))
 
+    def work(there: int) -> None:
+        begin()
+        made: dict[int, bytes] = {}
+        for place in _claimed(claims):
+            with suppress(Exception):
+                made[place] = pickle.dumps(make(parts[place]), pickle.HIGHEST_PROTOCOL)
+        with open(there, "wb") as file:
+            for one in made.items():
+                pickle.dump(one, file)
 
-def _is_possible() -> bool:
-    return sys.platform == "linux" and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
-
-
-class Apart:
-    """Chapters that are being made in another process; it ends with the `with` block."""
-
-    def __init__(self, setter: Setter, images: Images, chapters: Sequence[Section]) -> None:
-        """Nothing is done before the `with` block begins."""
-        self._setter = setter
-        self._images = images
-        self._chapters = chapters
-        self._pages: list[list[Page]] | None = None
-        self._quires: list[Quire] | None = None
-        self._here: Connection | None = None
-        self._process = 0
-
-    def __enter__(self) -> Self:
-        """Start the process, if there is anything to do."""
-        if self._chapters:
-            self._here, there = Pipe()
-            self._process = os.fork()
-            if not self._process:
-                _make(there, self._setter, self._images, self._chapters)
-            there.close()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """End the process, whatever it does."""
-        if self._here:
-            self._here.close()
-            os.kill(self._process, signal.SIGKILL)
-            os.waitpid(self._process, 0)
-
-    def pages_of(self, part: Part) -> list[Page] | None:
-        """Return the pages of a chapter, without what is on them; None if it is to be made here."""
-        place = self._place(part)
-        if place is not None and self._pages is None:
-            self._pages = self._told()
-        return self._pages[place] if place is not None and self._pages else None
-
-    def draw(self, printed: Mapping[str, str]) -> None:
-        """Have the pages drawn; `printed` tells the number of each anchor's page."""
-        if self._here and self._pages:
-            self._here.send(printed)
-
-    def quire_of(self, part: Part) -> Quire | None:
-        """Return a chapter once it is drawn; None if it is to be made here."""
-        place = self._place(part)
-        if place is not None and self._pages and self._quires is None:
-            self._quires = self._told()
-        return self._quires[place] if place is not None and self._quires else None
-
-    def _place(self, part: Part) -> int | None:
-        return next((place for place, chapter in enumerate(self._chapters) if chapter is part), None)
-
-    def _told(self) -> Any:
-        """Return what the process tells next; None when it has ended instead, from when on nothing more is asked."""
-        try:
-            return self._here.recv() if self._here else None
-        except (EOFError, OSError):
-            self._chapters = ()
-            return None
-
-
-def _make(there: Connection, setter: Setter, images: Images, chapters: Sequence[Section]) -> None:
-    """Make chapters for the other end of a connection, and end the process. What fails here is made there."""
     try:
-        images.read = _refuse
-        filled = [fill(setter, chapter, 0, None, {}) for chapter in chapters]
-        there.send([[replace(page, items=[]) for page in part.pages] for part in filled])
-        printed = there.recv()
-        quires = [drawn(part, images, printed) for part in filled]
-        for page in (page for quire in quires for page in quire.pages):
-            page.page.items = []
-        there.send(quires)
+        with _copies(min(processes(), len(parts)) - 1, work) as copies:
+            made = {place: make(parts[place]) for place in _claimed(claims)}
+            for copy in copies:
+                made |= _told(copy)
+            return made
+    finally:
+        os.close(claims)
+
+
+def _claims(count: int) -> int:
+    """Return the end of a pipe from which each of `count` places can be read once, by whoever comes first."""
+    claims, places = os.pipe()
+    os.write(places, b"".join(place.to_bytes(_CLAIM, "big") for place in range(count)))
+    os.close(places)
+    return claims
+
+
+def _claimed(claims: int) -> Iterator[int]:
+    while claim := os.read(claims, _CLAIM):
+        yield int.from_bytes(claim, "big")
+
+
+@contextmanager
+def _copies(count: int, work: Callable[[int], None]) -> Iterator[list[int]]:
+    """Have copies of this process work; give the ends of the pipes that they write to. They end with the block."""
+    started: list[tuple[int, int]] = []
+    try:
+        for _ in range(count):
+            here, there = os.pipe()
+            process = os.fork()
+            if not process:
+                _work_and_end(work, there)
+            os.close(there)
+            started.append((process, here))
+        yield [here for _, here in started]
+    finally:
+        for process, here in started:
+            os.close(here)
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+def _work_and_end(work: Callable[[int], None], there: int) -> None:
+    try:
+        work(there)
     finally:
         os._exit(0)
 
 
-def _refuse(sha256: str) -> bytes:
-    """Refuse to read an image: the connection to the playbook's file must not be used in two processes."""
-    raise RuntimeError(sha256)
+def _told(copy: int) -> Iterator[tuple[int, Made]]:
+    """Yield what a copy made, as far as it can be read, with the place of each part."""
+    with open(copy, "rb", closefd=False) as file, suppress(EOFError, OSError, pickle.UnpicklingError):
+        while True:
+            place, packed = pickle.load(file)  # noqa: S301 - a copy of this very process wrote it
+            with suppress(Exception):
+                yield place, pickle.loads(packed)  # noqa: S301

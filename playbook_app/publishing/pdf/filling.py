@@ -1,4 +1,7 @@
-"""Filling: a part of a book is set and fills pages of its own. They are drawn when all page numbers are known."""
+"""Filling: a part of a book is set and fills pages of its own, which are drawn.
+
+Drawn before all page numbers are known, those of its pages that tell any are drawn again once they are.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -52,8 +55,8 @@ def fill(setter: Setter, part: Part, first: int, facing: float | None, known: Ma
     return Filled(flow.pages, root, setter.take_findings())
 
 
-def drawn(filled: Filled, images: Images, printed: Mapping[str, str]) -> Quire:
-    """Draw the pages of a part; `printed` tells the number of each anchor's page."""
+def drawn(filled: Filled, images: Images, printed: Mapping[str, str] | None) -> Quire:
+    """Draw the pages of a part; `printed` tells the number of each anchor's page, None that they are not known yet."""
     drawing = Drawing(images, PageNumbers(printed))
     pages = []
     for page in filled.pages:

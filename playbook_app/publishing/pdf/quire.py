@@ -44,3 +44,8 @@ class Quire:
     images: tuple[str, ...]
     coarse: Mapping[str, float]
     findings: tuple[Finding, ...] = ()
+
+    def forget(self) -> None:
+        """Give back the room of what is needed only to draw pages again."""
+        for page in self.pages:
+            page.page.items = []

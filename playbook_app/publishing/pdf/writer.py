@@ -1,7 +1,8 @@
 """Book -> PDF: sets the parts of a book, fills pages with them, draws these and binds what they came to.
 
 The body and the front matter are numbered apart, so page numbers are known when all pages are filled; contents and
-index hold places for them until then.
+index hold places for them until then. Chapters are drawn as soon as they are filled, for few of their pages tell the
+numbers of others: these are drawn again.
 """
 
 import gc
@@ -28,7 +29,7 @@ from playbook_app.publishing.pdf import (
     scores,
     tables,
 )
-from playbook_app.publishing.pdf.apart import Apart, set_apart
+from playbook_app.publishing.pdf.ahead import made_ahead
 from playbook_app.publishing.pdf.binding import Furnishing, Numbered, bind
 from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
 from playbook_app.publishing.pdf.furnishing import furnished
@@ -47,8 +48,8 @@ TABLE: dict[type, SetBlock] = {}
 """How each kind of block is set."""
 for _module in (prose, tables, cards, overview, parts, forms, focus, guest_cards, scores):
     TABLE |= _module.TABLE
-_LAYOUT_SHARE = 0.5
-_DRAWING_SHARE = 0.4
+_FILLED_SHARE = 0.8
+_DRAWN_SHARE = 0.1
 """How much of the progress is done when all pages are filled, and how much more when they are drawn."""
 
 
@@ -88,22 +89,16 @@ def write(
 
 @dataclass(slots=True)
 class _Piece:
-    """A part of the book with its place in it, and either its pages, which may be on their way, or what it came to."""
+    """A part of the book with its place in it, and its filled pages or what it came to."""
 
     part: Part
     place: Place
-    made: Filled | Kept | list[Page]
+    made: Filled | Kept
 
     @property
     def pages(self) -> list[Page]:
         """Its pages."""
-        match self.made:
-            case Filled(pages):
-                return pages
-            case Kept():
-                return [page.page for page in self.made.quire.pages]
-            case _:
-                return self.made
+        return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
 
 
 class _Printing:
@@ -116,18 +111,17 @@ class _Printing:
         self._report: Callable[[float], None] = lambda _: None
         self._setter = Setter(Theme.of(paper, book.accent), images, TABLE)
         self._findings = self._setter.take_findings()
-        self._apart = Apart(self._setter, images, () if shelf is not None else set_apart(book))
         self._keeps = shelf is not None
         self._shelf = shelf or Shelf()
         self._shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
+        self._ahead: dict[str, Quire] = {}
+        self._filled_parts = 0
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
         """Write the document to a file; `report` is told the share that is done."""
         self._report = report
-        with self._apart:
-            return self._write(file)
-
-    def _write(self, file: BinaryIO) -> Written:
+        if not self._keeps:
+            self._ahead = made_ahead(self._book, self._images, lambda chapter: self._chapter(chapter, _NOWHERE))
         front, body, back = self._filled()
         pieces = [*front, *body, *back]
         pages = [page for piece in pieces for page in piece.pages]
@@ -146,12 +140,10 @@ class _Printing:
     def _filled(self) -> tuple[list[_Piece], list[_Piece], list[_Piece]]:
         """Fill the pages of the front matter, of the body, and of the back cover."""
         book = self._book
-        covered = (*((book.cover,) if book.cover else ()), *book.front)
-        whole = len(covered) + len(book.body)
-        front = self._filled_in_turn(covered, 0, whole)
+        front = self._filled_in_turn((*((book.cover,) if book.cover else ()), *book.front))
         if book.duplex and _length(front) % 2:
             front.append(self._piece(None, 0, {}))
-        body = self._filled_in_turn(book.body, len(covered), whole)
+        body = self._filled_in_turn(book.body)
         back: list[_Piece] = []
         if book.back:
             # The back cover is the last sheet's back where pages face each other.
@@ -159,62 +151,59 @@ class _Printing:
             back.append(self._piece(book.back, 0, {}))
         return front, body, back
 
-    def _filled_in_turn(self, parts: Sequence[Part], done: int, whole: int) -> list[_Piece]:
-        """Fill pages with parts; of the `whole`, so many parts are done."""
+    def _filled_in_turn(self, parts: Sequence[Part]) -> list[_Piece]:
+        """Fill pages with parts."""
         pieces: list[_Piece] = []
         known: dict[str, int] = {}
         count = 0
-        for number, part in enumerate(parts, start=done + 1):
+        for part in parts:
             pieces.append(piece := self._piece(part, count, known))
             for page, filled in enumerate(piece.pages, start=count):
                 known |= dict.fromkeys(filled.anchors, page)
             count += len(piece.pages)
-            self._report(_LAYOUT_SHARE * number / whole)
         return pieces
 
     def _piece(self, part: Part, first: int, known: Mapping[str, int]) -> _Piece:
-        """Fill pages with a part, or take what is on the shelf."""
+        """Fill pages with a part, or take what was made of it."""
         place = Place.of(part, first, known)
         kept = self._shelf.find(part, place, facing=self._book.duplex)
-        return _Piece(part, place, kept or self._apart.pages_of(part) or self._fill(part, place))
+        if kept is None and isinstance(part, Section) and part.opener:
+            kept = Kept(part, place, self._ahead.get(part.anchor) or self._chapter(part, place))
+        return _Piece(part, place, kept or self._fill(part, place))
+
+    def _chapter(self, part: Section, place: Place) -> Quire:
+        """Make a chapter before the numbers of pages are known."""
+        return drawn(self._fill(part, place), self._images, None)
 
     def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
         filled = fill(self._setter, part, place.first, facing, place.known)
         if not self._keeps and isinstance(part, Section) and isinstance(part.content, Later):
             part.content.forget()
+        self._filled_parts += 1
+        self._report(_FILLED_SHARE * min(1.0, self._filled_parts / (1 + len(self._book.front) + len(self._book.body))))
         return filled
 
     def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> list[Kept]:
-        """Draw all pages; of pieces that were kept, those whose numbers of other pages are new."""
-        self._apart.draw(printed)
-        waiting = sorted(enumerate(pieces), key=lambda numbered: isinstance(numbered[1].made, list))
-        made: dict[int, Kept] = {}
-        for place, piece in waiting:
-            made[place] = self._made(piece, printed)
-            self._report(_LAYOUT_SHARE + _DRAWING_SHARE * len(made) / len(pieces))
-        return [made[place] for place in range(len(pieces))]
+        """Draw all pages that are not; of those that are, the ones whose numbers of other pages are new."""
+        made: list[Kept] = []
+        for piece in pieces:
+            made.append(self._made(piece, printed))
+            if not self._keeps:
+                made[-1].quire.forget()
+            self._report(_FILLED_SHARE + _DRAWN_SHARE * len(made) / len(pieces))
+        return made
 
     def _made(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
-        match piece.made:
-            case Filled():
-                return self._new(piece, piece.made, printed)
-            case Kept():
-                return self._again(piece, piece.made, printed)
-            case _:
-                quire = self._apart.quire_of(piece.part)
-                return Kept(piece.part, piece.place, quire) if quire else self._afresh(piece, printed)
-
-    def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
+        if isinstance(piece.made, Filled):
+            return self._new(piece, piece.made, printed)
+        kept = piece.made
         quire = redrawn(kept.quire, self._images, printed)
         if quire is None:
-            return self._afresh(piece, printed)
+            return self._new(piece, self._fill(piece.part, piece.place), printed)
         # The section is the same as before; kept is the new one, so that nothing holds the playbook of former days.
         same = replace(kept, part=piece.part)
         return same if quire is kept.quire else replace(same, quire=quire, numbered=Numbered())
-
-    def _afresh(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
-        return self._new(piece, self._fill(piece.part, piece.place), printed)
 
     def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
         piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))
@@ -262,6 +251,10 @@ def _no_collection() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
+
+
+_NOWHERE = Place(0, {})
+"""Where a part begins that does not hang on that."""
 
 
 def _length(pieces: Sequence[_Piece]) -> int:

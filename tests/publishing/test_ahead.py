@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.pdf import ahead, apart, writer
-from playbook_app.publishing.pdf.ahead import made_ahead
+from playbook_app.publishing.pdf.ahead import making_ahead
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.writer import write
 from tests.publishing.hotel import TODAY, hotel, uid
@@ -65,20 +66,22 @@ def with_a_picture() -> tuple[Playbook, bytes]:
 
 @pytest.mark.usefixtures("large")
 def test_chapters_made_ahead_make_the_same_book(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[int] = []
+    made: list[str] = []
 
-    def noted(*arguments: Any) -> Any:
-        quires = made_ahead(*arguments)
-        made.append(len(quires))
-        return quires
+    @contextmanager
+    def noted(*arguments: Any) -> Iterator[Any]:
+        with making_ahead(*arguments) as quires:
+            found = quires()
+            made.extend(found)
+            yield lambda: found
 
-    monkeypatch.setattr(writer, "made_ahead", noted)
+    monkeypatch.setattr(writer, "making_ahead", noted)
     assert written(hotel()) == in_turn(hotel())
-    assert made[0] == len(hotel().stages)
+    assert len(made) == len(hotel().stages)
 
 
 @pytest.mark.usefixtures("large")
-@pytest.mark.parametrize("name", ["fill", "drawn"])
+@pytest.mark.parametrize("name", ["fill", "drawn", "finished"])
 def test_what_fails_in_a_copy_is_made_here(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     expected, here, usual = in_turn(hotel()), os.getpid(), getattr(writer, name)
 
@@ -106,6 +109,13 @@ def test_images_are_read_here_alone(most: int, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.usefixtures("large")
+def test_links_that_lead_nowhere_are_no_links_as_ever() -> None:
+    texts = "See CHK-01, [the first](#standard-00000000-0000-0000-0000-000000000029), [nothing](#nothing)."
+    playbook = edited(hotel(), ((Kind.STANDARD, "practice"), 0, texts))
+    assert written(playbook) == in_turn(playbook)
+
+
+@pytest.mark.usefixtures("large")
 def test_an_image_that_is_lost_is_told_of_as_ever() -> None:
     playbook, _ = with_a_picture()
     assert written(playbook) == in_turn(playbook)
@@ -126,4 +136,5 @@ def test_a_small_book_and_facing_pages_are_made_in_turn(
     monkeypatch.setattr(ahead, "processes", lambda: 2)
     monkeypatch.setattr(ahead, "_LEAST", least)
     book = compose(hotel(), options=Options(today=TODAY, duplex=duplex))
-    assert made_ahead(book, Images(absent), lambda _: pytest.fail("made ahead")) == {}
+    with making_ahead(book, Images(absent), lambda _: pytest.fail("made ahead")) as made:
+        assert made() == {}

@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -27,6 +27,12 @@ def three(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         os.waitpid(-1, os.WNOHANG)
 
 
+def made_of(parts: Sequence[str], make: Callable[[str], Any], **more: Any) -> dict[int, Any]:
+    """What comes of parts that are shared out."""
+    with shared_out(parts, make, **more) as made:
+        return made()
+
+
 def elsewhere(make: Callable[[str], Any], others: int = len(PARTS) - 1) -> Callable[[str], Any]:
     """Make parts with `make` in the copies: this process waits with its first part until they took so many others."""
     here = os.getpid()
@@ -47,11 +53,11 @@ def elsewhere(make: Callable[[str], Any], others: int = len(PARTS) - 1) -> Calla
 
 def test_every_part_is_made_once() -> None:
     parts = [f"part {number}" for number in range(300)]
-    assert shared_out(parts, str.upper) == {place: part.upper() for place, part in enumerate(parts)}
+    assert made_of(parts, str.upper) == {place: part.upper() for place, part in enumerate(parts)}
 
 
 def test_the_copies_make_what_is_not_made_here() -> None:
-    made = shared_out(PARTS, elsewhere(lambda _: os.getpid()))
+    made = made_of(PARTS, elsewhere(lambda _: os.getpid()))
     assert made.keys() == set(range(5))
     assert {type(one) for one in made.values()} <= {int, str}
     assert os.getpid() not in made.values()
@@ -63,19 +69,19 @@ def test_what_fails_in_a_copy_is_missing() -> None:
             raise ValueError(part)
         return part
 
-    made = shared_out(PARTS, elsewhere(failing))
+    made = made_of(PARTS, elsewhere(failing))
     assert {2: "three", 3: "four", 4: "five"}.items() <= made.items()
     assert made.items() <= dict(enumerate(PARTS)).items()
 
 
 def test_what_cannot_travel_is_missing() -> None:
-    made = shared_out(PARTS, elsewhere(lambda part: part if part == "five" else lambda: part))
+    made = made_of(PARTS, elsewhere(lambda part: part if part == "five" else lambda: part))
     assert set(made.values()) <= set(PARTS)
     assert len(made) <= 2
 
 
 def test_a_copy_that_ends_leaves_its_parts() -> None:
-    made = shared_out(PARTS, elsewhere(lambda _: os.kill(os.getpid(), signal.SIGKILL), others=2))
+    made = made_of(PARTS, elsewhere(lambda _: os.kill(os.getpid(), signal.SIGKILL), others=2))
     assert len(made) == len(PARTS) - 2
 
 
@@ -84,11 +90,21 @@ def test_what_fails_here_is_raised() -> None:
         raise ValueError(part)
 
     with pytest.raises(ValueError, match="one"):
-        shared_out(PARTS[:1], failing)
+        made_of(PARTS[:1], failing)
 
 
 def test_each_copy_is_told_before_it_begins() -> None:
     begun: list[int] = []
-    made = shared_out(PARTS, elsewhere(lambda _: len(begun)), begin=lambda: begun.append(1))
+    made = made_of(PARTS, elsewhere(lambda _: len(begun)), begin=lambda: begun.append(1))
     assert {one for one in made.values() if isinstance(one, int)} == {1}
     assert begun == []
+
+
+def test_what_is_not_asked_for_is_given_up() -> None:
+    with shared_out(PARTS, str.upper):
+        pass
+
+
+def test_one_process_alone_makes_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "processes", lambda: 1)
+    assert made_of(PARTS, lambda _: os.getpid()) == dict.fromkeys(range(5), os.getpid())

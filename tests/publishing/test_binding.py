@@ -1,15 +1,12 @@
 """Quires bound into a file: every object has a number that no other has, of those that were kept for the quire."""
 
-import io
 from array import array
-from types import SimpleNamespace
-from typing import cast
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from playbook_app.publishing.pdf.binding import Cover, _Binding, _count
-from playbook_app.publishing.pdf.file import TOGETHER, File
+from playbook_app.publishing.pdf.file import TOGETHER
+from playbook_app.publishing.pdf.grouping import Circumstances, count, numbered
 from playbook_app.publishing.pdf.page import Page
 from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 from playbook_app.publishing.pdf.structure import Branch
@@ -31,10 +28,8 @@ def quire(pages: int, annotations: int, elements: int) -> Quire:
 @example(pages=2, annotations=TOGETHER, elements=0)
 def test_a_quire_keeps_to_the_numbers_that_were_kept_for_it(pages: int, annotations: int, elements: int) -> None:
     given_quire = quire(pages, annotations, elements)
-    cover = cast("Cover", SimpleNamespace(size=(100.0, 100.0)))
-    binding = _Binding(File(io.BytesIO(), reserved=10), cover, pictured=False)
-    groups = list(binding._grouped(given_quire, FIRST))
+    made = numbered(given_quire, Circumstances(FIRST, (100.0, 100.0), pictured=False), lambda *_: "")
     contents = range(FIRST + pages, FIRST + 3 * pages)
-    used = [*contents, *(number for group in groups for number in (group.stream, *group.numbers))]
+    used = [*contents, *(number for group in made.groups for number in (group.stream, *group.numbers))]
     assert len(used) == len(set(used))
-    assert set(used) <= set(range(FIRST, FIRST + _count(given_quire)))
+    assert set(used) <= set(range(FIRST, FIRST + count(given_quire)))

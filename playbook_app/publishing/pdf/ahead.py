@@ -1,13 +1,20 @@
-"""Chapters of a large book that are made ahead of the rest of it, by several processes: they hang on nothing else."""
+"""Chapters of a large book that are made ahead of the rest of it, by several processes: they hang on little else.
 
-from collections.abc import Callable
-from contextlib import suppress
+They are drawn before the numbers of pages are known, and finished, again by several processes, when these are.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import NamedTuple
 
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.pdf.apart import MOST_PARTS, processes, shared_out
+from playbook_app.publishing.pdf.filling import redrawn
+from playbook_app.publishing.pdf.grouping import Circumstances, Numbered, numbered
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.quire import Quire
+from playbook_app.publishing.pdf.page import PlacedField
+from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 
 _LEAST = 100
 """Processes of their own pay for so many standards or more."""
@@ -15,21 +22,25 @@ _MOST_AT_HAND = 64 * 2**20
 """So many bytes of images are read beforehand for them."""
 
 
-def made_ahead(book: Book, images: Images, make: Callable[[Section], Quire]) -> dict[str, Quire]:
-    """Return the chapters that could be made ahead, by their anchors.
+@contextmanager
+def making_ahead(
+    book: Book, images: Images, make: Callable[[Section], Quire]
+) -> Iterator[Callable[[], dict[str, Quire]]]:
+    """Have chapters made while this process is in the `with` block; what it is given returns them by their anchors.
 
-    None are where there is little to gain, or where it matters to a chapter on which side of the paper it begins.
+    None are made where there is little to gain, or where it matters to a chapter on which side of the paper it begins.
     """
     chapters = sorted((section for section in book.body if section.opener), key=_standards, reverse=True)
     if book.duplex or len(chapters) > MOST_PARTS or sum(map(_standards, chapters)) < _LEAST or processes() == 1:
-        return {}
+        yield dict
+        return
     at_hand = _at_hand(book, images)
 
     def begin() -> None:
         images.read = at_hand.__getitem__
 
-    made = shared_out(chapters, make, begin=begin)
-    return {chapters[place].anchor: quire for place, quire in made.items()}
+    with shared_out(chapters, make, begin=begin) as made:
+        yield lambda: {chapters[place].anchor: quire for place, quire in made().items()}
 
 
 def _standards(chapter: Section) -> int:
@@ -57,3 +68,24 @@ def _at_hand(book: Book, images: Images) -> _AtHand:
                 break
             found[sha256] = data
     return found
+
+
+class Finished(NamedTuple):
+    """What is new in a quire once the numbers of pages are known, which is some of its pages; and its objects."""
+
+    pages: Mapping[int, DrawnPage]
+    numbered: Numbered
+
+
+def finished(quire: Quire, circumstances: Circumstances, images: Images, printed: Mapping[str, str]) -> Finished | None:
+    """Finish a quire without form fields; None where it must be made anew."""
+    pages = redrawn(quire, images, printed)
+    if pages is None:
+        return None
+    whole = quire.with_pages(pages)
+    whole.forget()
+    return Finished(pages, numbered(whole, circumstances, _no_widget))
+
+
+def _no_widget(field: PlacedField, _: int) -> str:
+    raise NotImplementedError(field)

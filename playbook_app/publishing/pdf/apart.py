@@ -31,12 +31,14 @@ def processes() -> int:
     return min(_MOST, len(os.sched_getaffinity(0)))
 
 
+@contextmanager
 def shared_out(
     parts: Sequence[Part], make: Callable[[Part], Made], *, begin: Callable[[], None] = lambda: None
-) -> dict[int, Made]:
-    """Return what is made of parts, MOST_PARTS at most, by the place of each; what the copies failed at is missing.
+) -> Iterator[Callable[[], dict[int, Made]]]:
+    """Have copies of this process make parts, MOST_PARTS at most, while this one is in the `with` block.
 
-    The first are begun first. `begin` is called in each copy, before it makes anything.
+    What the block is given takes part in the making, and returns what came of it, by the place of each part; what the
+    copies failed at is missing. The first are begun first. `begin` is called in each copy, before it makes anything.
     """
     claims = _claims(len(parts))
 
@@ -50,12 +52,15 @@ def shared_out(
             for one in made.items():
                 pickle.dump(one, file)
 
+    def made() -> dict[int, Made]:
+        found = {place: make(parts[place]) for place in _claimed(claims)}
+        for copy in copies:
+            found |= _told(copy)
+        return found
+
     try:
-        with _copies(min(processes(), len(parts)) - 1, work) as copies:
-            made = {place: make(parts[place]) for place in _claimed(claims)}
-            for copy in copies:
-                made |= _told(copy)
-            return made
+        with _copies(min(processes() - 1, len(parts)), work) as copies:
+            yield made
     finally:
         os.close(claims)
 

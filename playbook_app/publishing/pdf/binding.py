@@ -1,26 +1,24 @@
 """Binding: quires become a file. Each quire's objects are numbered from a place that an edit elsewhere seldom moves."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import BinaryIO, NamedTuple
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fields import Fields
-from playbook_app.publishing.pdf.file import TOGETHER, File, together
+from playbook_app.publishing.pdf.file import File
 from playbook_app.publishing.pdf.fonts import Font, Letters, add_font
+from playbook_app.publishing.pdf.grouping import PAGES, PICTURES, TEXT, Circumstances, Numbered, numbered, room_for
 from playbook_app.publishing.pdf.image_objects import add_image, image_name
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.metadata import Metadata, add_metadata
-from playbook_app.publishing.pdf.page import PlacedField
 from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 from playbook_app.publishing.pdf.streams import Packed
 from playbook_app.publishing.pdf.structure import ROOT, TREE, Grown, trunk
 
-_PAGES, _TEXT, _PICTURES, _CATALOG, _INFORMATION = range(max(TREE, ROOT) + 1, max(TREE, ROOT) + 6)
-"""The numbers of what quires refer to, such as what pages of text need, and of what leads to all else."""
-_ROOM = 256
-"""Quires begin so many numbers apart, or a multiple of that: a word more or less in one leaves those after it alone."""
+_CATALOG, _INFORMATION = range(PICTURES + 1, PICTURES + 3)
+"""The numbers of what leads to all else."""
 
 
 class PageLabel(NamedTuple):
@@ -54,20 +52,15 @@ class Furnishing(NamedTuple):
     coarse: Mapping[str, float]
 
 
-class Group(NamedTuple):
-    """Objects that stand in one stream: its number, theirs, and the stream."""
+def first_numbers(quires: Sequence[Quire], front: int = 0) -> list[int]:
+    """Return the number of each quire's first object. The `front` first quires come last.
 
-    stream: int
-    numbers: range | list[int]
-    packed: Packed
-
-
-@dataclass(slots=True)
-class Numbered:
-    """A quire's objects as they were written last, and what they hang on beside the quire: often the same next time."""
-
-    circumstances: tuple[object, ...] = ()
-    groups: tuple[Group, ...] = field(default=(), repr=False)
+    A contents page more or less moves nothing then, and chapters have their numbers before those quires are drawn.
+    """
+    order = [*range(front, len(quires)), *range(front)]
+    firsts = accumulate((room_for(quires[place]) for place in order), initial=_INFORMATION + 1)
+    by_place = dict(zip(order, firsts, strict=False))
+    return [by_place[place] for place in range(len(quires))]
 
 
 def bind(
@@ -76,40 +69,49 @@ def bind(
     furnishing: Furnishing,
     cover: Cover,
     *,
-    numbered: Sequence[Numbered] | None = None,
-) -> None:
-    """Write quires to a file. `numbered` keeps what each came to, for the next time; it changes nothing else."""
-    binding = _Binding(File(file, reserved=_INFORMATION), cover, pictured=bool(furnishing.images))
+    front: int = 0,
+    known: Sequence[Numbered | None] | None = None,
+) -> list[Numbered]:
+    """Write quires to a file, of which `front` are front matter. Return the objects of each.
+
+    Those that are `known` already are taken where they came of the same circumstances.
+    """
+    circumstances = [
+        Circumstances(first, cover.size, bool(furnishing.images)) for first in first_numbers(quires, front)
+    ]
+    binding = _Binding(File(file, reserved=_INFORMATION), cover, sum(map(room_for, quires)))
     heads = iter(furnishing.contents)
-    for place, quire in enumerate(quires):
-        binding.add(quire, [next(heads) for _ in quire.pages], numbered[place] if numbered else Numbered())
+    made: list[Numbered] = []
+    for quire, given, before in zip(quires, circumstances, known or [None] * len(quires), strict=True):
+        made.append(before if before and before.circumstances == given else binding.numbered(quire, given))
+        binding.add(quire, [next(heads) for _ in quire.pages], made[-1])
     binding.finish(quires, furnishing)
+    return made
 
 
 class _Binding:
     """A file that quires are added to."""
 
-    def __init__(self, file: File, cover: Cover, *, pictured: bool) -> None:
-        """`pictured` says that heads show an image."""
+    def __init__(self, file: File, cover: Cover, room: int) -> None:
+        """Keep `room` numbers for the quires."""
         self._file = file
-        self._pictured = pictured
         self._cover = cover
         self._fields = Fields(file)
         self._grown: list[Grown] = []
         self._pages: list[int] = []
         self._places: list[objects.Place] = []
         self._entries: list[objects.Entry] = []
+        file.reserve(room)
+
+    def numbered(self, quire: Quire, circumstances: Circumstances) -> Numbered:
+        """Return a quire's objects."""
+        return numbered(quire, circumstances, self._fields.widget)
 
     def add(self, quire: Quire, heads: Sequence[bytes | None], numbered: Numbered) -> None:
         """Add a quire with its heads and feet."""
-        count = _count(quire)
-        first = self._file.reserve(-(-count // _ROOM) * _ROOM)
-        circumstances = first, self._pictured, self._cover.size
-        if numbered.circumstances != circumstances:
-            numbered.circumstances, numbered.groups = circumstances, tuple(self._grouped(quire, first))
         for group in numbered.groups:
             self._file.set_group(*group)
-        size = len(quire.pages)
+        first, size = numbered.circumstances.first, len(quire.pages)
         for place, (page, head) in enumerate(zip(quire.pages, heads, strict=True)):
             self._file.set_bytes(first + size + place, Packed("", page.content).written())
             if head is not None:
@@ -122,55 +124,14 @@ class _Binding:
         self._places += (objects.Place(name, number, x, y) for name, (x, y) in page.page.anchors.items())
         self._entries += (objects.Entry(*entry) for entry in page.page.outline)
 
-    def _grouped(self, quire: Quire, first: int) -> Iterable[Group]:
-        """Yield a quire's objects that are no streams, in streams."""
-        size = len(quire.pages)
-        annotations = first + 3 * size + 1
-        texts = list(self._page_texts(quire, first, annotations))
-        leaf, *elements = quire.branch.texts(first) or ("",)
-        whole = chain.from_iterable(page.annotations for page in quire.pages)
-        texts += (self._annotation(one, number) for number, one in enumerate(whole, start=annotations))
-        texts += elements
-        stream = annotations + len(texts) - size
-        numbers = [*range(first, first + size), *range(annotations, stream)]
-        if leaf:
-            texts.append(leaf)
-            numbers.append(first + 3 * size)
-        for start in range(0, len(texts), TOGETHER):
-            members = numbers[start : start + TOGETHER]
-            yield Group(stream, members, together(members, texts[start : start + TOGETHER]))
-            stream += 1
-
-    def _page_texts(self, quire: Quire, first: int, annotation: int) -> Iterable[str]:
-        size = len(quire.pages)
-        width, height = self._cover.size
-        for place, page in enumerate(quire.pages):
-            number = first + place
-            head = "" if page.page.bare else f" {number + 2 * size} 0 R"
-            marked = f" /StructParents {number}" if page.marked else ""
-            count = len(page.annotations)
-            resources = _PICTURES if page.pictured or self._pictured else _TEXT
-            links = " ".join([f"{one} 0 R" for one in range(annotation, annotation + count)])
-            annotation += count
-            yield (
-                f"<< /Type /Page /Parent {_PAGES} 0 R /MediaBox [0 0 {width:.7g} {height:.7g}] "
-                f"/Resources {resources} 0 R /Contents [{number + size} 0 R{head}]{marked} /Tabs /S"
-                f"{f' /Annots [{links}]' if links else ''} >>"
-            )
-
-    def _annotation(self, annotation: str | PlacedField, number: int) -> str:
-        if isinstance(annotation, PlacedField):
-            return self._fields.widget(annotation, number)
-        return f"{annotation} {number} >>"
-
     def finish(self, quires: Sequence[Quire], furnishing: Furnishing) -> None:
         """Write what quires refer to, and what leads to them."""
         file, metadata = self._file, self._cover.metadata
         fonts, images = self._fonts(quires, furnishing), self._images(quires, furnishing)
-        file.set_text(_TEXT, f"<< {fonts} >>")
-        file.set_text(_PICTURES, f"<< {fonts} {images} >>")
+        file.set_text(TEXT, f"<< {fonts} >>")
+        file.set_text(PICTURES, f"<< {fonts} {images} >>")
         pages = " ".join([f"{number} 0 R" for number in self._pages])
-        file.set_text(_PAGES, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{pages}] >>")
+        file.set_text(PAGES, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{pages}] >>")
         described, information = add_metadata(file, metadata)
         if metadata.accessible:
             tree, root = trunk(self._grown)
@@ -205,7 +166,7 @@ class _Binding:
 
     def _catalog(self, described: str) -> str:
         file, cover = self._file, self._cover
-        entries = f"/Type /Catalog /Pages {_PAGES} 0 R /Lang {objects.string(cover.language)}{described}"
+        entries = f"/Type /Catalog /Pages {PAGES} 0 R /Lang {objects.string(cover.language)}{described}"
         if cover.preferences:
             shown = " ".join(f"/{name} {value}" for name, value in cover.preferences.items())
             entries += f" /ViewerPreferences << {shown} >>"
@@ -221,9 +182,3 @@ class _Binding:
         if self._fields.form:
             entries += f" /AcroForm {self._fields.form}"
         return f"<< {entries} >>"
-
-
-def _count(quire: Quire) -> int:
-    """Return how many numbers a quire takes."""
-    loose = 1 + sum(len(page.annotations) for page in quire.pages) + quire.branch.words.count("\n")
-    return 3 * len(quire.pages) + loose + -(-(len(quire.pages) + loose + 1) // TOGETHER)

@@ -4,7 +4,7 @@ Drawn before all page numbers are known, those of its pages that tell any are dr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from playbook_app.publishing.book import BackCover, Cover, Section
 from playbook_app.publishing.finding import Finding
@@ -69,21 +69,26 @@ def drawn(filled: Filled, images: Images, printed: Mapping[str, str] | None) -> 
     return quire
 
 
-def redrawn(quire: Quire, images: Images, printed: Mapping[str, str]) -> Quire | None:
-    """Return a quire with the numbers of pages as they are now; None where it has links that led elsewhere then."""
+def redrawn(quire: Quire, images: Images, printed: Mapping[str, str]) -> dict[int, DrawnPage] | None:
+    """Return the pages, by their places, that tell other numbers of pages now than the quire does.
+
+    None where it has links that led elsewhere then.
+    """
     told = {anchor: number for page in quire.pages for anchor, number in page.told.items()}
     if any(bool(number) != bool(printed.get(anchor)) for anchor, number in told.items()):
         return None
     if any(found != (anchor in printed) for anchor, found in quire.found.items()):
         return None
-    if all(number == printed[anchor] for anchor, number in told.items() if number):
-        return quire
-    return replace(quire, pages=tuple(_redrawn(page, images, printed) for page in quire.pages))
+    pages = enumerate(quire.pages)
+    return {place: _redrawn(page, images, printed) for place, page in pages if not _holds(page, printed)}
+
+
+def _holds(page: DrawnPage, printed: Mapping[str, str]) -> bool:
+    """Tell whether the numbers that a page was told are those of today."""
+    return all(number == printed[anchor] for anchor, number in page.told.items() if number)
 
 
 def _redrawn(drawn_page: DrawnPage, images: Images, printed: Mapping[str, str]) -> DrawnPage:
-    if all(number == printed[anchor] for anchor, number in drawn_page.told.items() if number):
-        return drawn_page
     drawing = Drawing(images, PageNumbers(printed))
     for item in drawn_page.page.items:
         drawing.draw(item)

@@ -5,7 +5,7 @@ drawn apart. What it was told of other pages, such as their numbers, is known, a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.pdf.fonts import Letters
@@ -44,6 +44,12 @@ class Quire:
     images: tuple[str, ...]
     coarse: Mapping[str, float]
     findings: tuple[Finding, ...] = ()
+
+    def with_pages(self, pages: Mapping[int, DrawnPage]) -> "Quire":
+        """Return the quire with some of its pages drawn anew, by their places; itself where there are none."""
+        if not pages:
+            return self
+        return replace(self, pages=tuple(pages.get(place, page) for place, page in enumerate(self.pages)))
 
     def forget(self) -> None:
         """Give back the room of what is needed only to draw pages again."""

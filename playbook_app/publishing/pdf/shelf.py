@@ -5,14 +5,14 @@ made anew, so that a shelf changes how long a printing takes, and nothing else.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from playbook_app.publishing.blocks import Block, Index
 from playbook_app.publishing.book import Section
 from playbook_app.publishing.finding import Rule
 from playbook_app.publishing.later import Later
-from playbook_app.publishing.pdf.binding import Numbered
 from playbook_app.publishing.pdf.filling import Part
+from playbook_app.publishing.pdf.grouping import Numbered
 from playbook_app.publishing.pdf.quire import Quire
 
 _MOST_PAGES = 8_000
@@ -46,12 +46,12 @@ def _is_index(block: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A part of a book, its place, and what it came to."""
+    """A part of a book, its place, and what it came to; the quire's objects where they are known."""
 
     part: Part
     place: Place
     quire: Quire
-    numbered: Numbered = field(default_factory=Numbered)
+    numbered: Numbered | None = None
 
 
 class Shelf:

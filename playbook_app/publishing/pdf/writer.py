@@ -6,10 +6,10 @@ numbers of others: these are drawn again.
 """
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,10 +29,12 @@ from playbook_app.publishing.pdf import (
     scores,
     tables,
 )
-from playbook_app.publishing.pdf.ahead import made_ahead
-from playbook_app.publishing.pdf.binding import Furnishing, Numbered, bind
+from playbook_app.publishing.pdf.ahead import Finished, finished, making_ahead
+from playbook_app.publishing.pdf.apart import shared_out
+from playbook_app.publishing.pdf.binding import Furnishing, bind, first_numbers
 from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
 from playbook_app.publishing.pdf.furnishing import furnished
+from playbook_app.publishing.pdf.grouping import Circumstances
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.numbering import Numbering
@@ -100,6 +102,12 @@ class _Piece:
         """Its pages."""
         return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
 
+    def finish(self, finished: Finished | None) -> None:
+        """Take what is new in a piece that was drawn, if that could be made."""
+        if finished and isinstance(self.made, Kept):
+            quire = self.made.quire.with_pages(finished.pages)
+            self.made = replace(self.made, quire=quire, numbered=finished.numbered)
+
 
 class _Printing:
     """The making of one document: all its parts fill pages, then these are drawn, then bound."""
@@ -120,8 +128,6 @@ class _Printing:
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
         """Write the document to a file; `report` is told the share that is done."""
         self._report = report
-        if not self._keeps:
-            self._ahead = made_ahead(self._book, self._images, lambda chapter: self._chapter(chapter, _NOWHERE))
         front, body, back = self._filled()
         pieces = [*front, *body, *back]
         pages = [page for piece in pieces for page in piece.pages]
@@ -129,18 +135,21 @@ class _Printing:
         printed = {
             anchor: number for page, number in zip(pages, numbering.numbers, strict=True) for anchor in page.anchors
         }
-        kept = self._drawn(pieces, printed)
-        furnishing = furnished(self._setter, self._book, self._images, zip(pages, numbering.feet, strict=True))
+        furnishing = self._drawn(front, body, back, printed, zip(pages, numbering.feet, strict=True))
+        kept = [piece.made for piece in pieces if isinstance(piece.made, Kept)]
         quires = [one.quire for one in kept]
-        bind(file, quires, furnishing, self._cover(numbering), numbered=[one.numbered for one in kept])
-        self._shelf.keep(kept)
+        known = [one.numbered for one in kept]
+        bound = bind(file, quires, furnishing, self._cover(numbering), front=len(front), known=known)
+        self._shelf.keep(replace(one, numbered=numbered) for one, numbered in zip(kept, bound, strict=True))
         self._report(1.0)
         return self._written(quires, furnishing, numbering)
 
     def _filled(self) -> tuple[list[_Piece], list[_Piece], list[_Piece]]:
         """Fill the pages of the front matter, of the body, and of the back cover."""
         book = self._book
-        front = self._filled_in_turn((*((book.cover,) if book.cover else ()), *book.front))
+        with self._making_ahead() as made_ahead:
+            front = self._filled_in_turn((*((book.cover,) if book.cover else ()), *book.front))
+            self._ahead = made_ahead()
         if book.duplex and _length(front) % 2:
             front.append(self._piece(None, 0, {}))
         body = self._filled_in_turn(book.body)
@@ -150,6 +159,11 @@ class _Printing:
             back = [self._piece(None, 0, {})] if book.duplex and _length(body) % 2 == 0 else []
             back.append(self._piece(book.back, 0, {}))
         return front, body, back
+
+    def _making_ahead(self) -> AbstractContextManager[Callable[[], dict[str, Quire]]]:
+        if self._keeps:
+            return nullcontext(dict)
+        return making_ahead(self._book, self._images, lambda chapter: self._chapter(chapter, _NOWHERE))
 
     def _filled_in_turn(self, parts: Sequence[Part]) -> list[_Piece]:
         """Fill pages with parts."""
@@ -184,26 +198,56 @@ class _Printing:
         self._report(_FILLED_SHARE * min(1.0, self._filled_parts / (1 + len(self._book.front) + len(self._book.body))))
         return filled
 
-    def _drawn(self, pieces: list[_Piece], printed: Mapping[str, str]) -> list[Kept]:
-        """Draw all pages that are not; of those that are, the ones whose numbers of other pages are new."""
-        made: list[Kept] = []
-        for piece in pieces:
-            made.append(self._made(piece, printed))
-            if not self._keeps:
-                made[-1].quire.forget()
-            self._report(_FILLED_SHARE + _DRAWN_SHARE * len(made) / len(pieces))
-        return made
+    def _drawn(
+        self,
+        front: list[_Piece],
+        body: list[_Piece],
+        back: list[_Piece],
+        printed: Mapping[str, str],
+        pages: Iterable[tuple[Page, str]],
+    ) -> Furnishing:
+        """Draw all that is not drawn; what chapters tell of other pages is drawn again. Return heads and feet."""
+        chapters = list(takewhile(lambda piece: isinstance(piece.made, Kept), body)) if self._ahead else []
+        rest = [*front, *body[len(chapters) :], *back]
+        with self._finishing(chapters, printed) as made_apart:
+            for number, piece in enumerate(rest, start=1):
+                piece.made = self._made(piece, printed)
+                self._report(_FILLED_SHARE + _DRAWN_SHARE * number / len(rest))
+            furnishing = furnished(self._setter, self._book, self._images, pages)
+            for place, done in made_apart().items():
+                chapters[place].finish(done)
+        for piece in chapters:
+            piece.made = self._made(piece, printed)
+        return furnishing
+
+    def _finishing(
+        self, chapters: Sequence[_Piece], printed: Mapping[str, str]
+    ) -> AbstractContextManager[Callable[[], dict[int, Finished | None]]]:
+        """Have chapters finished by several processes."""
+        quires = [piece.made.quire for piece in chapters if isinstance(piece.made, Kept)]
+        firsts = first_numbers(quires)
+        size, pictured = self._paper.size, self._book.logo is not None
+
+        def finish(place: int) -> Finished | None:
+            return finished(quires[place], Circumstances(firsts[place], size, pictured), self._images, printed)
+
+        return shared_out(range(len(quires)), finish)
 
     def _made(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
-        if isinstance(piece.made, Filled):
-            return self._new(piece, piece.made, printed)
-        kept = piece.made
-        quire = redrawn(kept.quire, self._images, printed)
-        if quire is None:
+        """Draw a piece, or of one that is drawn the pages whose numbers of other pages are new."""
+        made = piece.made
+        made = self._new(piece, made, printed) if isinstance(made, Filled) else self._again(piece, made, printed)
+        if not self._keeps:
+            made.quire.forget()
+        return made
+
+    def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
+        pages = redrawn(kept.quire, self._images, printed)
+        if pages is None:
             return self._new(piece, self._fill(piece.part, piece.place), printed)
         # The section is the same as before; kept is the new one, so that nothing holds the playbook of former days.
         same = replace(kept, part=piece.part)
-        return same if quire is kept.quire else replace(same, quire=quire, numbered=Numbered())
+        return replace(same, quire=kept.quire.with_pages(pages), numbered=None) if pages else same
 
     def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
         piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))

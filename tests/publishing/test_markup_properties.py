@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from itertools import chain, pairwise
 from unittest.mock import patch
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from playbook_app.domain.playbook import COLLECTIONS
+from playbook_app.exchange.folder.reading import read
 from playbook_app.publishing import markup
 from playbook_app.publishing.blocks import (
     Block,
@@ -24,6 +28,11 @@ from playbook_app.publishing.blocks import (
 )
 from playbook_app.publishing.markup import dialect, parser, plain, tree
 from playbook_app.publishing.markup.characters import printable, source
+from playbook_app.publishing.markup.emphasis import emphasised_runs
+from playbook_app.publishing.markup.usual import usual_blocks
+from playbook_app.publishing.markup.words import Images
+from playbook_app.resources import resource
+from tests.factories import entity_id
 from tests.publishing.plain_words import plain_words
 
 WORDS = st.integers(0, 99).map(lambda number: f"zq{number}z")
@@ -160,12 +169,25 @@ IMAGES = {"picture": ("0" * 64, "A picture")}
 
 NEAR_PLAIN = st.lists(
     st.one_of(
-        WORDS, SPACES, st.sampled_from([*"-–1#:+=~>.!?'@^{}()]é", "“a”", "1.", "a:", "x-", "\u00a0", "\u2028", "\x01"])
+        WORDS, SPACES, st.sampled_from([*"-–1#:+=~>.!?'@^{}()]é“", "“a”", "1.", "a:", "x-", "\u00a0", "\u2028", "\x01"])
     ),
     max_size=30,
 ).map("".join)
 NEAR_BULLETS = st.lists(
     st.tuples(st.sampled_from(["- ", "- ", "- ", "-", " - ", "", "-  "]), NEAR_PLAIN).map("".join), max_size=6
+).map("\n".join)
+
+NEAR_USUAL = st.lists(
+    st.tuples(
+        st.sampled_from(["", "", "- ", "  - ", "1. ", "2) ", "   ", "> ", "> - ", "## ", "| ", "|-|-", ">", "\n"]),
+        st.lists(
+            st.one_of(
+                WORDS, st.sampled_from([" ", " ", "*", "**", "_", " | ", "|", "[", "]", "(", "&", "<", ":", "`"])
+            ),
+            max_size=8,
+        ).map("".join),
+    ).map("".join),
+    max_size=10,
 ).map("\n".join)
 
 TARGET = re.compile(r"\](?:[(:]|\s*\[)[^\n]*(?:\n[^\n]+)*|(?:`{3,}|~{3,}) *[\w.+#-]*|\[\^[^\]\n]*\]")
@@ -210,9 +232,9 @@ def no_shortcuts() -> Iterator[None]:
         yield
 
 
-def read_in_full(text: str) -> Blocks:
+def read_in_full(text: str, images: Images = IMAGES) -> Blocks:
     with no_shortcuts():
-        return markup._read(source(text), IMAGES)
+        return markup._read(source(text), images)
 
 
 @settings(max_examples=250)
@@ -263,14 +285,57 @@ def test_looking_only_for_marks_that_are_there_changes_nothing(text: str) -> Non
 @settings(max_examples=250)
 @given(st.one_of(NEAR_PLAIN, NEAR_BULLETS))
 @example("a\n\n     ")
+@example("\u00a0")
 @example("- a\n- b\n\n")
 @example("- a\n  \n- b")
 @example("- a\n\n- b")
-@example("\u00a0")
-def test_plain_texts_and_bullets_read_as_the_parser_reads_them(text: str) -> None:
+@example("- \u00a0")
+@example("0.5\n-5\n1.")
+@example("a\n--")
+def test_plain_texts_and_bullets_read_as_python_markdown_reads_them(text: str) -> None:
     shortcut = plain.plain_blocks(source(text))
 
     assert shortcut is None or shortcut == read_in_full(text)
+
+
+@settings(max_examples=300)
+@given(st.one_of(MIXED, NEAR_BULLETS, NEAR_USUAL))
+@example("- a\n- b\n\n")
+@example("- a\n  \n- b")
+@example("> a\n\n> b")
+@example("> a\n\n-\n\n> b")
+@example("# a | b\n|-|-|")
+@example("a\n# b\n- c")
+@example("|a|b|\n|:|:|\n|-|-|")
+@example("| a | b |\n|-|-|\n    | c |\n||")
+@example("*a *b* c*")
+@example("**a***b*")
+@example("a*b*c **d** * e")
+@example("[*a*][b] [c](d)")
+def test_usual_texts_read_as_python_markdown_reads_them(text: str) -> None:
+    usual = usual_blocks(source(text), markup._marked_runs)
+
+    assert usual is None or usual == read_in_full(text, {})
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from([*"*** **ab.-[](&;<>!", " ", "**", "***", "\n", "b\u00a0"]), max_size=24).map("".join))
+def test_emphasis_reads_as_python_markdown_reads_it(text: str) -> None:
+    text = source(text).lstrip()
+    runs = emphasised_runs(text)
+
+    assert runs is None or runs == tree.TextReader(markup._dialect(), {}).line(text)
+
+
+@pytest.mark.parametrize("name", ["clinic", "hotel", "sample", "shop", "support-desk"])
+def test_every_text_of_a_starter_reads_as_python_markdown_reads_it(name: str) -> None:
+    playbook = read(resource("playbooks", name), lambda: entity_id(1)).playbook
+    values = chain.from_iterable(getattr(playbook, collection).values() for collection in COLLECTIONS.values())
+    texts = {getattr(value, field.name) for value in values for field in fields(value)}
+
+    for text in filter(None, texts):
+        if isinstance(text, str):
+            assert markup.blocks(text) == read_in_full(text, {})
 
 
 @settings(max_examples=150)

@@ -9,7 +9,7 @@ from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from playbook_app.publishing.blocks import Blocks, Paragraph
+from playbook_app.publishing.blocks import Blocks, Paragraph, Runs
 from playbook_app.publishing.markup.budget import TEXT_LIMIT
 from playbook_app.publishing.markup.characters import source
 from playbook_app.publishing.markup.plain import plain_blocks
@@ -38,7 +38,7 @@ def blocks(text: str, *, images: Images = _NO_IMAGES) -> Blocks:
         return tuple(Paragraph(runs) for part in text.split("\n\n") if (runs := settled_runs(as_typed(part))))
     if images and "![" in text:
         return _read(text, images)
-    return _read_again(text) if len(text) <= _KEPT_LENGTH else _read(text, _NO_IMAGES)
+    return _read_again(text) if len(text) <= _KEPT_LENGTH else _read_without_images(text)
 
 
 @cache
@@ -48,9 +48,14 @@ def _dialect() -> "Dialect":
     return Dialect()
 
 
-@lru_cache(_KEPT)
-def _read_again(text: str) -> Blocks:
-    return _read(text, _NO_IMAGES)
+def _read_without_images(text: str) -> Blocks:
+    from playbook_app.publishing.markup.usual import usual_blocks
+
+    usual = usual_blocks(text, _marked_runs)
+    return _read(text, _NO_IMAGES) if usual is None else usual
+
+
+_read_again = lru_cache(_KEPT)(_read_without_images)
 
 
 def _read(text: str, images: Images) -> Blocks:
@@ -58,3 +63,10 @@ def _read(text: str, images: Images) -> Blocks:
 
     with _READING:
         return TextReader(_dialect(), images).blocks(text)
+
+
+def _marked_runs(text: str) -> Runs:
+    from playbook_app.publishing.markup.tree import TextReader
+
+    with _READING:
+        return TextReader(_dialect(), _NO_IMAGES).line(text)

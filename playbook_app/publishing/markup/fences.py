@@ -9,8 +9,7 @@ import xml.etree.ElementTree as ET
 from markdown.blockprocessors import BlockProcessor
 from markdown.util import AtomicString, code_escape
 
-FENCE = r" {0,3}(?P<fence>`{3,}|~{3,}) *[\w.+#-]* *$"
-"""An opening fence; a single word after it names the code's language, which is not printed."""
+from playbook_app.publishing.markup.openings import FENCE
 
 _OPENING = re.compile(FENCE, re.MULTILINE)
 

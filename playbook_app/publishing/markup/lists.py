@@ -4,39 +4,36 @@ Python-Markdown's own rule asks for four spaces, flattens what has two, and sees
 """
 
 import re
-import xml.etree.ElementTree as ET
 
-from markdown.blockprocessors import BlockProcessor
+from playbook_app.publishing.blocks import Block, Blocks, List
+from playbook_app.publishing.markup.openings import FENCE, THEMATIC
 
-from playbook_app.publishing.markup.fences import FENCE
-
-_THEMATIC = r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$"
-_ITEM = re.compile(rf"(?!{_THEMATIC}) {{0,3}}(?P<marker>[-*+]|\d{{1,9}}[.)])(?P<gap> +|$)", re.MULTILINE)
-_NOT_LAZY = re.compile(rf"{FENCE}|{_THEMATIC}| {{0,3}}(?:#{{1,6}}(?: |$)|>)", re.MULTILINE)
+_ITEM = re.compile(rf"(?!{THEMATIC}) {{0,3}}(?P<marker>[-*+]|\d{{1,9}}[.)])(?P<gap> +|$)", re.MULTILINE)
+_NOT_LAZY = re.compile(rf"{FENCE}|{THEMATIC}| {{0,3}}(?:#{{1,6}}(?: |$)|>)", re.MULTILINE)
 _CODE_GAP = 5
 
-INTERRUPTING_ITEM = rf"(?!{_THEMATIC}) {{0,3}}(?:[-*+]|1[.)]) +[^ \n]"
-"""An item that may stand right under the lines of a paragraph (CommonMark 0.31, 5.2): not empty, and number one."""
+
+def opens_list(block: str) -> bool:
+    """Tell whether `block` opens with an item."""
+    return _ITEM.match(block) is not None
 
 
-class ListProcessor(BlockProcessor):
-    """Reads bulleted and numbered lists."""
+def take_list(blocks: list[str]) -> tuple[int | None, list[str]]:
+    """Take the list off the front of `blocks` with which they open.
 
-    def test(self, parent: ET.Element, block: str) -> bool:  # noqa: ARG002
-        """Tell whether `block` opens with an item."""
-        return _ITEM.match(block) is not None
+    Return the number that it begins at, None for bullets, and the lines of each item, without their indent.
+    """
+    first = _ITEM.match(blocks[0])
+    marker = first["marker"] if first else "-"
+    start = int(marker[:-1]) if len(marker) > 1 else None
+    return start, ["\n".join(lines) for lines in _take_items(marker[-1], blocks)]
 
-    def run(self, parent: ET.Element, blocks: list[str]) -> None:
-        """Take the items of one list off the front of `blocks` and read each."""
-        first = _ITEM.match(blocks[0])
-        if first is None:
-            return
-        kind = first["marker"][-1]
-        element = ET.SubElement(parent, "ul" if kind in "-*+" else "ol")
-        if element.tag == "ol":
-            element.set("start", str(int(first["marker"][:-1])))
-        for lines in _take_items(kind, blocks):
-            self.parser.parseChunk(ET.SubElement(element, "li"), "\n".join(lines))
+
+def listed(start: int | None, items: list[Blocks]) -> list[Block]:
+    """Return a list of items; one without words is nothing, and of a numbered list empty items keep their number."""
+    if not any(items):
+        return []
+    return [List(tuple(items if start is not None else filter(None, items)), start)]
 
 
 def _take_items(kind: str, blocks: list[str]) -> list[list[str]]:

@@ -15,19 +15,19 @@ from markdown.extensions.def_list import DefListProcessor
 from markdown.util import AtomicString
 
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT, Budget
-from playbook_app.publishing.markup.fences import FenceProcessor
-from playbook_app.publishing.markup.lists import ListProcessor
-from playbook_app.publishing.markup.notes import NoteProcessor, Notes
-from playbook_app.publishing.markup.paragraphs import (
+from playbook_app.publishing.markup.constructs import (
     AddressProcessor,
     DefinitionIndentProcessor,
     HeadingProcessor,
     InterruptionProcessor,
+    ListProcessor,
     QuoteProcessor,
     UnderlinedHeadingProcessor,
+    WholeTableProcessor,
 )
+from playbook_app.publishing.markup.fences import FenceProcessor
+from playbook_app.publishing.markup.notes import NoteProcessor, Notes
 from playbook_app.publishing.markup.plain import is_paragraph
-from playbook_app.publishing.markup.tables import WholeTableProcessor
 
 
 class Parser(BlockParser):

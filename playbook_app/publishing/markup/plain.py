@@ -5,17 +5,18 @@ Most texts of a playbook are of these two kinds. Tests hold each shortcut agains
 
 import re
 
-from playbook_app.publishing.blocks import Block, Blocks, List, Paragraph, Run, Runs
+from playbook_app.publishing.blocks import Blocks, List, Paragraph, Run, Runs
 
 _MARK_IN_LINE = re.compile(r"[\\`*_\[<&]")
 _MARK_IN_BLOCK = re.compile(r"[\\`*_\[<&|]")
-_OPENING = r"(?: {0,3}(?:[-+#>:~=]|[0-9]{1,9}[.)])| {4})"
+_OPENING = r"(?: {0,3}(?:[#>:~=]|(?:[-+]|[0-9]{1,9}[.)])(?:[- \n]|\Z))| {4})"
 _AT_START = re.compile(_OPENING)
 _AT_LINE_START = re.compile(rf"\n{_OPENING}")
-_PARAGRAPH_END = rf"{_OPENING}| {{0,3}}(?:[`\[]|\* |[*_][*_ ]*(?:\n|\Z))"
+_PARAGRAPH_END = rf"{_OPENING}| {{0,3}}(?:`|\* |[*_][*_ ]*(?:\n|\Z))"
 _NO_PARAGRAPH = re.compile(_PARAGRAPH_END)
 _PARAGRAPH_BROKEN = re.compile(rf"\n(?:{_PARAGRAPH_END})")
-_BULLETS = re.compile(r"(?:- [^\W\d_][^\n]*\n)*- [^\W\d_][^\n]*\n*")
+_BULLET = r"- [^\s\d#>:~=+-][^\n]*"
+_BULLETS = re.compile(rf"{_BULLET}(?:\n{_BULLET})*")
 _BREAK = re.compile(r"\n{2,}")
 _SPACE = re.compile(r"[ \n\r\t]+")
 
@@ -32,7 +33,12 @@ def is_plain(text: str) -> bool:
 
 def is_paragraph(block: str) -> bool:
     """Tell whether a stretch between blank lines can be nothing but one paragraph, whatever marks its words hold."""
-    return "|" not in block and _NO_PARAGRAPH.match(block) is None and _PARAGRAPH_BROKEN.search(block) is None
+    return (
+        "|" not in block
+        and "]:" not in block
+        and _NO_PARAGRAPH.match(block) is None
+        and _PARAGRAPH_BROKEN.search(block) is None
+    )
 
 
 def settled(text: str) -> str:
@@ -60,6 +66,7 @@ def _is_unmarked(text: str) -> bool:
 
 
 def _paragraphs(text: str) -> Blocks:
-    parts = _BREAK.split(text) if "\n\n" in text else (text,)
-    blocks: list[Block] = [Paragraph(runs) for part in parts if (runs := plain_runs(part))]
-    return tuple(blocks)
+    if "\n\n" in text:
+        return tuple(Paragraph(runs) for part in _BREAK.split(text) if (runs := plain_runs(part)))
+    runs = plain_runs(text)
+    return (Paragraph(runs),) if runs else ()

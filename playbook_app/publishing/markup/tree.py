@@ -14,16 +14,16 @@ from playbook_app.publishing.blocks import (
     Definitions,
     Figure,
     Heading,
-    List,
     Notes,
     Paragraph,
     Quote,
     Rule,
     Runs,
-    Table,
 )
 from playbook_app.publishing.markup.dialect import Dialect
+from playbook_app.publishing.markup.lists import listed
 from playbook_app.publishing.markup.plain import is_plain_line, plain_runs
+from playbook_app.publishing.markup.tables import filled
 from playbook_app.publishing.markup.words import (
     Images,
     Piece,
@@ -61,6 +61,10 @@ class TextReader:
         blocks = self._children(self._dialect.blocks_of(text))
         notes = self._notes()
         return (*blocks, Notes(notes)) if notes else blocks
+
+    def line(self, text: str) -> Runs:
+        """Return a text of one paragraph as runs; images in it are named."""
+        return plain_runs(text) if _is_plain(text) else settled_runs(self._pieces(text))
 
     def _number(self, name: str) -> int:
         if name not in self._numbers:
@@ -117,17 +121,9 @@ class TextReader:
         except TooDeep:
             return as_typed(text)
 
-    def _line(self, text: str) -> Runs:
-        """Return a text of one paragraph as runs; images in it are named."""
-        return plain_runs(text) if _is_plain(text) else settled_runs(self._pieces(text))
-
     def _list(self, element: ET.Element) -> list[Block]:
-        items = [self._children(item) for item in element]
-        if not any(items):
-            return []
-        if element.tag == "ol":
-            return [List(tuple(items), int(element.get("start", "1")))]
-        return [List(tuple(filter(None, items)))]
+        start = element.get("start")
+        return listed(int(start) if start else None, [self._children(item) for item in element])
 
     def _quote(self, element: ET.Element) -> list[Block]:
         quoted = self._children(element)
@@ -139,25 +135,21 @@ class TextReader:
         return [Code(code)] if code.strip() else []
 
     def _table(self, element: ET.Element) -> list[Block]:
-        rows = [[self._line(cell.text or "") for cell in row] for row in element]
-        width = max(map(len, rows))
-        head, *body = [tuple(row + [()] * (width - len(row))) for row in rows]
-        aligns = element.get("aligns", "").split()
-        aligns += ["left"] * (width - len(aligns))
-        return [Table(head, tuple(body), tuple(cast("Align", align) for align in aligns))]
+        rows = [[self.line(cell.text or "") for cell in row] for row in element]
+        return [filled(rows, cast("list[Align]", element.get("aligns", "").split()))]
 
     def _definitions(self, element: ET.Element) -> list[Block]:
         entries: list[tuple[Runs, list[Blocks]]] = []
         for child in element:
             if child.tag == "dt":
-                entries.append((self._line(child.text or ""), []))
+                entries.append((self.line(child.text or ""), []))
             else:
                 entries = entries or [((), [])]
                 entries[-1][1].append(self._children(child))
         return [Definitions(tuple((term, tuple(filter(None, meanings))) for term, meanings in entries))]
 
     def _heading(self, element: ET.Element) -> list[Block]:
-        runs = self._line(element.text or "")
+        runs = self.line(element.text or "")
         return [Heading(runs, int(element.tag[1]))] if runs else []
 
 

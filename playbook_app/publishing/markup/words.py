@@ -1,16 +1,18 @@
 """From the marked words of a paragraph to runs, with the images that stand among them."""
 
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from playbook_app.publishing.blocks import LINE_BREAK, Figure, Run, Runs
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
 from playbook_app.publishing.markup.characters import printable
 from playbook_app.publishing.markup.entities import decoded
 from playbook_app.publishing.markup.plain import settled
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
 
 Images = Mapping[str, tuple[str, str]]
 """The images of a playbook: name -> SHA-256 of the bytes (hex), alt text."""
@@ -46,13 +48,13 @@ class WordReader:
     images: Images
     number: Callable[[str], int]
 
-    def pieces(self, element: ET.Element) -> list[Piece]:
+    def pieces(self, element: "ET.Element") -> list[Piece]:
         """Return what stands within `element`. Raises TooDeep."""
         pieces: list[Piece] = []
         self._read(element, PLAIN, pieces, 0)
         return pieces
 
-    def _read(self, element: ET.Element, face: Face, pieces: list[Piece], depth: int) -> None:
+    def _read(self, element: "ET.Element", face: Face, pieces: list[Piece], depth: int) -> None:
         if depth > DEPTH_LIMIT:
             raise TooDeep
         if element.text:
@@ -70,7 +72,7 @@ class WordReader:
             if child.tail:
                 pieces.append((_unmarked(child.tail, face), face))
 
-    def _image(self, element: ET.Element, face: Face) -> Piece:
+    def _image(self, element: "ET.Element", face: Face) -> Piece:
         name, alt, caption = (_attribute(element, key) for key in ("src", "alt", "title"))
         known = self.images.get(name)
         if known is None:
@@ -135,7 +137,7 @@ def _in_brackets(alt: str) -> str:
     return f"[{alt}]"
 
 
-def _changed(face: Face, element: ET.Element) -> Face:
+def _changed(face: Face, element: "ET.Element") -> Face:
     match element.tag:
         case "strong":
             return face._replace(bold=True)
@@ -163,5 +165,5 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1])), text)
 
 
-def _attribute(element: ET.Element, name: str) -> str:
+def _attribute(element: "ET.Element", name: str) -> str:
     return settled(printable(decoded(_unescaped(element.get(name, ""))))).strip()

@@ -1,59 +1,87 @@
-"""Headings, quotes, definitions of terms and of links: where a playbook differs a little from Python-Markdown."""
+"""Headings, lists, tables, quotes, definitions of terms and of links: where a playbook differs from Python-Markdown."""
 
 import re
 import xml.etree.ElementTree as ET
+from typing import cast
 
 from markdown.blockprocessors import BlockProcessor, BlockQuoteProcessor, ReferenceProcessor, SetextHeaderProcessor
 from markdown.extensions.def_list import DefListIndentProcessor
+from markdown.extensions.tables import TableProcessor
 
-from playbook_app.publishing.markup.fences import FENCE
-from playbook_app.publishing.markup.lists import INTERRUPTING_ITEM
+from playbook_app.publishing.markup.lists import opens_list, take_list
 from playbook_app.publishing.markup.marks import ADDRESS
-from playbook_app.publishing.markup.tables import TABLE
+from playbook_app.publishing.markup.openings import heading_in, heading_words, interruption
+from playbook_app.publishing.markup.tables import aligned, is_moderate
+
+
+class ListProcessor(BlockProcessor):
+    """Bulleted and numbered lists."""
+
+    def test(self, parent: ET.Element, block: str) -> bool:  # noqa: ARG002
+        """Tell whether `block` opens with an item."""
+        return opens_list(block)
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
+        """Take the items of one list off the front of `blocks` and read each."""
+        start, items = take_list(blocks)
+        element = ET.SubElement(parent, "ul") if start is None else ET.SubElement(parent, "ol", start=str(start))
+        for item in items:
+            self.parser.parseChunk(ET.SubElement(element, "li"), item)
 
 
 class InterruptionProcessor(BlockProcessor):
     """A list, fence or table that stands right under other lines becomes a block of its own."""
 
-    _OPENING = re.compile(rf"\n(?={FENCE}|{INTERRUPTING_ITEM})", re.MULTILINE)
-    _OPENING_OR_TABLE = re.compile(rf"\n(?={FENCE}|{INTERRUPTING_ITEM}|{TABLE})", re.MULTILINE)
-    _TABLE = re.compile(TABLE, re.MULTILINE)
-
     def test(self, parent: ET.Element, block: str) -> bool:  # noqa: ARG002
         """Tell whether `block` holds such lines below its first."""
-        return self._place(block) > 0
+        return interruption(block) > 0
 
     def run(self, parent: ET.Element, blocks: list[str]) -> None:  # noqa: ARG002
         """Split the first of `blocks` in two."""
-        place = self._place(blocks[0])
+        place = interruption(blocks[0])
         blocks[0:1] = [blocks[0][:place], blocks[0][place + 1 :]]
 
-    def _place(self, block: str) -> int:
-        opening = self._OPENING if self._TABLE.match(block) else self._OPENING_OR_TABLE
-        found = opening.search(block)
-        return found.start() if found else -1
+
+class WholeTableProcessor(TableProcessor):
+    """Reads tables into rows of cells, head first."""
+
+    def test(self, parent: ET.Element, block: str) -> bool:
+        """Tell whether `block` is a table, and not an excessive one."""
+        return is_moderate(block) and super().test(parent, block)
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
+        """Take the table off the front of `blocks`."""
+        lines = [line.strip(" ") for line in blocks.pop(0).split("\n")]
+        table = ET.SubElement(parent, "table", aligns=" ".join(map(aligned, self.separator)))
+        for line in [lines[0], *lines[2:]]:
+            if line:
+                row = ET.SubElement(table, "tr")
+                for cell in self._split_row(line):  # type: ignore[attr-defined]
+                    ET.SubElement(row, "td").text = cell.strip(" ")
+
+    def _split(self, row: str) -> list[str]:
+        if "`" in row or "\\" in row:
+            return cast("list[str]", super()._split(row))  # type: ignore[misc]
+        return row.split("|")
 
 
 class HeadingProcessor(BlockProcessor):
-    """Headings of number signs and a space, so that "#1 in town" is none."""
-
-    _HEADING = re.compile(r"^ {0,3}(?P<signs>#{1,6})(?: (?P<text>.*))?$", re.MULTILINE)
-    _CLOSING_SIGNS = re.compile(r"(?:^|(?<= ))#+$")
+    """Headings of number signs."""
 
     def test(self, parent: ET.Element, block: str) -> bool:  # noqa: ARG002
         """Tell whether a line of `block` is a heading."""
-        return self._HEADING.search(block) is not None
+        return heading_in(block) is not None
 
     def run(self, parent: ET.Element, blocks: list[str]) -> None:
         """Read the lines above the heading, and the heading; leave the lines below."""
         block = blocks.pop(0)
-        for found in self._HEADING.finditer(block):
-            if found.start():
-                self.parser.parseBlocks(parent, [block[: found.start() - 1]])
-            heading = ET.SubElement(parent, f"h{len(found['signs'])}")
-            heading.text = self._CLOSING_SIGNS.sub("", (found["text"] or "").strip()).strip()
-            blocks.insert(0, block[found.end() + 1 :])
+        found = heading_in(block)
+        if found is None:
             return
+        if found.start():
+            self.parser.parseBlocks(parent, [block[: found.start() - 1]])
+        ET.SubElement(parent, f"h{len(found['signs'])}").text = heading_words(found)
+        blocks.insert(0, block[found.end() + 1 :])
 
 
 class UnderlinedHeadingProcessor(SetextHeaderProcessor):

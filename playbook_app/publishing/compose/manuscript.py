@@ -202,7 +202,7 @@ class Manuscript:
         """Return the blocks of a Markdown text; `place` says in words where it comes from."""
         from playbook_app.publishing.markup import blocks
 
-        read = tuple(map(_lowered, blocks(text, images=self.images))) if text.strip() else ()
+        read = _lowered(blocks(text, images=self.images))
         if self.linking and self._cards and has_number(text):
             read = linked(read, self._cards)
         return (Passage(place, read, text),) if read else ()
@@ -239,15 +239,21 @@ class Manuscript:
         return date_in_words(day, self.language) if day else ""
 
 
-def _lowered(block: Block) -> Block:
-    """Return a block whose headings stand below those of a handbook, which go down to a card's title."""
-    if isinstance(block, Heading):
-        return replace(block, level=min(block.level + _LEVELS, 6))
-    if isinstance(block, Quote):
-        return Quote(tuple(map(_lowered, block.blocks)))
-    if isinstance(block, List):
-        return replace(block, items=tuple(tuple(map(_lowered, item)) for item in block.items))
-    return block
+def _lowered(blocks: Blocks) -> Blocks:
+    """Return blocks whose headings stand below those of a handbook, which go down to a card's title."""
+    return tuple([block if type(block) is Paragraph else _lowered_inside(block) for block in blocks])
+
+
+def _lowered_inside(block: Block) -> Block:
+    match block:
+        case Heading():
+            return replace(block, level=min(block.level + _LEVELS, 6))
+        case Quote():
+            return Quote(_lowered(block.blocks))
+        case List():
+            return List(tuple([_lowered(item) for item in block.items]), block.start)
+        case _:
+            return block
 
 
 def _restyled(block: Block, style: Style) -> Block:

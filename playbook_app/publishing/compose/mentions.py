@@ -10,6 +10,7 @@ from dataclasses import replace
 from playbook_app.publishing.blocks import Block, Blocks, Definitions, List, Notes, Paragraph, Quote, Run, Runs, Table
 
 _NUMBER = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 _BEFORE = re.compile(r"[^\W_][\w.-]*\Z")
 _AFTER = re.compile(r"[\w-]*\w")
 _SHORTEST = 3
@@ -19,12 +20,12 @@ _LONGEST = 40
 
 def is_mentionable(code: str) -> bool:
     """Tell whether a code stands out from a text: it has a letter, a number, and is no shorter than three signs."""
-    return len(code) >= _SHORTEST and _NUMBER.search(code) is not None and any(map(str.isalpha, code))
+    return len(code) >= _SHORTEST and has_number(code) and any(map(str.isalpha, code))
 
 
 def has_number(text: str) -> bool:
     """Tell whether a text could mention a code at all."""
-    return _NUMBER.search(text) is not None
+    return _DIGIT.search(text) is not None  # sooner found out than where a number ends
 
 
 def linked(blocks: Blocks, anchors: Mapping[str, str]) -> Blocks:
@@ -34,21 +35,22 @@ def linked(blocks: Blocks, anchors: Mapping[str, str]) -> Blocks:
 
 def _linked(block: Block, anchors: Mapping[str, str]) -> Block:
     match block:
-        case Paragraph(runs):
-            found = _runs(runs, anchors)
-            return block if found is runs else replace(block, runs=found)
-        case Table(_, rows):
-            return replace(block, rows=tuple(tuple(_runs(cell, anchors) for cell in row) for row in rows))
+        case Paragraph():
+            found = _runs(block.runs, anchors)
+            return block if found is block.runs else Paragraph(found, block.style)
+        case List():
+            return List(tuple([linked(item, anchors) for item in block.items]), block.start)
+        case Table():
+            rows = tuple([tuple([_runs(cell, anchors) for cell in row]) for row in block.rows])
+            return replace(block, rows=rows)
         case _:
             return _linked_inside(block, anchors)
 
 
 def _linked_inside(block: Block, anchors: Mapping[str, str]) -> Block:
     match block:
-        case List(items):
-            return replace(block, items=tuple(linked(item, anchors) for item in items))
-        case Quote(inner):
-            return Quote(linked(inner, anchors))
+        case Quote():
+            return Quote(linked(block.blocks, anchors))
         case Definitions(entries):
             return Definitions(tuple((term, tuple(linked(one, anchors) for one in ones)) for term, ones in entries))
         case Notes(entries):
@@ -58,9 +60,10 @@ def _linked_inside(block: Block, anchors: Mapping[str, str]) -> Block:
 
 
 def _runs(runs: Runs, anchors: Mapping[str, str]) -> Runs:
-    if not any(_NUMBER.search(run.text) for run in runs):
-        return runs
-    return tuple(piece for run in runs for piece in (_pieces(run, anchors) if _is_open(run) else (run,)))
+    for run in runs:
+        if has_number(run.text):
+            return tuple(piece for run in runs for piece in (_pieces(run, anchors) if _is_open(run) else (run,)))
+    return runs
 
 
 def _is_open(run: Run) -> bool:

@@ -152,7 +152,7 @@ def _answer(manuscript: Manuscript, number: int, question: Question) -> Asked:
         if choice.points > 0 and question.kind is QuestionKind.KNOWLEDGE
     ]
     letters = (Run(", ".join(right) + " ", bold=True),) if right else ()
-    line = manuscript.line_of(question.answer, place)
+    line = manuscript.line_of(question.answer)
     answer = manuscript.prose(question.answer, place) if line is None else ()
     first: Blocks = (Paragraph((*letters, *(line or ()))),) if letters or line else ()
     return Asked(str(number), (*first, *answer, *manuscript.prose(question.explanation, place)))

@@ -200,12 +200,27 @@ class Manuscript:
 
     def prose(self, text: str, place: str) -> Blocks:
         """Return the blocks of a Markdown text; `place` says in words where it comes from."""
+        read = self._read(text)
+        return (Passage(place, read, text),) if read else ()
+
+    def prose_in(self, style: Style, text: str, place: str) -> Blocks:
+        """Return the blocks of a text, its plain paragraphs in a style."""
+        read = self._read(text)
+        if style is not Style.BODY:
+            read = tuple([_restyled(block, style) for block in read])
+        return (Passage(place, read, text),) if read else ()
+
+    def line_of(self, text: str) -> Runs | None:
+        """Return the runs of a text that is one paragraph, else None."""
+        read = self._read(text)
+        return read[0].runs if len(read) == 1 and isinstance(read[0], Paragraph) else None
+
+    def _read(self, text: str) -> Blocks:
+        """Return the blocks of a text, as they stand in this book."""
         from playbook_app.publishing.markup import blocks
 
         read = _lowered(blocks(text, images=self.images))
-        if self.linking and self._cards and has_number(text):
-            read = linked(read, self._cards)
-        return (Passage(place, read, text),) if read else ()
+        return linked(read, self._cards) if self.linking and self._cards and has_number(text) else read
 
     @cached_property
     def _cards(self) -> dict[str, str]:
@@ -216,23 +231,6 @@ class Manuscript:
     def card_circumstances(self) -> tuple[object, ...]:
         """What cards hang on beside their standards, the roles of these and the stories beside them."""
         return self.language, self.shows_supports, self.linking, self.images, self._cards
-
-    def prose_in(self, style: Style, text: str, place: str) -> Blocks:
-        """Return the blocks of a text, its plain paragraphs in a style."""
-        if style is Style.BODY:
-            return self.prose(text, place)
-        return tuple(
-            Passage(passage.place, tuple(_restyled(block, style) for block in passage.blocks), passage.text)
-            for passage in self.prose(text, place)
-            if isinstance(passage, Passage)
-        )
-
-    def line_of(self, text: str, place: str) -> Runs | None:
-        """Return the runs of a text that is one paragraph, else None."""
-        inner = [
-            block for passage in self.prose(text, place) if isinstance(passage, Passage) for block in passage.blocks
-        ]
-        return inner[0].runs if len(inner) == 1 and isinstance(inner[0], Paragraph) else None
 
     def day(self, day: date | None) -> str:
         """Return a date in words, in the playbook's language."""

@@ -201,7 +201,7 @@ _TITLES = {
 
 def _answer(manuscript: Manuscript, one: _Numbered) -> Marked:
     question, place = one.question, _place(manuscript, one)
-    line = manuscript.line_of(question.answer, place)
+    line = manuscript.line_of(question.answer)
     first = (*_right(question, named=not question.answer.strip()), *(line or ()))
     blocks: Blocks = (
         *manuscript.prose_in(Style.SPOKEN, question.prompt, place),

@@ -83,7 +83,7 @@ def _supports(manuscript: Manuscript, standard: Standard) -> Blocks:
     _ = manuscript.translate
     fields = ((standard.tools, _("Tools")), (standard.training, _("Training")), (standard.measure, _("Measure")))
     filled = [(text, label) for text, label in fields if text.strip()]
-    lines = [(label, manuscript.line_of(text, _place(standard, label))) for text, label in filled]
+    lines = [(label, manuscript.line_of(text)) for text, label in filled]
     if any(runs is None for _label, runs in lines):
         return (
             Facts(tuple(Labelled(label, manuscript.prose(text, _place(standard, label))) for text, label in filled)),

@@ -5,7 +5,7 @@ import re
 from playbook_app.publishing.blocks import Runs
 from playbook_app.publishing.markup.words import PLAIN, Face, Piece, settled_runs
 
-_OTHER_MARK = re.compile(r"[\\`_]|\]\(|://|  \n")
+_OTHER_SIGN = re.compile(r"[\\`_]")
 _PAIR = re.compile(r"(?<!\*)(\*\*?)(?![\s*])([^*]+)(?<!\s)\1(?!\*)")
 _FACES = {"*": Face(italic=True), "**": Face(bold=True)}
 
@@ -15,7 +15,7 @@ def emphasised_runs(text: str) -> Runs | None:
 
     Brackets without an address mark nothing, as long as nothing in the whole text is defined by a name in brackets.
     """
-    if _OTHER_MARK.search(text) or ("<" in text and ">" in text) or ("&" in text and ";" in text):
+    if _OTHER_SIGN.search(text) or "](" in text or "://" in text or "  \n" in text or _holds_pair(text):
         return None
     parts = _PAIR.split(text)
     if any("*" in words for words in parts[::3]):
@@ -24,3 +24,8 @@ def emphasised_runs(text: str) -> Runs | None:
     for at in range(1, len(parts), 3):
         pieces += ((parts[at + 1], _FACES[parts[at]]), (parts[at + 2], PLAIN))
     return settled_runs(pieces)
+
+
+def _holds_pair(text: str) -> bool:
+    """Tell whether a text holds both ends of what could be an address in brackets, or a character reference."""
+    return ("<" in text and ">" in text) or ("&" in text and ";" in text)

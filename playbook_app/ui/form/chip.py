@@ -66,21 +66,21 @@ class Chip(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, words and arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        inner = QRectF(self.rect()).adjusted(self._side(), 0, -self._side(), 0)
-        words = QRectF(inner)
-        if self._step or self._icon:
-            mark = self._leading(inner, self._mark())
-            self._paint_mark(painter, mark)
-            words = self._after(words, self._mark() + sizes.TIGHT)
-        if self.isEnabled():
-            arrow = self._trailing(inner, _ARROW)
-            paint_icon(painter, arrow, "chevron-down", self._theme.colours.muted)
-            words = self._before(words, _ARROW + sizes.TIGHT)
-        if not self._bare:
-            self._paint_words(painter, words)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            inner = QRectF(self.rect()).adjusted(self._side(), 0, -self._side(), 0)
+            words = QRectF(inner)
+            if self._step or self._icon:
+                mark = self._leading(inner, self._mark())
+                self._paint_mark(painter, mark)
+                words = self._after(words, self._mark() + sizes.TIGHT)
+            if self.isEnabled():
+                arrow = self._trailing(inner, _ARROW)
+                paint_icon(painter, arrow, "chevron-down", self._theme.colours.muted)
+                words = self._before(words, _ARROW + sizes.TIGHT)
+            if not self._bare:
+                self._paint_words(painter, words)
 
     def _side(self) -> int:
         return sizes.TIGHT + 2 if self._flat else sizes.MEDIUM

@@ -34,19 +34,19 @@ class _Sample(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(sizes.TEXT, semibold=True))
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        half = whole.width() / 2
-        painter.setPen(QColor(self._theme.colours.border))
-        painter.setBrush(QColor(WHITE))
-        painter.drawRoundedRect(whole, sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
-        painter.setBrush(QColor(self._colour))
-        painter.drawRoundedRect(whole.adjusted(0, 0, -half, 0), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
-        for ink, place in ((WHITE, whole.adjusted(0, 0, -half, 0)), (self._colour, whole.adjusted(half, 0, 0, 0))):
-            painter.setPen(QColor(ink))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "Aa")
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(sizes.TEXT, semibold=True))
+            whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            half = whole.width() / 2
+            painter.setPen(QColor(self._theme.colours.border))
+            painter.setBrush(QColor(WHITE))
+            painter.drawRoundedRect(whole, sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
+            painter.setBrush(QColor(self._colour))
+            painter.drawRoundedRect(whole.adjusted(0, 0, -half, 0), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
+            for ink, place in ((WHITE, whole.adjusted(0, 0, -half, 0)), (self._colour, whole.adjusted(half, 0, 0, 0))):
+                painter.setPen(QColor(ink))
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "Aa")
 
 
 class ColourField(QWidget):

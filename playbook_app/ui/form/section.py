@@ -86,21 +86,21 @@ class _Head(QAbstractButton):
         return QSize(3 * _HEIGHT, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = self._theme.colours
-        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colours.line))
-        inner = QRectF(self.rect()).adjusted(sizes.TIGHT, 1, -sizes.TIGHT, 0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        arrow = QRectF(0, 0, _ARROW, _ARROW)
-        arrow.moveCenter(inner.center())
-        arrow.moveLeft(inner.right() - _ARROW if mirrored else inner.left())
-        name = "chevron-down" if self.opened else "chevron-trailing"
-        paint_icon(painter, arrow, name, colours.text if self.underMouse() else colours.muted)
-        after = _ARROW + sizes.SMALL
-        inner = inner.adjusted(0, 0, -after, 0) if mirrored else inner.adjusted(after, 0, 0, 0)
-        self._paint_text(painter, inner, mirrored=mirrored)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()).adjusted(0, 3, 0, -2), colours, sizes.CONTROL_RADIUS)
+        with QPainter(self) as painter:
+            colours = self._theme.colours
+            painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colours.line))
+            inner = QRectF(self.rect()).adjusted(sizes.TIGHT, 1, -sizes.TIGHT, 0)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            arrow = QRectF(0, 0, _ARROW, _ARROW)
+            arrow.moveCenter(inner.center())
+            arrow.moveLeft(inner.right() - _ARROW if mirrored else inner.left())
+            name = "chevron-down" if self.opened else "chevron-trailing"
+            paint_icon(painter, arrow, name, colours.text if self.underMouse() else colours.muted)
+            after = _ARROW + sizes.SMALL
+            inner = inner.adjusted(0, 0, -after, 0) if mirrored else inner.adjusted(after, 0, 0, 0)
+            self._paint_text(painter, inner, mirrored=mirrored)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()).adjusted(0, 3, 0, -2), colours, sizes.CONTROL_RADIUS)
 
     def _paint_text(self, painter: QPainter, inner: QRectF, *, mirrored: bool) -> None:
         colours = self._theme.colours

@@ -31,20 +31,20 @@ class BoardPicture:
 
     def paint(self, area: QRect) -> None:
         """Draw an area of the viewport."""
-        painter = QPainter(self._view.viewport())
-        painter.fillRect(area, QColor(self._theme.colours.ground))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = self._view.board.fullest() if self._view.board.compact else 0
-        for column, step in self._view.geometry_of.in_sight(area):
-            if self._view.board.journey.columns[column].moment is None:
-                self._artist.paint_cell(painter, QRectF(self._view.geometry_of.cell(column, step)), STEPS[step])
-            elif self._view.board.compact:
-                self._paint_count(painter, column, step, most)
-            else:
-                self._paint_cards(painter, column, step, area)
-        self._paint_keyboard(painter)
-        if drop := self._view.drops.shown():
-            self._artist.paint_drop(painter, drop)
+        with QPainter(self._view.viewport()) as painter:
+            painter.fillRect(area, QColor(self._theme.colours.ground))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            most = self._view.board.fullest() if self._view.board.compact else 0
+            for column, step in self._view.geometry_of.in_sight(area):
+                if self._view.board.journey.columns[column].moment is None:
+                    self._artist.paint_cell(painter, QRectF(self._view.geometry_of.cell(column, step)), STEPS[step])
+                elif self._view.board.compact:
+                    self._paint_count(painter, column, step, most)
+                else:
+                    self._paint_cards(painter, column, step, area)
+            self._paint_keyboard(painter)
+            if drop := self._view.drops.shown():
+                self._artist.paint_drop(painter, drop)
 
     def prepared(self) -> Iterator[None]:
         """Make pictures of the cards up to half a window beyond what is in sight, one with each step."""

@@ -89,12 +89,11 @@ class CardPrints:
         pixmap = QPixmap(QSize(width, height) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setLayoutDirection(direction)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(factor, factor)
-        self._artist.paint(painter, QRectF(0, 0, width / factor, height / factor), standard, state, detail)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setLayoutDirection(direction)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(factor, factor)
+            self._artist.paint(painter, QRectF(0, 0, width / factor, height / factor), standard, state, detail)
         facts = self._journey.facts
         return _Print(standard, facts.supports(standard), facts.comments(standard.id), self._theme.colours, pixmap)
 

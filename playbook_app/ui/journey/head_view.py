@@ -236,15 +236,15 @@ class HeadView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the headers that came into sight, or are to be drawn anew."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for area in event.region():  # type: ignore[attr-defined] # the stubs do not know
-            painter.setClipRect(area)
-            painter.fillRect(area, QColor(self._theme.colours.ground))
-            self._draw(painter, area)
-        painter.setClipping(False)
-        if self.drops.mark is not None:
-            painter.fillRect(self.drops.mark, QColor(self._theme.colours.accent))
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for area in event.region():  # type: ignore[attr-defined] # the stubs do not know
+                painter.setClipRect(area)
+                painter.fillRect(area, QColor(self._theme.colours.ground))
+                self._draw(painter, area)
+            painter.setClipping(False)
+            if self.drops.mark is not None:
+                painter.fillRect(self.drops.mark, QColor(self._theme.colours.accent))
 
     def _draw(self, painter: QPainter, area: QRect) -> None:
         current = self.currentIndex() if self.hasFocus() else QModelIndex()

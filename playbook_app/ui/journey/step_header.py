@@ -52,12 +52,12 @@ class StepHeader(QHeaderView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all steps that are in sight."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.colours.ground))
-        for place in range(len(STEPS)):
-            seen = self._span(place).intersected(self.viewport().rect())
-            if seen.height() > 0:
-                self._paint_step(painter, place, seen)
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.colours.ground))
+            for place in range(len(STEPS)):
+                seen = self._span(place).intersected(self.viewport().rect())
+                if seen.height() > 0:
+                    self._paint_step(painter, place, seen)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what a step means when the pointer rests on it."""

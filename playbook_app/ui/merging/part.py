@@ -67,12 +67,11 @@ class Part(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a bar beside what is still asked, and the ring of the focus."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        colours = self.case.theme.colours
-        if not self.is_decided:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = self.width() - _BAR if mirrored else 0
-            painter.fillRect(left, 0, _BAR, self.height(), QColor(colours.warn))
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), colours)
-        painter.end()
+        with QPainter(self) as painter:
+            colours = self.case.theme.colours
+            if not self.is_decided:
+                mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                left = self.width() - _BAR if mirrored else 0
+                painter.fillRect(left, 0, _BAR, self.height(), QColor(colours.warn))
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()), colours)

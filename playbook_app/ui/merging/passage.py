@@ -90,27 +90,25 @@ class Passage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the words."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        if self._framed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent if self._chosen else colours.line), 1))
-            painter.setBrush(QColor(colours.surface if self._chosen else colours.raised))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS
-            )
-        if self._picture is not None:
-            size = self._fitted(self.width())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRect(QPoint(self._across, self._above), size), self._picture)
-            painter.end()
-            return
-        self._document.setTextWidth(self.width() - 2 * self._across)
-        painter.translate(self._across, self._above)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        stays = self._framed or self._chosen
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(colours.text if stays else colours.muted))
-        self._document.documentLayout().draw(painter, context)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._framed:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(colours.accent if self._chosen else colours.line), 1))
+                painter.setBrush(QColor(colours.surface if self._chosen else colours.raised))
+                painter.drawRoundedRect(
+                    QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS
+                )
+            if self._picture is not None:
+                size = self._fitted(self.width())
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawPixmap(QRect(QPoint(self._across, self._above), size), self._picture)
+                return
+            self._document.setTextWidth(self.width() - 2 * self._across)
+            painter.translate(self._across, self._above)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            stays = self._framed or self._chosen
+            context.palette.setColor(QPalette.ColorRole.Text, QColor(colours.text if stays else colours.muted))
+            self._document.documentLayout().draw(painter, context)
 
     def _fitted(self, width: int) -> QSize:
         """Return the size in which the picture is shown in a width."""

@@ -110,7 +110,8 @@ class PagePane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay the desk that pages lie on."""
-        QPainter(self).fillRect(event.rect(), QColor(self._desk.theme.colours.desk))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self._desk.theme.colours.desk))
 
     def _build(self) -> None:
         self._number = looking(QLabel(self), Look.HEADING)

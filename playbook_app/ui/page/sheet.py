@@ -93,19 +93,19 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages that are in sight."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        colours = self._theme.colours
-        painter.fillRect(event.rect(), QColor(colours.desk))
-        top = float(_GAP)
-        for page, image in zip(self._pages, self._images, strict=True):
-            size = self._size(page)
-            box = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
-            if box.intersects(QRectF(event.rect())):
-                painter.drawImage(box, image)
-                painter.setPen(QPen(QColor(colours.line), 1))
-                painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
-            top = box.bottom() + _GAP
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            colours = self._theme.colours
+            painter.fillRect(event.rect(), QColor(colours.desk))
+            top = float(_GAP)
+            for page, image in zip(self._pages, self._images, strict=True):
+                size = self._size(page)
+                box = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
+                if box.intersects(QRectF(event.rect())):
+                    painter.drawImage(box, image)
+                    painter.setPen(QPen(QColor(colours.line), 1))
+                    painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+                top = box.bottom() + _GAP
 
     def _size(self, page: QSizeF) -> QSizeF:
         return page * _PIXELS_A_POINT * self._zoom
@@ -132,7 +132,6 @@ class Sheet(QWidget):
             pixels *= (_MOST_PIXELS / area) ** 0.5
         paper = QImage(pixels.toSize(), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
-        painter = QPainter(paper)
-        painter.drawImage(0, 0, document.render(number, pixels.toSize()))
-        painter.end()
+        with QPainter(paper) as painter:
+            painter.drawImage(0, 0, document.render(number, pixels.toSize()))
         return paper

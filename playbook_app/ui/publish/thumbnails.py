@@ -55,7 +55,6 @@ def _on_paper(ink: QImage) -> QImage:
     """Return a page on white: what is rendered of it is the ink alone."""
     paper = QImage(ink.size(), QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, ink)
-    painter.end()
+    with QPainter(paper) as painter:
+        painter.drawImage(0, 0, ink)
     return paper

@@ -47,12 +47,12 @@ class Ring(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring, from the top, clockwise."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        share = self._share or 0.0
-        paint_ring(painter, QRectF(self.rect()), share, colours, good=share >= GOOD)
-        painter.setFont(font(sizes.STANDARD_TITLE, semibold=True))
-        painter.setPen(QColor(colours.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._figure())
+        with QPainter(self) as painter:
+            share = self._share or 0.0
+            paint_ring(painter, QRectF(self.rect()), share, colours, good=share >= GOOD)
+            painter.setFont(font(sizes.STANDARD_TITLE, semibold=True))
+            painter.setPen(QColor(colours.text))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._figure())
 
 
 class SupportBars(QWidget):

@@ -76,32 +76,32 @@ class SupportMark(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark and the name."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(QRectF(self.rect()), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
-        inner = QRectF(self.rect()).adjusted(sizes.TIGHT, 0, -sizes.TIGHT, 0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        mark = QRectF(0, 0, _MARK, _MARK)
-        mark.moveCenter(inner.center())
-        mark.moveLeft(inner.right() - _MARK if mirrored else inner.left())
-        ink = colours.good if self._present else colours.warn
-        if self._present:
-            paint_icon(painter, mark, "check", ink)
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ink), 2))
-            painter.drawEllipse(mark.center(), _RING / 2, _RING / 2)
-        taken = _MARK + sizes.TIGHT
-        inner = inner.adjusted(0, 0, -taken, 0) if mirrored else inner.adjusted(taken, 0, 0, 0)
-        painter.setFont(self._font())
-        painter.setPen(QColor(ink))
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), colours, sizes.CONTROL_RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = self._theme.colours
+            if self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.hover))
+                painter.drawRoundedRect(QRectF(self.rect()), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS)
+            inner = QRectF(self.rect()).adjusted(sizes.TIGHT, 0, -sizes.TIGHT, 0)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            mark = QRectF(0, 0, _MARK, _MARK)
+            mark.moveCenter(inner.center())
+            mark.moveLeft(inner.right() - _MARK if mirrored else inner.left())
+            ink = colours.good if self._present else colours.warn
+            if self._present:
+                paint_icon(painter, mark, "check", ink)
+            else:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(ink), 2))
+                painter.drawEllipse(mark.center(), _RING / 2, _RING / 2)
+            taken = _MARK + sizes.TIGHT
+            inner = inner.adjusted(0, 0, -taken, 0) if mirrored else inner.adjusted(taken, 0, 0, 0)
+            painter.setFont(self._font())
+            painter.setPen(QColor(ink))
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()), colours, sizes.CONTROL_RADIUS)
 
     def _font(self) -> QFont:
         return font(sizes.TEXT, semibold=not self._present)

@@ -82,16 +82,15 @@ class Card(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card: its ground, its line, and a ring where the keyboard is."""
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pressed, under = self.isDown(), self.underMouse()
-        focused = self.hasFocus()
-        width = 2.0 if focused else 1.0
-        painter.setBrush(QColor(colours.accent_soft if pressed else colours.surface))
-        painter.setPen(QPen(QColor(colours.focus if focused else colours.accent if under else colours.line), width))
-        frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(frame, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pressed, under = self.isDown(), self.underMouse()
+            focused = self.hasFocus()
+            width = 2.0 if focused else 1.0
+            painter.setBrush(QColor(colours.accent_soft if pressed else colours.surface))
+            painter.setPen(QPen(QColor(colours.focus if focused else colours.accent if under else colours.line), width))
+            frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(frame, sizes.CARD_RADIUS, sizes.CARD_RADIUS)
 
     def _tint(self) -> None:
         colours = self._theme.colours

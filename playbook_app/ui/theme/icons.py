@@ -84,12 +84,11 @@ def _drawn(drawing: bytes, side: int, *, mirrored: bool) -> QPixmap:
 
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    if mirrored:
-        painter.translate(side, 0)
-        painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with QPainter(image) as painter:
+        if mirrored:
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
     return QPixmap.fromImage(image)
 
 

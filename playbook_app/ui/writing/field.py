@@ -161,9 +161,8 @@ class Field(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and its bullets as bullets."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        paint_bullets(painter, self._styling, event.rect(), self.palette().text().color())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_bullets(painter, self._styling, event.rect(), self.palette().text().color())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for our own menu."""

@@ -59,15 +59,14 @@ class _Grid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row in range(_ROWS):
-            for column in range(_COLUMNS):
-                inside = row < self._rows and column < self._columns
-                painter.setPen(QPen(QColor(colours.accent if inside else colours.border)))
-                painter.setBrush(QColor(colours.accent_soft if inside else colours.surface))
-                painter.drawRoundedRect(self._cell(row, column), 2, 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for row in range(_ROWS):
+                for column in range(_COLUMNS):
+                    inside = row < self._rows and column < self._columns
+                    painter.setPen(QPen(QColor(colours.accent if inside else colours.border)))
+                    painter.setBrush(QColor(colours.accent_soft if inside else colours.surface))
+                    painter.drawRoundedRect(self._cell(row, column), 2, 2)
 
     def _cell(self, row: int, column: int) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -33,8 +33,7 @@ class Popup(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the panel."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
-        painter.setPen(QPen(QColor(self._theme.colours.border)))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
+            painter.setPen(QPen(QColor(self._theme.colours.border)))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

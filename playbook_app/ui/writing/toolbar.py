@@ -41,23 +41,22 @@ class Tool(QAbstractButton):
         if not self.awake:
             return
         colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.isChecked() or self.isDown() or (self.underMouse() and self.isEnabled())
-        painter.setBrush(QColor(colours.accent_soft) if lit else Qt.BrushStyle.NoBrush)
-        if self.isChecked():
-            painter.setPen(QPen(QColor(colours.accent)))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.focus), 2))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), sizes.TIGHT, sizes.TIGHT)
-        side = sizes.ICON - 2
-        place = QRect(0, 0, side, side)
-        place.moveCenter(self.rect().center() + QPoint(1, 1))
-        colour = colours.accent if self.isChecked() else colours.text if lit else colours.muted
-        self._theme.icon(self._icon, colour).paint(painter, place)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lit = self.isChecked() or self.isDown() or (self.underMouse() and self.isEnabled())
+            painter.setBrush(QColor(colours.accent_soft) if lit else Qt.BrushStyle.NoBrush)
+            if self.isChecked():
+                painter.setPen(QPen(QColor(colours.accent)))
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), sizes.TIGHT, sizes.TIGHT)
+            side = sizes.ICON - 2
+            place = QRect(0, 0, side, side)
+            place.moveCenter(self.rect().center() + QPoint(1, 1))
+            colour = colours.accent if self.isChecked() else colours.text if lit else colours.muted
+            self._theme.icon(self._icon, colour).paint(painter, place)
 
 
 class Toolbar(QWidget):

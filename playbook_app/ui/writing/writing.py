@@ -120,15 +120,14 @@ class Writing(QWidget):
         """Draw the panel, and the ring of the focus."""
         colours = self._theme.colours
         writing = self._field.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colours.ground if self._field.isReadOnly() else colours.surface))
-        painter.setPen(QPen(QColor(colours.focus if writing else colours.border), 2 if writing else 1))
-        inset = 1.0 if writing else 0.5
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(colours.ground if self._field.isReadOnly() else colours.surface))
+            painter.setPen(QPen(QColor(colours.focus if writing else colours.border), 2 if writing else 1))
+            inset = 1.0 if writing else 0.5
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), sizes.CONTROL_RADIUS, sizes.CONTROL_RADIUS
+            )
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

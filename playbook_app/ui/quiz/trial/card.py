@@ -69,24 +69,24 @@ class AnswerCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, number, words and verdict."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        border, ground = self._border_and_ground()
-        painter.setPen(QPen(QColor(border), 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), sizes.CARD_RADIUS, sizes.CARD_RADIUS)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), colours)
-        self._paint_number(painter)
-        painter.setFont(font(sizes.TEXT))
-        painter.setPen(QColor(colours.text))
-        words = self._words(self.width())
-        height = self.height() - 2 * sizes.MEDIUM
-        place = QRect(_NUMBER + 2 * sizes.MEDIUM, sizes.MEDIUM, words.width(), height)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._turned(place), int(flags), self.text())
-        self._paint_verdict(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = self._theme.colours
+            border, ground = self._border_and_ground()
+            painter.setPen(QPen(QColor(border), 1))
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), sizes.CARD_RADIUS, sizes.CARD_RADIUS)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()), colours)
+            self._paint_number(painter)
+            painter.setFont(font(sizes.TEXT))
+            painter.setPen(QColor(colours.text))
+            words = self._words(self.width())
+            height = self.height() - 2 * sizes.MEDIUM
+            place = QRect(_NUMBER + 2 * sizes.MEDIUM, sizes.MEDIUM, words.width(), height)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+            painter.drawText(self._turned(place), int(flags), self.text())
+            self._paint_verdict(painter)
 
     def _paint_number(self, painter: QPainter) -> None:
         colours = self._theme.colours

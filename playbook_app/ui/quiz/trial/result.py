@@ -36,11 +36,11 @@ class _Ring(QWidget):
         self.setAccessibleName(self._text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_ring(painter, QRectF(self.rect()), self._share, self._theme.colours, good=self._share >= _GOOD_FROM)
-        painter.setFont(font(sizes.PLACE_TITLE, semibold=True))
-        painter.setPen(QColor(self._theme.colours.text))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._text)
+        with QPainter(self) as painter:
+            paint_ring(painter, QRectF(self.rect()), self._share, self._theme.colours, good=self._share >= _GOOD_FROM)
+            painter.setFont(font(sizes.PLACE_TITLE, semibold=True))
+            painter.setPen(QColor(self._theme.colours.text))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._text)
 
 
 class _Badge(QWidget):
@@ -55,7 +55,8 @@ class _Badge(QWidget):
         return QSize(_BADGE, _BADGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_badge(QPainter(self), QRectF(self.rect()), self._step, self._theme.colours)
+        with QPainter(self) as painter:
+            paint_badge(painter, QRectF(self.rect()), self._step, self._theme.colours)
 
 
 class Result(QWidget):

@@ -22,6 +22,7 @@ _LONGEST = 270
 def drive(act: Callable[[], object], paths: Sequence[Path] = ()) -> int:
     """Start the program as from a command line, let the hands act, and return its exit status once all is closed."""
     faults: list[BaseException] = []
+    faulthandler.enable()
     # A question that the hands do not expect would wait for an answer for ever.
     faulthandler.dump_traceback_later(_LONGEST, exit=True)
 

@@ -73,12 +73,21 @@ def played(display: str, module: str, *arguments: object) -> str:
     """Run a module to its end, see that it ended well and left nobody behind, and return what it printed."""
     process = begun(display, module, *arguments)
     try:
-        printed, errors = process.communicate(timeout=_LONGEST)
-        assert (process.returncode, errors) == (0, "")
-        assert ended(process.pid), "a process was left behind"
+        printed, errors = _said(process)
+        assert (process.returncode, errors) == (0, ""), f"{module} said:\n{printed}\n{errors}"
+        assert ended(process.pid), f"{module} left a process behind, and said:\n{printed}"
     finally:
         end_group(process.pid)
     return printed
+
+
+def _said(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """Return what a process printed and what it said of errors; one that takes too long is ended, and so told by."""
+    try:
+        return process.communicate(timeout=_LONGEST)
+    except subprocess.TimeoutExpired:
+        end_group(process.pid)
+        return process.communicate()
 
 
 def ended(group: int) -> bool:

@@ -46,7 +46,8 @@ def typed_until_killed(display: str, path: Path, seconds: float) -> list[tuple[s
             lines.append(typist.stdout.readline())
         os.kill(typist.pid, signal.SIGKILL)
         killed_at = time.time()
-        typist.communicate()
+        _, errors = typist.communicate()
+        assert lines[0], f"nothing was typed:\n{errors}"
         assert ended(typist.pid), "a process was left behind"
     finally:
         end_group(typist.pid)

@@ -55,9 +55,9 @@ def serve(connection: Connection) -> None:
     # A value makes many objects and hardly a cycle.
     gc.set_threshold(50_000, 20, 100)
     desk = _Desk(connection)
-    desk.listen_to_signals()
-    threading.Thread(target=desk.listen, name="orders", daemon=True).start()
     try:
+        desk.listen_to_signals()
+        threading.Thread(target=desk.listen, name="orders", daemon=True).start()
         desk.work()
     except (_Stopped, OSError):
         return  # an OSError here is the pipe's: nobody waits for an answer any more
@@ -78,6 +78,7 @@ class _Desk:
         self._cold = False
         self._busy = False
         self._ending = False
+        self._stopped = False
 
     def listen_to_signals(self) -> None:
         """Leave Ctrl-C to the window's process; unwind on a request to end."""
@@ -87,7 +88,9 @@ class _Desk:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
-        if self._busy or not self._ending:
+        """Unwind the work, once: a closing window both says so and ends what it has begun."""
+        if not self._stopped and (self._busy or not self._ending):
+            self._stopped = True
             raise _Stopped
 
     def listen(self) -> None:
@@ -162,7 +165,7 @@ class _Desk:
             self._tell(Failed(work.number, WorkTooLarge()))
             raise _Stopped from None  # what is left of this process is not to be relied on
         except Exception as error:  # noqa: BLE001 - a bug is told to whoever waits; the next job may be well
-            if self._ending:
+            if self._ending or self._stopped:
                 raise _Stopped from None  # some libraries take the interruption for a failure of their own
             self._tell(Failed(work.number, WorkFault(_report(error))))
         finally:
@@ -173,7 +176,7 @@ class _Desk:
 
     def tell_progress(self, number: int, share: float) -> None:
         """Tell how much of a job is done, unless it is to end."""
-        if self._ending:
+        if self._ending or self._stopped:
             raise _Stopped
         self._tell(Progressed(number, share))
 

@@ -214,3 +214,46 @@ def test_without_enough_memory_the_work_is_given_up_and_the_process_with_it(monk
     assert isinstance(told.failure, WorkTooLarge)
     here.close()
     there.close()
+
+
+_HASTY = """
+import os, signal
+from multiprocessing import Pipe
+from playbook_app.worker import process
+
+class Hasty(process._Desk):
+    def listen_to_signals(self):
+        super().listen_to_signals()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+process._Desk = Hasty
+process.serve(Pipe()[1])
+"""
+
+
+@unix
+def test_a_request_to_end_that_comes_before_the_first_order_is_met_in_silence(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_HASTY, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    hasty = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment, check=False)
+    assert (hasty.returncode, hasty.stderr) == (0, "")
+
+
+def test_a_second_request_to_end_does_not_break_into_the_tidying_up_of_the_first() -> None:
+    here, there = Pipe()
+    desk = process._Desk(there)
+    tidied = []
+
+    def work() -> None:
+        try:
+            desk._stop(signal.SIGTERM, None)
+        finally:
+            desk._stop(signal.SIGTERM, None)
+            tidied.append(True)
+
+    with pytest.raises(process._Stopped):
+        work()
+    assert tidied
+    here.close()
+    there.close()

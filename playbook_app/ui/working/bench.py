@@ -11,8 +11,6 @@ from playbook_app.ui.working.job import Job
 class Bench(QObject):
     """A process for long work, and the job that it is at."""
 
-    """A process for long work, and the job that it is at."""
-
     progressed = Signal(object, float)
     """How much of a job is done, from 0 to 1."""
     ended = Signal(object)

@@ -199,25 +199,29 @@ class Editor(Reader):
         self._newest = _Newest(operation, merge_key) if merge_key and not passed(operation) else None
         return operation
 
-    def merge(self, label: Label, changes: Changes, theirs: Lineage, brought: Brought, *, ahead: bool) -> Operation:
+    def merge(
+        self, label: Label, changes: Changes, theirs: Lineage, brought: Brought, *, ahead: bool
+    ) -> tuple[Operation, ...]:
         """Take another copy in: the changes that lead to what was agreed on, as one operation that came of both heads.
 
         `theirs` is where the other copy stands. Where it was `ahead`, and is taken as it is, the operation bears the id
         of its newest one, so that both copies stand at the same place from then on. Editions come in by an operation of
-        their own, since undo passes over those. Raises as `perform`.
+        their own before it, since undo passes over those. Returns the operations; raises as `perform`.
         """
         self._access.require()
         known = {one: parents for one, parents in theirs.ancestry.items() if not (ahead and one == theirs.head)}
         brought = replace(brought, ancestry=known)
+        operations: list[Operation] = []
         if editions := tuple(change for change in changes if change.kind is Kind.EDITION):
-            self._commit(self._operation(label, editions), editions, brought)
+            operations.append(self._operation(label, editions))
+            self._commit(operations[-1], editions, brought)
         rest = joined(change for change in changes if change.kind is not Kind.EDITION)
         operation = replace(self._operation(label, rest), parents=(self._file.head, theirs.head))
         if ahead:
             operation = replace(operation, id=theirs.head, parents=theirs.ancestry.get(theirs.head, ()))
         self._commit(operation, rest, brought)
         self._newest = None
-        return operation
+        return (*operations, operation)
 
     def undo(self) -> Operation | None:
         """Take the latest edit back; return the operation that did, or None where there is none to take back.

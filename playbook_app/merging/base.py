@@ -28,12 +28,12 @@ class Common:
 def compared(mine: Reader, theirs: Reader) -> Common:
     """Return how another copy stands to this one. The copy of another playbook is a STRANGER, too."""
     pair = _Pair(mine, theirs)
-    nearest = pair.nearest(mine.lineage(), theirs.lineage())
+    nearest = pair.nearest(*pair.lineages)
     if not nearest or mine.playbook.about.id != theirs.playbook.about.id:
         return Common(Relation.STRANGER)
-    ours, others = _alone(mine, theirs), _alone(theirs, mine)
+    ours, others = pair.alone()
     base = _with_comments_of_both(pair.base(nearest), (mine.playbook, ours), (theirs.playbook, others))
-    return Common(relation(mine.lineage(), theirs.lineage()), base, ours, others)
+    return Common(relation(*pair.lineages), base, ours, others)
 
 
 class _Pair:
@@ -41,11 +41,17 @@ class _Pair:
 
     def __init__(self, mine: Reader, theirs: Reader) -> None:
         self._editors = (mine, theirs)
+        self.lineages = ours, others = mine.lineage(), theirs.lineage()
         self._told = mine.told() | theirs.told()
-        self._ancestry: Ancestry = {**theirs.lineage().ancestry, **mine.lineage().ancestry}
+        self._ancestry: Ancestry = {**others.ancestry, **ours.ancestry}
 
     def nearest(self, one: Lineage, other: Lineage) -> tuple[EntityId, ...]:
         return nearest_common(one, other, self._told)
+
+    def alone(self) -> tuple[Past, Past]:
+        """Return what each copy did that the other does not have."""
+        (mine, theirs), (ours, others) = self._editors, self.lineages
+        return mine.operations(but=others.everything()), theirs.operations(but=ours.everything())
 
     def value(self, operation: EntityId) -> Playbook:
         values = (editor.value_after(operation) for editor in self._editors)
@@ -70,11 +76,6 @@ def _joined(base: Playbook | None, one: Playbook, other: Playbook) -> Playbook:
         if entity is not None and clash.field is not None and base is not None:
             value = apply(value, [Change(clash.kind, clash.id, clash.field, getattr(entity, clash.field), clash.base)])
     return value
-
-
-def _alone(editor: Reader, other: Reader) -> Past:
-    """Return what a copy did that the other does not have."""
-    return editor.operations(but=other.lineage().everything())
 
 
 def _with_comments_of_both(base: Playbook, *sides: tuple[Playbook, Past]) -> Playbook:

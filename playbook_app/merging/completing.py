@@ -21,17 +21,17 @@ NOTHING_DECLINED: frozenset[Key] = frozenset()
 
 def complete(
     editor: Editor, prepared: Prepared, answers: Answers, declined: Set[Key] = NOTHING_DECLINED
-) -> Operation | None:
-    """Make a merge; return its operation, or None where all of the other copy is here already.
+) -> tuple[Operation, ...]:
+    """Make a merge; return its operations as `Editor.merge` does, none where all of the other copy is here already.
 
     `declined` are the suggestions that are not taken. Raises MovedOn where the playbook was edited since the merge was
     prepared, StillAsked where a conflict has no answer, and what `Editor.perform` raises.
     """
     editor.require_writable()
-    if editor.lineage().head != prepared.head:
+    if editor.head != prepared.head:
         raise MovedOn(path=editor.path)
     if prepared.relation is Relation.CONTAINED:
-        return None
+        return ()
     if left := [conflict for conflict in prepared.merged.conflicts if conflict.key not in answers]:
         raise StillAsked(count=len(left))
     agreed = answered(editor.playbook, prepared.merged, answers)

@@ -61,7 +61,7 @@ def _prepared(mine: Reader, theirs: Reader, path: Path, common: Common) -> Prepa
         title=theirs.playbook.about.title,
         relation=common.relation,
         suggested=theirs.purpose is Purpose.COMMENTS,
-        head=mine.lineage().head,
+        head=mine.head,
         theirs=theirs.lineage(),
         merged=merged,
         sides=tuple(_sides(merged, common.base, mine.playbook, other)),

@@ -14,15 +14,13 @@ from PySide6.QtCore import QObject, Signal
 
 from playbook_app.domain import rules
 from playbook_app.domain.change import Author, Changes, Label, Operation, StaleChange, apply, joined
-from playbook_app.domain.difference import difference
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.erasing import Erasure
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import NO_IMAGES, Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
-from playbook_app.ui.pending import Edit, Pending, Trail, continue_in, copy_with, done
+from playbook_app.ui.pending import Edit, Pending, Trail, done
 from playbook_app.ui.storage_thread import StorageThread
 
 Result = TypeVar("Result")
@@ -88,6 +86,11 @@ class Session(QObject):
     def saving(self) -> bool:
         """Whether something is not yet in the file."""
         return bool(self._waiting)
+
+    @property
+    def waiting(self) -> tuple[Pending, ...]:
+        """What is not yet in the file, in the order in which it was done."""
+        return tuple(self._waiting)
 
     @property
     def undoable(self) -> Label | None:
@@ -182,15 +185,17 @@ class Session(QObject):
         function: Callable[[Editor], Result],
         then: Callable[[Result], None],
         failed: Callable[[PlaybookError], None] | None = None,
+        broke: Callable[[Exception], None] | None = None,
     ) -> None:
         """Ask the editor something on the storage thread, after what was asked before; `then` gets the answer here.
 
-        A PlaybookError goes to `failed`, by default to `refused`; anything else to `broke`.
+        A PlaybookError goes to `failed`, by default the signal `refused`; anything else to `broke`, by default the
+        signal of that name.
         """
-        report = failed or self.refused.emit
+        told, unexpected = failed or self.refused.emit, broke or self.broke.emit
 
         def on_error(error: Exception) -> None:
-            report(error) if isinstance(error, PlaybookError) else self.broke.emit(error)
+            told(error) if isinstance(error, PlaybookError) else unexpected(error)
 
         self._thread.ask(lambda: function(self._editor), then, on_error)
 
@@ -201,77 +206,6 @@ class Session(QObject):
                 then(edit.images[sha256])
                 return
         self.ask(lambda editor: editor.image(sha256), then, lambda _: then(None))
-
-    def copy(self, to: Path, then: Callable[[Path], None], failed: Callable[[PlaybookError], None]) -> None:
-        """Save a copy to a path that is free, with all that is shown here, and have `then` called with its path.
-
-        What could not be saved is in the copy too. Failures are those of `Editor.copy`.
-        """
-
-        def copied() -> None:
-            waiting = tuple(self._waiting)
-            self.ask(lambda editor: copy_with(editor, to, waiting), lambda _: then(to), failed)
-
-        self.settle(copied)
-
-    def go_on_in(self, to: Path, then: Callable[[], None], failed: Callable[[PlaybookError], None]) -> None:
-        """Save a copy as `copy` does, and edit that from now on; what is typed meanwhile waits for it.
-
-        The former file is let go as it is. Until the copy is there nothing is saved: see `stall`.
-        """
-
-        def continued() -> None:
-            waiting = tuple(self._waiting)
-            self.ask(
-                lambda editor: continue_in(editor, to, waiting),
-                lambda went_on: self._go_on(*went_on, done=len(waiting), then=then),
-                failed,
-            )
-
-        self.settle(continued)
-
-    def move(self, to: Path, then: Callable[[Path], None], failed: Callable[[PlaybookError], None]) -> None:
-        """Give the file another name or folder, and have `then` called with it. Failures are those of `Editor.move`."""
-
-        def moved(_: None) -> None:
-            self.path = self._editor.path
-            self.state_changed.emit()
-            then(self.path)
-
-        self.settle(lambda: self.ask(lambda editor: editor.move(to), moved, failed))
-
-    def merge(
-        self,
-        complete: Callable[[Editor], object],
-        then: Callable[[], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Have another copy taken in by a function, on the storage thread, once all else is saved; then show it.
-
-        `then` is called when it is shown; `failed` with what the function raised, or with why saving is stalled.
-        """
-
-        def taken(editor: Editor) -> tuple[Playbook, Changes, Trail]:
-            before = editor.playbook
-            complete(editor)
-            return editor.playbook, difference(before, editor.playbook), Trail.of(editor)
-
-        def show(answer: tuple[Playbook, Changes, Trail]) -> None:
-            merged, changes, self._trail = answer
-            if self._waiting:
-                self._follow(changes)
-            else:
-                self._take(merged, changes)
-            self.state_changed.emit()
-            then()
-
-        def begin() -> None:
-            if self.stalled:
-                failed(self.stalled)
-            else:
-                self._thread.ask(lambda: taken(self._editor), show, failed)
-
-        self.settle(begin)
 
     def settle(self, then: Callable[[], None]) -> None:
         """Call a function when nothing is on its way to the file any more: all is saved, or saving is stalled."""
@@ -298,34 +232,38 @@ class Session(QObject):
         self.stalled = None
         self._begin_anew()
 
+    def follow(self, changes: Changes, trail: Trail) -> None:
+        """Show changes that the file has already, and what can be taken back now."""
+        self._trail = trail
+        self._show(changes)
+        self.state_changed.emit()
+
+    def follow_anew(self, trail: Trail) -> None:
+        """Show what the file holds now, however it came about, and what can be taken back."""
+        self._trail = trail
+        self._begin_anew()
+
+    def follow_to(self, path: Path) -> None:
+        """Take note that the file has another name or folder."""
+        self.path = path
+        self.state_changed.emit()
+
+    def exchange(self, editor: Editor, trail: Trail, *, holds: int) -> None:
+        """Go on with another file, which `holds` so many of those that wait already; the former is let go as it is.
+
+        What waits besides is saved on the next `retry`.
+        """
+        former, self._editor, self._trail = self._editor, editor, trail
+        self.path, self.file_id = editor.path, editor.file_id
+        for _ in range(holds):
+            self._waiting.popleft()
+        self._thread.ask(former.close, lambda _: None, self.broke.emit)
+
     def _begin_anew(self) -> None:
         """Show what the file holds, whatever was shown before."""
         self.playbook = self._editor.playbook
         self.changed.emit(Changed(frozenset(Kind), frozenset(), whole=True))
         self.state_changed.emit()
-
-    def erase(self, erasure: Erasure, then: Callable[[], None], failed: Callable[[PlaybookError], None]) -> None:
-        """Erase words from the file for good, and have `then` called when the value is without them.
-
-        Nothing may be edited meanwhile. Failures are those of `Editor.erase`, and why something could not be saved.
-        """
-
-        def erase(editor: Editor) -> Trail:
-            editor.erase(erasure)
-            return Trail.of(editor)
-
-        def erased(trail: Trail) -> None:
-            self._trail = trail
-            self._begin_anew()
-            then()
-
-        def settled() -> None:
-            if self.stalled:
-                failed(self.stalled)
-            else:
-                self.ask(erase, erased, failed)
-
-        self.settle(settled)
 
     def close(self) -> None:
         """Save what waits, let the file go and end the thread. Call `flush` first, while views still live."""
@@ -340,15 +278,6 @@ class Session(QObject):
                 self._editor.close()
 
         self._thread.finish(last)
-
-    def _go_on(self, editor: Editor, trail: Trail, *, done: int, then: Callable[[], None]) -> None:
-        former, self._editor, self._trail = self._editor, editor, trail
-        self.path, self.file_id = editor.path, editor.file_id
-        for _ in range(done):
-            self._waiting.popleft()
-        self._thread.ask(former.close, lambda _: None, self.broke.emit)
-        then()
-        self.retry()
 
     def _tell_settled(self) -> None:
         if self._settling and not self._busy and (self.stalled or not self._waiting):
@@ -394,13 +323,13 @@ class Session(QObject):
         self._waiting.popleft()
         self._trail = trail
         if not isinstance(edit, Edit) and operation is not None:
-            self._follow(operation.changes)
+            self._show(operation.changes)
         self.state_changed.emit()
         self._send()
         self._tell_settled()
 
-    def _follow(self, changes: Changes) -> None:
-        """Take the changes of an undo or redo, which the file has already."""
+    def _show(self, changes: Changes) -> None:
+        """Take changes that the file has already, such as those of an undo."""
         try:
             self._take(apply(self.playbook, changes), changes)
         except StaleChange:

@@ -65,9 +65,10 @@ def change(editor: Editor, which: EntityId, kind: Kind = Kind.STANDARD, **values
 
 
 def take_in(mine: Editor, theirs: Editor, answer: Answer | None = None) -> Operation | None:
-    """Merge another's file, with one answer to all that is asked."""
+    """Merge another's file, with one answer to all that is asked; return the operation, or None where all is here."""
     prepared = prepare(mine, theirs.path)
-    return complete(mine, prepared, {} if answer is None else answers(prepared, answer))
+    made = complete(mine, prepared, {} if answer is None else answers(prepared, answer))
+    return made[-1] if made else None
 
 
 def answers(prepared: Prepared, answer: Answer) -> dict[tuple[Kind, EntityId, str | None], Answer]:

@@ -78,7 +78,7 @@ def test_a_merge_came_of_both_and_knows_what_the_other_came_of(editor: Editor, p
     with editor:
         theirs = Lineage(THEIRS, {THEIRS: (editor.file_id,)})
         before = editor.lineage().head
-        merged = editor.merge(Label("merge"), retitled(editor.playbook, "Theirs"), theirs, Brought(), ahead=False)
+        (merged,) = editor.merge(Label("merge"), retitled(editor.playbook, "Theirs"), theirs, Brought(), ahead=False)
         assert merged.parents == (before, THEIRS)
     with Editor.open(path, author=AUTHOR) as again:
         assert again.lineage().everything() >= {merged.id, THEIRS, before}

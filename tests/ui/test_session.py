@@ -131,38 +131,3 @@ def test_closing_saves_what_waits(session_on: Sessions, made: Callable[..., obje
     session.close()
     with Editor.open(session.path, author=AUTHOR, read_only=True) as other:
         assert other.playbook.standards[standard(1).id].title == "Title 4"
-
-
-def test_what_is_merged_is_shown_as_one_change_and_undone_as_one(session_on: Sessions, qtbot: QtBot) -> None:
-    session = session_on(playbook_with(standard(1)))
-    before = session.playbook
-    _titled(session, "Greet first")
-    merged: list[None] = []
-
-    def complete(editor: Editor) -> None:
-        changes = edit(editor.playbook, Kind.STANDARD, standard(1).id, why="Because.", measure="Daily.")
-        editor.perform(Label.of("merge", authors="Ben"), changes)
-
-    with qtbot.waitSignal(session.changed, check_params_cb=lambda told: len(told.changes) == 2):
-        session.merge(complete, lambda: merged.append(None), pytest.fail)
-    qtbot.waitUntil(lambda: merged == [None])
-    assert session.playbook.standards[standard(1).id].why == "Because."
-    assert session.undoable == Label.of("merge", authors="Ben")
-    session.undo()
-    session.undo()
-    saved(session, qtbot)
-    assert session.playbook == before
-
-
-def test_a_merge_that_fails_changes_nothing_and_says_why(session_on: Sessions, qtbot: QtBot) -> None:
-    session = session_on(playbook_with(standard(1)))
-    before = session.playbook
-    failures: list[Exception] = []
-
-    def complete(_: Editor) -> None:
-        raise DiskFull(path=session.path)
-
-    session.merge(complete, pytest.fail, failures.append)
-    qtbot.waitUntil(lambda: bool(failures))
-    assert isinstance(failures[0], DiskFull)
-    assert session.playbook is before

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.ui import whole_file
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.choices import add_choice, fit
 from playbook_app.ui.files.host import Host
@@ -223,7 +224,7 @@ class EraseDialog(QDialog):
         def erased() -> None:
             self._window.session.ask(lambda editor: editor.erase_from_backups(erasure), self._done, self._fail)
 
-        self._window.session.erase(erasure, erased if backups else lambda: self._done(None), self._fail)
+        whole_file.erase(self._window.session, erasure, erased if backups else lambda: self._done(None), self._fail)
 
     def _done(self, backups: ErasedBackups | None) -> None:
         self._working = False

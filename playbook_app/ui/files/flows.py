@@ -10,6 +10,7 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.starting import keep_template
+from playbook_app.ui import whole_file
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.asking import ask_folder, ask_open, ask_path
 from playbook_app.ui.files.erasing import open_erasing
@@ -61,7 +62,7 @@ class Flows(QObject):
         )
         if to:
             keep_folder(self._host.settings, to.parent)
-            self._session.copy(to, self._copied, self.tell_failure)
+            whole_file.copy(self._session, to, self._copied, self.tell_failure)
 
     def edit_copy(self) -> None:
         """Save a copy of a playbook that can only be read, and open it in this one's stead, to be merged back later."""
@@ -117,7 +118,7 @@ class Flows(QObject):
     def _go(self, to: Path) -> None:
         former = self._session.path
         if to != former:
-            self._session.move(to, lambda path: self._moved(former, path), self.tell_failure)
+            whole_file.move(self._session, to, lambda path: self._moved(former, path), self.tell_failure)
 
     def _moved(self, former: Path, path: Path) -> None:
         self._host.recents.remove(former)

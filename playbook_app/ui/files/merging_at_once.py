@@ -5,9 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from playbook_app.domain.change import Operation
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.ui import whole_file
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.notice import Gravity, Notice
@@ -39,16 +41,16 @@ class MergingAtOnce(QObject):
         sentence = self.tr("Merging “{name}”…").format(name=self._other.stem)
         self._window.tell(Notice(sentence, topic=_TOPIC, lasting=True))
         self._window.setEnabled(False)
-        self._window.session.merge(self._merge, self._merged, self._failed)
+        whole_file.merge(self._window.session, self._merge, self._merged, self._failed)
 
-    def _merge(self, editor: Editor) -> None:
+    def _merge(self, editor: Editor) -> tuple[Operation, ...]:
         from playbook_app.merging.completing import complete
         from playbook_app.merging.preparing import prepare
 
         prepared = prepare(editor, self._other)
         if prepared.merged.conflicts or prepared.suggested:
             raise _Asks
-        complete(editor, prepared, {})
+        return complete(editor, prepared, {})
 
     def _merged(self) -> None:
         self._end()

@@ -16,6 +16,7 @@ from playbook_app.elsewhere import contains
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import AlreadyThere
 from playbook_app.errors.saving import TakenOver
+from playbook_app.ui import whole_file
 from playbook_app.ui.failures.working_copy import Kind, Why
 from playbook_app.ui.files.host import Host
 from playbook_app.ui.files.naming import file_name, usual_folder
@@ -86,7 +87,7 @@ class Overtaken(QObject):
 
         self._session.ask(
             lambda _: free_path(folder / name),
-            lambda to: self._session.go_on_in(to, lambda: self._kept(former, failure), failed),
+            lambda to: whole_file.go_on_in(self._session, to, lambda: self._kept(former, failure), failed),
             failed,
         )
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.path import AlreadyThere
 from playbook_app.errors.saving import CopyToRead
+from playbook_app.ui import whole_file
 from playbook_app.ui.failures import reading, stalled
 from playbook_app.ui.failures.overtaken import OVERTAKEN
 from playbook_app.ui.failures.reading import ReadingWays
@@ -70,7 +71,7 @@ class Watching(QObject):
             else:
                 self._flows.tell_failure(failure)
 
-        session.go_on_in(session.path, self._copy.stay, failed)
+        whole_file.go_on_in(session, session.path, self._copy.stay, failed)
 
     def _take_over(self) -> None:
         if self._agreed(

@@ -16,6 +16,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.errors.merging import MovedOn
 from playbook_app.merging.completing import complete
 from playbook_app.merging.prepared import Prepared
+from playbook_app.ui import whole_file
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.naming import keep_folder, usual_folder
@@ -114,8 +115,11 @@ class MergeDialog(QDialog):
             self._stack.setCurrentIndex(shown)
             self._refuse(failure)
 
-        self._desk.session.merge(
-            lambda editor: complete(editor, prepared, answers, left_out), lambda: self._merged(prepared), failed
+        whole_file.merge(
+            self._desk.session,
+            lambda editor: complete(editor, prepared, answers, left_out),
+            lambda: self._merged(prepared),
+            failed,
         )
 
     def _assemble(self) -> None:

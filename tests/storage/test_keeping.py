@@ -99,6 +99,16 @@ def test_a_copy_beside_an_older_state_continues_it(editor: Editor, tmp_path: Pat
             assert labels_undone(copy) == 2
 
 
+def test_a_copy_beside_a_state_within_what_was_typed_has_it_as_the_one_step_that_it_became(editor: Editor) -> None:
+    """As when a sync tool lays the state of some seconds ago over the file: it holds an operation that was replaced."""
+    retitle(editor, "Now t", merge_key="title")
+    within = editor.path.read_bytes()
+    retitle(editor, "Now then", merge_key="title")
+    lay_over(within, editor.path)
+    with copied(editor) as copy:
+        assert labels_undone(copy) == 4
+
+
 @pytest.mark.parametrize("garbage", [b"", b"garbage " * 4_000])
 def test_a_copy_of_a_spoilt_file_has_the_history_since_it_was_opened(editor: Editor, garbage: bytes) -> None:
     sound = editor.path.with_name("sound.playbook")

@@ -12,9 +12,8 @@ from playbook_app.author import known_author
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
-from playbook_app.ui.files.dropping import Dropping
+from playbook_app.ui.bringing import import_into, merge_at_once, merge_into, take_drops
 from playbook_app.ui.files.flows import Flows
-from playbook_app.ui.files.merging_at_once import MergingAtOnce
 from playbook_app.ui.files.recent import Recent, Recents
 from playbook_app.ui.files.watching import Watching
 from playbook_app.ui.front import bring_to_front
@@ -90,7 +89,7 @@ class Application(QObject):
 
     def make(self, path: Path, run: Callable[[], Editor], sources: Sequence[Path] = ()) -> None:
         """Show a playbook that a function makes and opens on another thread; then offer to import sources into it."""
-        after = partial(_import_into, sources=sources) if sources else None
+        after = partial(import_into, sources=sources) if sources else None
         self._ask(Request(path, lambda: self._minded(run())), after)
 
     def reopen(
@@ -121,14 +120,7 @@ class Application(QObject):
 
     def merge(self, window: PlaybookWindow, other: Path, then: Callable[[], None]) -> None:
         """Take another copy into the playbook of a window, at once where nothing is to be asked; `then` is called."""
-
-        def review() -> None:
-            from playbook_app.ui.merging.dialog import open_merging
-
-            if dialog := open_merging(window.desk, window, other):
-                dialog.accepted.connect(then)
-
-        MergingAtOnce(window, self, other, then, review).begin()
+        merge_at_once(window, self, other, then)
 
     def window_of(self, path: Path) -> PlaybookWindow | None:
         """Return the window that shows the file at a path."""
@@ -246,36 +238,13 @@ class Application(QObject):
         )
         window.closed.connect(partial(self._forget, window))
         window.session.broke.connect(self.broke)
-        Dropping(window, partial(self._take_playbooks, window), partial(_import_into, window))
+        take_drops(window, self)
         cascade(window, self.windows)
         self.windows.append(window)
         self.remember(window)
         self.shown.emit(window)
         window.show()
         return window
-
-    def _take_playbooks(self, window: PlaybookWindow, paths: Sequence[Path]) -> None:
-        """Open playbooks that were dropped on a window; where it is a copy of the window's own, ask what it is for."""
-        from playbook_app.merging.kinship import is_another_copy
-
-        if len(paths) > 1 or window.session.read_only:
-            self._show_all(paths)
-            return
-        path = paths[0]
-
-        def take(is_copy: bool) -> None:
-            self._ask_what_for(window, path) if is_copy else self.show(path)
-
-        window.session.ask(lambda editor: is_another_copy(editor, path), take)
-
-    def _ask_what_for(self, window: PlaybookWindow, path: Path) -> None:
-        from playbook_app.ui.merging.asking import ask_merge_or_open
-
-        ask_merge_or_open(window, path, partial(_merge_into, window, path), partial(self.show, path))
-
-    def _show_all(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            self.show(path)
 
     def remember(self, window: PlaybookWindow) -> None:
         """Put the playbook of a window at the top of the recent ones."""
@@ -285,7 +254,7 @@ class Application(QObject):
     def _handlers(self, window: PlaybookWindow) -> Mapping[str, Callable[[], object]]:
         flows = Flows(window, self)
         Watching(window, self, flows)
-        return {**flows.handlers(), "file.merge": partial(_merge_into, window)}
+        return {**flows.handlers(), "file.merge": partial(merge_into, window)}
 
     def _forget(self, window: PlaybookWindow) -> None:
         """Let a closed window go: by Qt, once its last event is over, and never by Python while one is under way."""
@@ -325,16 +294,3 @@ def _replace(former: PlaybookWindow, window: PlaybookWindow) -> None:
     """Let a new window stand where the former one stood, which goes."""
     window.setGeometry(former.geometry())
     former.abandon()
-
-
-def _import_into(window: PlaybookWindow, sources: Sequence[Path]) -> None:
-    from playbook_app.ui.importing.dialog import open_importing
-
-    open_importing(window.desk, window, sources)
-
-
-def _merge_into(window: PlaybookWindow, path: Path | None = None) -> None:
-    """Take another copy's changes in: of the file at a path, or of one that is asked for."""
-    from playbook_app.ui.merging.dialog import open_merging
-
-    open_merging(window.desk, window, path)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.flow import Area, Flow
-from playbook_app.publishing.pdf.lines import Line, Look, Segment
+from playbook_app.publishing.pdf.lines import Look, Plain
 from playbook_app.publishing.pdf.page import Element, PlacedPlain
 from playbook_app.publishing.pdf.stacks import Frame, RepeatingRows, Row, Stack
 
@@ -21,8 +21,7 @@ distances = st.sampled_from([0.0, 3.0, 20.0])
 
 
 def lines_of(count: int, leading: float = 14.0, **options: Any) -> Text:
-    lines = [Line((Segment(LOOK, "x", 5.0),), 5.0)] * count
-    return Text(lines, leading, rise=10, element=ROOT, **options)
+    return Text(Plain(LOOK, ["x "] * count, [5.0] * count), leading, rise=10, element=ROOT, **options)
 
 
 texts = st.builds(

@@ -5,7 +5,9 @@ fills pages with them. A split never fails: `force` says that the page is empty,
 whatever it takes.
 """
 
-from playbook_app.publishing.pdf.lines import Line, in_one_look
+from collections.abc import Sequence
+
+from playbook_app.publishing.pdf.lines import Line, Plain, in_one_look
 from playbook_app.publishing.pdf.page import (
     Element,
     FieldKind,
@@ -72,7 +74,7 @@ class Text(Box):
 
     def __init__(
         self,
-        lines: list[Line],
+        lines: Sequence[Line],
         leading: float,
         *,
         rise: float,
@@ -113,9 +115,9 @@ class Text(Box):
         tail.below = self.below
         return head, tail
 
-    def _part(self, lines: list[Line]) -> "Text":
+    def _part(self, lines: Sequence[Line]) -> "Text":
         return Text(
-            lines,
+            in_one_look(lines),
             self.leading,
             rise=self.rise,
             element=self.element,
@@ -128,13 +130,13 @@ class Text(Box):
         """Put the lines on the page."""
         Box.place(self, page, x, top)
         y = top - self.inset - self.rise
-        plain = None if self.align else in_one_look(self.lines, goes_on=self.goes_on)
-        if plain:
-            page.items.append(PlacedPlain(self.element, x, y, *plain, self.leading))
+        lines = self.lines
+        if isinstance(lines, Plain) and lines.look.is_plain and not self.align:
+            text = lines.joined(goes_on=self.goes_on)
+            page.items.append(PlacedPlain(self.element, x, y, lines.look, text, self.leading))
             return
-        lines = tuple(self.lines)
         page.items.append(
-            PlacedText(self.element, x, y, lines, self.leading, self.width, self.align, goes_on=self.goes_on)
+            PlacedText(self.element, x, y, tuple(lines), self.leading, self.width, self.align, goes_on=self.goes_on)
         )
 
 

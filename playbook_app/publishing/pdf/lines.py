@@ -9,18 +9,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from playbook_app.publishing.pdf.faces import Face
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """How a stretch of text looks. Sizes in points; `tracking` is extra space between characters.
 
     `link` is an address or `#anchor`. With `page`, the number of the anchor's page is printed in place of the text;
     with `missing`, an empty box for each character. `actual` is what is read in place of a text that is set otherwise
     than it is written, such as a shaped one; text in such a look is not broken.
+
+    Looks are told apart by identity: they are looked up for every stretch of text.
     """
 
     face: Face
@@ -38,6 +40,11 @@ class Look:
         if self.missing:
             return len(text) * self.size * MISSING_WIDTH
         return self.face.widths[text] * self.size / 1000 + len(text) * self.tracking
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether its text is drawn on the line, and read as it stands."""
+        return not (self.link or self.missing or self.rise or self.actual)
 
 
 MISSING_WIDTH = 0.6
@@ -67,141 +74,170 @@ _SPACES = re.compile(" +")
 _Piece = tuple[Look, str, float]
 
 
-class _Word(NamedTuple):
-    """What may not be torn apart: pieces in several looks, their width, and the space before them with its look.
+class Plain(Sequence[Line]):
+    """Lines in one look: most paragraphs, and so kept in little room and made in little time.
 
-    `goes_on` says that no space stands behind it: it is the beginning of a word that is longer than a line, or of a
-    text without spaces.
+    Each of `texts` ends with a space, so that words do not run together for a reader, but for those of torn lines.
     """
 
-    pieces: tuple[_Piece, ...]
-    width: float
-    space: float
-    spaced: Look | None
-    goes_on: bool = False
+    __slots__ = ("look", "texts", "widths")
+
+    def __init__(self, look: Look, texts: Sequence[str], widths: Sequence[float]) -> None:
+        """Take the text and the width of each line, in points."""
+        self.look = look
+        self.texts = texts
+        self.widths = widths
+
+    def __len__(self) -> int:
+        """Return how many lines there are."""
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "Plain": ...
+
+    def __getitem__(self, place: int | slice) -> "Line | Plain":
+        """Return a line, or some of them."""
+        if isinstance(place, slice):
+            return Plain(self.look, self.texts[place], self.widths[place])
+        text, width = self.texts[place], self.widths[place]
+        return Line((Segment(self.look, text.removesuffix(" "), width),), width, torn=not text.endswith(" "))
+
+    def joined(self, *, goes_on: bool) -> str:
+        """Return all as one text with line feeds; a space ends it only if it `goes_on`."""
+        text = "\n".join(self.texts)
+        return text if goes_on else text.removesuffix(" ")
 
 
-def break_lines(stretches: Sequence[Stretch], width: float) -> list[Line]:
+def break_lines(stretches: Sequence[Stretch], width: float) -> Sequence[Line]:
     """Break text into lines of at most `width` points; there is at least one line."""
     if len(stretches) == 1 and stretches[0][1] != "\n":
         look, text = stretches[0]
-        if not (look.missing or look.page):
-            return (
-                _break_plain(look, text.split(), width)
-                if "\u00a0" not in text
-                else _break_plain(look, _SPACES.split(text.strip(" ")), width)
-            )
-    return _break_mixed(stretches, width)
+        if not (look.missing or look.page or look.tracking):
+            words = text.split() if "\u00a0" not in text else _SPACES.split(text.strip(" "))
+            plain = _break_plain(look, words, width)
+            if plain:
+                return plain
+    lines = _Lines(width)
+    for look, text in stretches:
+        if text == "\n":
+            lines.end()
+        else:
+            lines.add(look, text)
+    return in_one_look(lines.all())
 
 
-def _break_plain(look: Look, words: list[str], width: float) -> list[Line]:
-    """Break text in one look: the usual case, and so the quick one. Widths are in thousandths of the size."""
-    if look.tracking:
-        return _break_mixed([(look, " ".join(words))], width)
+def _break_plain(look: Look, words: list[str], width: float) -> Plain | None:
+    """Break text in one look: the usual case, and so the quick one. Return None where a word is longer than a line.
+
+    Widths are in thousandths of the size.
+    """
     scale = look.size / 1000
     space = look.face.space
     room = width / scale + 0.01 + space
     # How far the text has come before each word and after the last, all on one line, a space after each.
     reached = list(accumulate(map(look.face.steps.__getitem__, words), initial=0.0))
-    lines: list[Line] = []
+    texts: list[str] = []
+    widths: list[float] = []
     first, count = 0, len(words)
     while first < count:
-        end = bisect_right(reached, reached[first] + room, first) - 1
+        begun = reached[first]
+        end = bisect_right(reached, begun + room, first) - 1
         if end == first:
-            return _break_mixed([(look, " ".join(words))], width)
-        lines.append(_plain_line(look, words[first:end], (reached[end] - reached[first] - space) * scale))
+            return None
+        texts.append(" ".join(words[first:end]) + " ")
+        widths.append((reached[end] - begun - space) * scale)
         first = end
-    return lines or [_plain_line(look, [], 0.0)]
+    return Plain(look, texts, widths) if texts else Plain(look, [" "], [0.0])
 
 
-def _plain_line(look: Look, words: list[str], width: float) -> Line:
-    return Line((Segment(look, " ".join(words), width),), width)
+class _Lines:
+    """Lines as they fill with text in several looks.
 
+    What may not be torn apart is a word, which may have pieces in several looks; the space before it is of the look
+    of the text that it stands in.
+    """
 
-def _break_mixed(stretches: Sequence[Stretch], width: float) -> list[Line]:
-    lines: list[Line] = []
-    current: list[_Word] = []
-    used = 0.0
-    for word in _words(stretches, width):
-        if word is None:
-            lines.append(_line(current))
-            current, used = [], 0.0
-            continue
-        if current and used + word.space + word.width > width + 0.01:
-            lines.append(_line(current))
-            current, used = [], 0.0
-        used += word.width + (word.space if current else 0.0)
-        current.append(word)
-    if current or not lines:
-        lines.append(_line(current))
-    return lines
+    def __init__(self, width: float) -> None:
+        self._width = width
+        self._lines: list[Line] = []
+        self._line: list[_Piece] = []
+        self._used = 0.0
+        self._torn = False
+        self._word: list[_Piece] = []
+        self._space: _Piece | None = None
 
+    def all(self) -> list[Line]:
+        """Return the lines, of which there is one at least."""
+        self._end_word()
+        if self._line or not self._lines:
+            self._end_line()
+        return self._lines
 
-def _words(stretches: Sequence[Stretch], width: float) -> list[_Word | None]:
-    """Return words that fit a line each; None breaks the line."""
-    words = _Words(width)
-    for look, text in stretches:
-        if text == "\n":
-            words.end()
-            words.found.append(None)
-            words.space = 0.0
-            continue
-        plain = _SPACELESS.search(text) is None
-        add = words.add if plain else words.add_chunks
+    def end(self) -> None:
+        """Break the line."""
+        self._end_word()
+        self._end_line()
+        self._space = None
+
+    def add(self, look: Look, text: str) -> None:
+        """Add text in one look; its first word may go on with what was added before."""
+        spaced = text.isascii() or _SPACELESS.search(text) is None
+        add = self._add_part if spaced else self._add_chunks
         first, *parts = text.split(" ")
         if first:
             add(look, first)
-        space = look.face.space * look.size / 1000 + look.tracking
-        if plain and len(parts) > 1:
-            words.add_whole(look, parts[:-1], space)
+        if not parts:
+            return
+        space = (look, " ", look.face.space * look.size / 1000 + look.tracking)
+        if spaced and len(parts) > 1 and not (look.missing or look.tracking):
+            self._add_words(space, [part for part in parts[:-1] if part])
             del parts[:-1]
         for part in parts:
-            words.end()
-            words.space, words.spaced = space, look
+            self._end_word()
+            self._space = space
             if part:
                 add(look, part)
-    words.end()
-    return words.found
 
+    def _add_part(self, look: Look, part: str) -> None:
+        self._word.append((look, part, look.width(part)))
 
-class _Words:
-    """Gathers pieces to words. `space` is that before the next word, `spaced` its look."""
-
-    def __init__(self, width: float) -> None:
-        self.found: list[_Word | None] = []
-        self.space = 0.0
-        self.spaced: Look | None = None
-        self._width = width
-        self._pieces: list[_Piece] = []
-
-    def add(self, look: Look, part: str) -> None:
-        """Add a piece to the word."""
-        self._pieces.append((look, part, look.width(part)))
-
-    def add_whole(self, look: Look, parts: Sequence[str], space: float) -> None:
-        """Add words between spaces of one look, a space before each: most of a text, and so the quick way."""
-        self.end()
-        for part in parts:
-            width = look.width(part)
-            if part and width <= self._width:
-                self.found.append(_Word(((look, part, width),), width, space, look))
-                continue
-            self.space, self.spaced = space, look
-            if part:
-                self.add(look, part)
-                self.end()
-
-    def add_chunks(self, look: Look, part: str) -> None:
-        """Add a piece in a script without spaces: it may be broken after most of its characters."""
+    def _add_chunks(self, look: Look, part: str) -> None:
+        """Add a part in a script without spaces: it may be broken after most of its characters."""
         *chunks, last = _chunks(part)
         for chunk in chunks:
-            self.add(look, chunk)
-            self.end(goes_on=True)
-        self.add(look, last)
+            self._add_part(look, chunk)
+            self._end_word(goes_on=True)
+        self._add_part(look, last)
 
-    def end(self, *, goes_on: bool = False) -> None:
-        """Take the word, or its parts where it is longer than a line."""
-        pieces, self._pieces = self._pieces, []
+    def _add_words(self, space: _Piece, words: Sequence[str]) -> None:
+        """Add whole words of one look, a space before each: most of a text, and so many at once."""
+        self._end_word()
+        look, _, gap = space
+        scale = look.size / 1000
+        reached = [step * scale for step in accumulate(map(look.face.steps.__getitem__, words), initial=0.0)]
+        first, count = 0, len(words)
+        while first < count:
+            # The space before the first word of a line is left out.
+            room = self._width + 0.01 + (-self._used if self._line else gap)
+            end = bisect_right(reached, reached[first] + room, first) - 1
+            if end > first:
+                width = reached[end] - reached[first] - gap
+                self._set([(look, " ".join(words[first:end]), width)], width, space)
+                first = end
+            elif look.width(words[first]) <= self._width:
+                self._end_line()
+            else:
+                self._space = space
+                self._add_part(look, words[first])
+                self._end_word()
+                first += 1
+
+    def _end_word(self, *, goes_on: bool = False) -> None:
+        """Set the word, or its parts where it is longer than a line."""
+        pieces, self._word = self._word, []
         if not pieces:
             return
         if _width(pieces) <= self._width:
@@ -219,8 +255,40 @@ class _Words:
         return [[(look, part, look.width(part))] for look, part in torn]
 
     def _take(self, pieces: list[_Piece], *, goes_on: bool) -> None:
-        self.found.append(_Word(tuple(pieces), _width(pieces), self.space, self.spaced, goes_on))
-        self.space = 0.0
+        """Set a word on the line, or on a new one where it does not fit."""
+        width = _width(pieces)
+        space, self._space = self._space, None
+        if self._line and self._used + (space[2] if space else 0.0) + width > self._width + 0.01:
+            self._end_line()
+        self._set(pieces, width, space)
+        self._torn = goes_on
+
+    def _set(self, pieces: list[_Piece], width: float, space: _Piece | None) -> None:
+        if self._line and space:
+            self._line.append(space)
+            self._used += space[2]
+        self._line += pieces
+        self._used += width
+        self._torn = False
+
+    def _end_line(self) -> None:
+        """Take the line; neighbours of the same look become one segment."""
+        segments: list[Segment] = []
+        look: Look | None = None
+        texts: list[str] = []
+        reach = 0.0
+        for piece, text, width in self._line:
+            if piece is not look or piece.page:
+                if look:
+                    segments.append(Segment(look, "".join(texts), reach))
+                look, texts, reach = piece, [], 0.0
+            texts.append(text)
+            reach += width
+        if look:
+            segments.append(Segment(look, "".join(texts), reach))
+        total = sum([segment.width for segment in segments])
+        self._lines.append(Line(tuple(segments), total, self._torn))
+        self._line, self._used, self._torn = [], 0.0, False
 
 
 def _width(pieces: Sequence[_Piece]) -> float:
@@ -280,49 +348,20 @@ def _torn(look: Look, text: str, width: float) -> Iterator[str]:
     yield text[start:]
 
 
-def _line(words: list[_Word]) -> Line:
-    """Join words into a line; neighbours of the same look become one segment."""
-    pieces: list[_Piece] = []
-    for word in words:
-        if pieces and word.space and word.spaced:
-            pieces.append((word.spaced, " ", word.space))
-        pieces += word.pieces
-    segments: list[Segment] = []
-    look: Look | None = None
-    texts: list[str] = []
-    reach = 0.0
-    for piece, text, width in pieces:
-        if piece is not look or piece.page:
-            if look:
-                segments.append(Segment(look, "".join(texts), reach))
-            look, texts, reach = piece, [], 0.0
-        texts.append(text)
-        reach += width
-    if look:
-        segments.append(Segment(look, "".join(texts), reach))
-    total = sum([segment.width for segment in segments])
-    return Line(tuple(segments), total, torn=bool(words) and words[-1].goes_on)
-
-
-def in_one_look(lines: Sequence[Line], *, goes_on: bool) -> tuple[Look, str] | None:
-    """Return lines as one text with line feeds, and its look; None where they have several or need more than that.
-
-    A space ends each line, so that words do not run together for a reader, but not a torn one, nor the last unless
-    the text `goes_on`.
-    """
+def in_one_look(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines as plain ones where they are in one look, else as they are."""
     look = lines[0].segments[0].look if lines[0].segments else None
-    if look is None or look.link or look.missing or look.rise or look.actual:
-        return None
+    if look is None or look.page:
+        return lines
     texts: list[str] = []
     for segments, _, torn in lines:
         if len(segments) != 1 or segments[0].look is not look:
-            return None
+            return lines
         texts.append(segments[0].text if torn else segments[0].text + " ")
-    text = "\n".join(texts)
-    return look, text if goes_on or lines[-1].torn else text[:-1]
+    return Plain(look, texts, [line.width for line in lines])
 
 
-def balanced(stretches: Sequence[Stretch], width: float) -> list[Line]:
+def balanced(stretches: Sequence[Stretch], width: float) -> Sequence[Line]:
     """Break text into as few lines as `width` allows, of lengths as even as may be: for titles."""
     lines = break_lines(stretches, width)
     if len(lines) < 2:  # noqa: PLR2004

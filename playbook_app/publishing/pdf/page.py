@@ -102,7 +102,7 @@ class Link(Element):
 class PlacedPlain(NamedTuple):
     """Lines of text in one look, at the left: the usual case, which takes little room until it is drawn.
 
-    `text` holds them as `lines.in_one_look` has it; `y` is the first baseline.
+    `text` holds them as `lines.Plain` joins them; `y` is the first baseline.
     """
 
     element: Element | None

@@ -4,7 +4,7 @@ The setter knows the theme and how runs become lines; how each kind of block is 
 it is given (`prose`, `cards`, `parts`).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -70,8 +70,8 @@ class Setter:
         self._measures: dict[str, _Measures] = {}
         self._close_measures: dict[str, _Measures] = {}
         self._close = False
-        self._short: dict[Any, list[Line]] = {}
-        self._broken: dict[Any, tuple[Runs, list[Line]]] | None = None
+        self._short: dict[Any, Sequence[Line]] = {}
+        self._broken: dict[Any, tuple[Runs, Sequence[Line]]] | None = None
         self._lacking: dict[Any, dict[str, None]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
@@ -182,7 +182,7 @@ class Setter:
             inset=inset,
         )
 
-    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
+    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> Sequence[Line]:
         """Return runs as lines; where something is set again, those that it had before."""
         if self._broken is None:
             return self._break(runs, style, width, colour, even=even)
@@ -193,7 +193,7 @@ class Setter:
             broken = self._broken[key] = runs, self._break(runs, style, width, colour, even=even)
         return broken[1]
 
-    def _break(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> list[Line]:
+    def _break(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> Sequence[Line]:
         return (balanced if even else break_lines)(self.stretches(runs, style, colour), width)
 
     @contextmanager

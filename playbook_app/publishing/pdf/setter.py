@@ -12,17 +12,20 @@ from typing import Any, NamedTuple
 from playbook_app.publishing.blocks import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
-from playbook_app.publishing.pdf.faces import SANS, SERIF, Face
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.lines import Line, Look, Stretch, balanced, break_lines
+from playbook_app.publishing.pdf.kinds import Kind, variant
+from playbook_app.publishing.pdf.lines import Line, Stretch, balanced, break_lines
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.printable import printable
 from playbook_app.publishing.pdf.scripts import is_unset
-from playbook_app.publishing.pdf.theme import Family, Inks, TextStyle, Theme
+from playbook_app.publishing.pdf.theme import Inks, TextStyle, Theme
 from playbook_app.publishing.preflight import missing_glyphs, unset_script
 
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
+
+_Key = tuple[str, str, Inks]
+"""What tells kinds of text apart: the style's name, the colour in its place, and the colours of the ground."""
 
 Notes = tuple[dict[Finding, None], dict[Any, dict[str, None]]]
 """What a setter has found: findings, and the characters of each place that no font has."""
@@ -34,7 +37,6 @@ _SHORT = 24
 """Texts of so many characters are likely to come again."""
 _ASCENT = 0.74
 """How far letters rise over the baseline, in ems: the mean of both families."""
-_RAISED = 0.65
 _PAGE_PLACEHOLDER = "000"
 _CLOSE_LEADING = 0.96
 _CLOSE_AIR = 0.7
@@ -42,9 +44,9 @@ _CLOSE_AIR = 0.7
 
 
 class _Measures(NamedTuple):
-    """A style, and its distances in points on the paper."""
+    """A kind of text, and its distances in points on the paper."""
 
-    style: TextStyle
+    kind: Kind
     leading: float
     rise: float
     above: float
@@ -66,11 +68,10 @@ class Setter:
         self.running = ""
         self.depth = 0
         self._table = table
-        self._looks: dict[Any, Look] = {}
-        self._measures: dict[str, _Measures] = {}
-        self._close_measures: dict[str, _Measures] = {}
+        self._kinds: dict[_Key, Kind] = {}
+        self._measures: dict[_Key, _Measures] = {}
+        self._close_measures: dict[_Key, _Measures] = {}
         self._close = False
-        self._short: dict[Any, Sequence[Line]] = {}
         self._broken: dict[Any, tuple[Runs, Sequence[Line]]] | None = None
         self._lacking: dict[Any, dict[str, None]] = {}
 
@@ -167,10 +168,10 @@ class Setter:
 
         `inset` is air over and under the text, in points.
         """
-        measures = self._measures.get(style) or self._measured(style)
+        measures = self._measures.get((style, colour, self.inks)) or self._measured(style, colour)
         width = max(width, _NARROWEST)
         return Text(
-            self._lines(runs, measures.style, width, colour, even=even),
+            self._lines(runs, measures.kind, width, even=even),
             measures.leading,
             rise=measures.rise,
             element=element,
@@ -182,19 +183,19 @@ class Setter:
             inset=inset,
         )
 
-    def _lines(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> Sequence[Line]:
+    def _lines(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
         """Return runs as lines; where something is set again, those that it had before."""
         if self._broken is None:
-            return self._break(runs, style, width, colour, even=even)
-        key = (id(runs), style, width, colour, self.inks, even)
+            return self._break(runs, kind, width, even=even)
+        key = (id(runs), kind, width, even)
         broken = self._broken.get(key)
         if broken is None:
             # The runs are kept with their lines, so that no others get their id.
-            broken = self._broken[key] = runs, self._break(runs, style, width, colour, even=even)
+            broken = self._broken[key] = runs, self._break(runs, kind, width, even=even)
         return broken[1]
 
-    def _break(self, runs: Runs, style: TextStyle, width: float, colour: str, *, even: bool) -> Sequence[Line]:
-        return (balanced if even else break_lines)(self.stretches(runs, style, colour), width)
+    def _break(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
+        return (balanced if even else break_lines)(self._stretches(runs, kind), width)
 
     @contextmanager
     def keeping_lines(self) -> Iterator[None]:
@@ -205,16 +206,18 @@ class Setter:
         finally:
             self._broken = None
 
-    def _measured(self, name: str) -> "_Measures":
-        """Return a style's distances in points, and keep them."""
-        style = self.theme.style(name)
-        scale, unit = self.theme.scale, self.theme.unit
+    def _measured(self, name: str, colour: str) -> _Measures:
+        """Return a kind of text with its distances in points, and keep it."""
+        key = (name, colour, self.inks)
+        style, scale, unit = self.theme.style(name), self.theme.scale, self.theme.unit
+        if key not in self._kinds:
+            self._kinds[key] = Kind(style, colour, self.inks, scale, self.images.typography)
         leading, size = style.leading * scale, style.size * scale
         if self._close:
             leading, unit = leading * _CLOSE_LEADING, unit * _CLOSE_AIR
         rise = (leading - size) / 2 + _ASCENT * size
-        measures = _Measures(style, leading, rise, style.above * unit, style.below * unit)
-        self._measures[name] = measures
+        measures = _Measures(self._kinds[key], leading, rise, style.above * unit, style.below * unit)
+        self._measures[key] = measures
         return measures
 
     def line(
@@ -231,14 +234,9 @@ class Setter:
         inset: float = 0.0,
     ) -> Text:
         """Set a plain text, as `text` sets runs. Short ones, such as labels, come again and again: broken once."""
-        measures = self._measures.get(style) or self._measured(style)
+        measures = self._measures.get((style, colour, self.inks)) or self._measured(style, colour)
         width = max(width, _NARROWEST)
-        key = (text, measures.style, width, self.inks, colour, even)
-        lines = self._short.get(key)
-        if lines is None:
-            lines = self._break((Run(text),), measures.style, width, colour, even=even)
-            if len(text) <= _SHORT:
-                self._short[key] = lines
+        lines = self._short(text, measures.kind, width, even=even)
         return Text(
             lines,
             measures.leading,
@@ -252,32 +250,47 @@ class Setter:
             inset=inset,
         )
 
+    def _short(self, text: str, kind: Kind, width: float, *, even: bool = False) -> Sequence[Line]:
+        key = (text, width, even)
+        lines = kind.short.get(key)
+        if lines is None:
+            lines = self._break((Run(text),), kind, width, even=even)
+            if len(text) <= _SHORT:
+                kind.short[key] = lines
+        return lines
+
     def width(self, text: str, style: str) -> float:
         """Return the width of a plain text on one line, in points."""
-        return self.line(text, style, 1e9, None).lines[0].width
+        measures = self._measures.get((style, "", self.inks)) or self._measured(style, "")
+        return self._short(text, measures.kind, 1e9)[0].width
 
-    def stretches(self, runs: Runs, style: TextStyle, colour: str = "") -> list[Stretch]:
+    def stretches(self, runs: Runs, style: str) -> list[Stretch]:
         """Return runs as text in looks, each in a face that has it."""
+        measures = self._measures.get((style, "", self.inks)) or self._measured(style, "")
+        return self._stretches(runs, measures.kind)
+
+    def _stretches(self, runs: Runs, kind: Kind) -> list[Stretch]:
         stretches: list[Stretch] = []
         for run in runs:
-            look = self._look(style, run, colour)
+            look = kind.look(run)
             if run.page:
                 stretches.append((look, _PAGE_PLACEHOLDER))
             elif look.face.sets(run.text) or run.text == "\n":
                 stretches.append((look, run.text))
             else:
-                stretches += self._by_face(look, printable(run.text), _variant(style.face, run))
-        return stretches or [(self._look(style, Run(""), colour), "")]
+                stretches += self._by_face(kind, run, printable(run.text))
+        return stretches or [(kind.plain, "")]
 
-    def _by_face(self, look: Look, text: str, name: str) -> Iterator[Stretch]:
-        for found, stretch in self.images.typography.by_face(text, name):
+    def _by_face(self, kind: Kind, run: Run, text: str) -> Iterator[Stretch]:
+        look = kind.look(run)
+        for found, stretch in self.images.typography.by_face(text, variant(kind.style.face, run)):
             if found is None:
                 yield replace(look, missing=True), stretch
                 self._report(stretch)
             elif found is look.face:
                 yield look, stretch
             else:
-                yield self._with_face(look, found), stretch
+                yield kind.with_face(look, found), stretch
 
     def _report(self, stretch: str) -> None:
         """Name what cannot be set: one finding for all of a place, as long as anybody would read it."""
@@ -290,42 +303,3 @@ class Setter:
                 self.findings.pop(replace(say(lacking, self.place, self.subject), typed=self.typed), None)
                 lacking[character] = None
                 self.report(say(lacking, self.place, self.subject))
-
-    def _with_face(self, look: Look, found: Face) -> Look:
-        key = (look, found.name)
-        if key not in self._looks:
-            self._looks[key] = replace(look, face=found)
-        return self._looks[key]
-
-    def _look(self, style: TextStyle, run: Run, colour: str) -> Look:
-        key = (style, run.bold, run.italic, run.code, run.raised, run.link, run.page, colour, self.inks)
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = self._new_look(style, run, colour)
-        return look
-
-    def _new_look(self, style: TextStyle, run: Run, colour: str) -> Look:
-        size = style.size * self.theme.scale
-        ink = colour or getattr(self.inks, style.colour)
-        if run.link and not run.page and not colour and style.colour == "text":
-            ink = self.inks.accent
-        return Look(
-            face=self.images.typography.face(_variant(style.face, run)),
-            size=size * _RAISED if run.raised else size,
-            colour=ink,
-            tracking=style.tracking * size,
-            rise=size / 3 if run.raised else 0.0,
-            link=run.link,
-            page=run.page,
-        )
-
-
-def _variant(faces: Family, run: Run) -> str:
-    """Return the face of a run in a style; code in the midst of a text is set in the family of headings."""
-    if run.bold and run.italic:
-        name = faces.bold_italic
-    elif run.bold:
-        name = faces.bold
-    else:
-        name = faces.italic if run.italic else faces.regular
-    return name.replace(SERIF, SANS) if run.code else name

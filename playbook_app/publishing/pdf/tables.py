@@ -95,7 +95,7 @@ def _needed(setter: Setter, block: Table, count: int, size: str) -> tuple[list[f
 
 def _measure(setter: Setter, runs: Runs, style: str) -> tuple[float, float]:
     """Return the width of the longest word (at most a fourth of the page), and that of the whole on one line."""
-    stretches = setter.stretches(runs, setter.style(style))
+    stretches = setter.stretches(runs, style)
     whole = max(line.width for line in break_lines(stretches, 1e9))
     words = (look.width(word) for look, text in stretches for word in text.split())
     return min(max(words, default=0.0), setter.theme.area.width / 4), whole

@@ -62,6 +62,7 @@ def _run(arguments: Sequence[str]) -> None:
         run(list(arguments))
     except SystemExit as ended:
         if ended.code or list(arguments) != ["demo"] or not _is_watched():
+            gc.freeze()  # or else it is looked through once more at the end
             raise
     from playbook_app.cli.demo import SAMPLE_FILE
 

@@ -1,6 +1,7 @@
 """Labels and dates in a language: labels through gettext, dates through Babel.
 
-The English sentence is the message id, so English needs no catalog, and a language without one stays English.
+The English sentence is the message id, so English needs no catalog, and a language without one stays English. Dates in
+English of no country need no Babel, which takes longer to import than a page to be set.
 """
 
 import re
@@ -18,6 +19,11 @@ Translate = Callable[[str], str]
 ENGLISH = "en"
 
 _CATALOGS = "playbook"
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MOST_KEPT = 32
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -78,25 +84,34 @@ def spoken_languages() -> tuple[str, ...]:
 
 def date_in_words(day: date, language: str) -> str:
     """Return a date as a language writes it, such as 1 December 2026; in English where Babel does not know it."""
-    return _dated(day, language, "long", "d MMMM yyyy")
+    return _dated(day, language, "long") or _english(day)
 
 
 def day_in_words(day: date, language: str) -> str:
     """Return a date with its day of the week, such as Tuesday, 1 December 2026; it begins like a sentence."""
-    words = _dated(day, language, "full", "EEEE, d MMMM yyyy")
+    words = _dated(day, language, "full") or f"{_WEEKDAYS[day.weekday()]}, {_english(day)}"
     return words[:1].upper() + words[1:]
 
 
-def _dated(day: date, language: str, form: str, plain: str) -> str:
-    """Return a date in one of Babel's forms; in English of no country in the `plain` one."""
+def _english(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year:04}"
+
+
+def _dated(day: date, language: str, form: str) -> str | None:
+    """Return a date in one of Babel’s forms; None in English of no country, and in what Babel does not know."""
+    tag = language_tag(language)
+    if tag.lower() == ENGLISH:
+        return None
     from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date
 
     try:
-        locale = Locale.parse(language_tag(language), sep="-")
+        locale = Locale.parse(tag, sep="-")
     except (ValueError, UnknownLocaleError):
-        locale = Locale(ENGLISH)
-    return format_date(day, plain if locale.language == ENGLISH and locale.territory is None else form, locale=locale)
+        return None
+    if locale.language == ENGLISH and locale.territory is None:
+        return None
+    return format_date(day, form, locale=locale)
 
 
 def language_tag(language: str) -> str:

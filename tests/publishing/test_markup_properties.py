@@ -29,8 +29,8 @@ from playbook_app.publishing.blocks import (
 from playbook_app.publishing.markup import dialect, parser, plain, tree
 from playbook_app.publishing.markup.characters import printable, source
 from playbook_app.publishing.markup.emphasis import emphasised_runs
+from playbook_app.publishing.markup.runs import Images
 from playbook_app.publishing.markup.usual import usual_blocks
-from playbook_app.publishing.markup.words import Images
 from playbook_app.resources import resource
 from tests.factories import entity_id
 from tests.publishing.plain_words import plain_words

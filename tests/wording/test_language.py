@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
 
-from playbook_app.wording.language import date_in_words, is_spoken, translation
+from playbook_app.wording.language import date_in_words, day_in_words, is_spoken, translation
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,12 @@ from playbook_app.wording.language import date_in_words, is_spoken, translation
 )
 def test_dates_are_written_as_the_language_writes_them(language: str, written: str) -> None:
     assert date_in_words(date(2026, 12, 1), language) == written
+
+
+@given(st.dates())
+def test_english_dates_are_those_of_babel(day: date) -> None:
+    assert date_in_words(day, "en") == format_date(day, "d MMMM yyyy", locale="en")
+    assert day_in_words(day, "en") == format_date(day, "EEEE, d MMMM yyyy", locale="en")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from playbook_app.publishing.blocks import Blocks, Paragraph, Runs
 from playbook_app.publishing.markup.budget import TEXT_LIMIT
 from playbook_app.publishing.markup.characters import source
 from playbook_app.publishing.markup.plain import plain_blocks
-from playbook_app.publishing.markup.words import Images, as_typed, settled_runs
+from playbook_app.publishing.markup.runs import Images, as_typed, settled_runs
 
 if TYPE_CHECKING:
     from playbook_app.publishing.markup.dialect import Dialect

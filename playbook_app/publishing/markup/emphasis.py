@@ -3,7 +3,7 @@
 import re
 
 from playbook_app.publishing.blocks import Runs
-from playbook_app.publishing.markup.words import PLAIN, Face, Piece, settled_runs
+from playbook_app.publishing.markup.runs import PLAIN, Face, Piece, settled_runs
 
 _OTHER_SIGN = re.compile(r"[\\`_]")
 _PAIR = re.compile(r"(?<!\*)(\*\*?)(?![\s*])([^*]+)(?<!\s)\1(?!\*)")

@@ -23,16 +23,9 @@ from playbook_app.publishing.blocks import (
 from playbook_app.publishing.markup.dialect import Dialect
 from playbook_app.publishing.markup.lists import listed
 from playbook_app.publishing.markup.plain import is_plain_line, plain_runs
+from playbook_app.publishing.markup.runs import Images, Piece, as_typed, settled_runs
 from playbook_app.publishing.markup.tables import filled
-from playbook_app.publishing.markup.words import (
-    Images,
-    Piece,
-    TooDeep,
-    WordReader,
-    as_typed,
-    settled_runs,
-    unescaped_code,
-)
+from playbook_app.publishing.markup.words import TooDeep, WordReader, unescaped_code
 
 
 class TextReader:

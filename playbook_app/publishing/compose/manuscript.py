@@ -9,6 +9,7 @@ from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
+from playbook_app.publishing import markup
 from playbook_app.publishing.blocks import (
     Block,
     Blocks,
@@ -217,9 +218,7 @@ class Manuscript:
 
     def _read(self, text: str) -> Blocks:
         """Return the blocks of a text, as they stand in this book."""
-        from playbook_app.publishing.markup import blocks
-
-        read = _lowered(blocks(text, images=self.images))
+        read = _lowered(markup.blocks(text, images=self.images))
         return linked(read, self._cards) if self.linking and self._cards and has_number(text) else read
 
     @cached_property

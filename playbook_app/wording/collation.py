@@ -34,12 +34,15 @@ _SPELLED_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ"
 
 _OTHER = re.compile("[^a-z0-9 ]+")
 
-SortKey = tuple[tuple[tuple[str, int], ...], str]
+_BEHIND = 0x10FF00
+"""What stands behind all letters: an own letter is the plain one, and one of these."""
+
+SortKey = tuple[str, str]
 
 
 def sort_key(text: str, language: str) -> SortKey:
     """Return what orders a text among others: its letters, digits and spaces; then the text as written."""
-    return tuple(_place(one, language) for one in _letters(text, language)), text
+    return _letters(text, language).translate(_places(primary_of(language))), text
 
 
 def first_letter(text: str, language: str) -> str:
@@ -72,8 +75,8 @@ def _capital(letter: str, language: str) -> str:
     return "İ" if letter == "i" and primary_of(language) == "tr" else letter.upper()
 
 
-@lru_cache(maxsize=4096)
-def _place(letter: str, language: str) -> tuple[str, int]:
-    """Return a letter's place: the plain letter, and how far behind it."""
-    own = _OWN_LETTERS.get(primary_of(language), {})
-    return (own[letter], list(own).index(letter) + 1) if letter in own else (letter, 0)
+@lru_cache(maxsize=32)
+def _places(language: str) -> dict[int, str]:
+    """Return where a language's own letters stand: behind the plain letter, in their order."""
+    own = _OWN_LETTERS.get(language, {})
+    return {ord(letter): plain + chr(_BEHIND + place) for place, (letter, plain) in enumerate(own.items())}

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from playbook_app.truetype.advances import metrics_of
 from playbook_app.truetype.characters import glyphs_of, ranges_of
 from playbook_app.truetype.licence import require_licence
 from playbook_app.truetype.names import Description, described
@@ -95,7 +96,7 @@ def _glyphs(tables: Tables, head: bytes, hhea: bytes, maxp: bytes, glyf: bytes) 
         raise Unusable(Reason.DAMAGED)
     offsets = offsets_of(tables.read(b"loca"), count, long=head[51] == 1, end=len(glyf))
     require_sound(glyf, offsets)
-    metrics = _metrics(tables.read(b"hmtx", 4 * full), full, count)
+    metrics = metrics_of(tables.read(b"hmtx", 4 * full), full, count)
     mapped = glyphs_of(ranges_of(tables.read(b"cmap", 4)), count)
     characters = {point: glyph for point, glyph in mapped.items() if _is_seen(point, glyph, offsets)}
     if not characters:
@@ -106,14 +107,6 @@ def _glyphs(tables: Tables, head: bytes, hhea: bytes, maxp: bytes, glyf: bytes) 
 def _is_seen(point: int, glyph: int, offsets: tuple[int, ...]) -> bool:
     """Tell whether a character has a shape, as all but spaces must: some fonts hide what they cannot show."""
     return point in {_SPACE, _NO_BREAK_SPACE} or offsets[glyph + 1] > offsets[glyph]
-
-
-def _metrics(hmtx: bytes, full: int, count: int) -> list[tuple[int, int]]:
-    """Return advance and left bearing of each glyph; those after the full ones share the last advance."""
-    pairs = list(struct.iter_unpack(">HH", hmtx[: 4 * full]))
-    bearings = hmtx[4 * full :].ljust(2 * (count - full), b"\0")
-    rest = struct.unpack_from(f">{count - full}H", bearings)
-    return [*pairs, *((pairs[-1][0], bearing) for bearing in rest)]
 
 
 def _with_space(glyphs: _Glyphs, em: int) -> _Glyphs:

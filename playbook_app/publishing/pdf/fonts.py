@@ -11,9 +11,10 @@ from itertools import count, groupby
 from operator import itemgetter
 from pickle import PicklingError
 
-from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFontFace
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC
 
 from playbook_app.publishing.pdf.character_map import character_map
+from playbook_app.publishing.pdf.glyphs import Glyphs
 from playbook_app.publishing.pdf.streams import Packed, Sink
 
 _SPACE = 32
@@ -32,7 +33,7 @@ class Font:
     def __init__(self, name: str, file: str | BytesIO) -> None:
         """Read a file that is known to be sound."""
         self.name = name
-        self.face = TTFontFace(file)
+        self.face = Glyphs(file)
         self._places: dict[int, tuple[int, int]] | None = None
 
     def place_of(self, point: int) -> tuple[int, int]:

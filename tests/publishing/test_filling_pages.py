@@ -20,8 +20,19 @@ ROOT = Element("Document")
 distances = st.sampled_from([0.0, 3.0, 20.0])
 
 
-def lines_of(count: int, leading: float = 14.0, **options: Any) -> Text:
-    return Text(Plain(LOOK, ["x "] * count, [5.0] * count), leading, rise=10, element=ROOT, **options)
+def lines_of(
+    count: int,
+    leading: float = 14.0,
+    *,
+    above: float = 0.0,
+    below: float = 0.0,
+    bound: bool = False,
+    inset: float = 0.0,
+) -> Text:
+    text = Text(Plain(LOOK, ["x "] * count, [5.0] * count), leading, 10, ROOT)
+    text.above, text.below, text.bound = above, below, bound
+    text.pad(inset)
+    return text
 
 
 texts = st.builds(

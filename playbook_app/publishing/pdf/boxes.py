@@ -68,7 +68,10 @@ class Box:
 
 
 class Text(Box):
-    """Lines of text of one leading, with `inset` points of air over and under them."""
+    """Lines of text of one leading, with `inset` points of air over and under them.
+
+    `align` is 0 for left, 0.5 for centred, 1 for right in `width`. A text that `goes_on` has more on another page.
+    """
 
     __slots__ = ("align", "element", "goes_on", "inset", "leading", "lines", "rise", "width")
 
@@ -76,26 +79,25 @@ class Text(Box):
         self,
         lines: Sequence[Line],
         leading: float,
-        *,
         rise: float,
         element: Element | None = None,
         width: float = 0.0,
-        align: float = 0.0,
-        above: float = 0.0,
-        below: float = 0.0,
-        bound: bool = False,
-        inset: float = 0.0,
     ) -> None:
         """`rise` is how far the first baseline lies under the first line's top."""
-        super().__init__(len(lines) * leading + 2 * inset, above=above, below=below, bound=bound)
-        self.inset = inset
-        self.goes_on = False
+        super().__init__(len(lines) * leading)
         self.lines = lines
         self.leading = leading
         self.rise = rise
         self.element = element
         self.width = width
-        self.align = align
+        self.align = 0.0
+        self.inset = 0.0
+        self.goes_on = False
+
+    def pad(self, inset: float) -> None:
+        """Put so much more air over and under the lines."""
+        self.inset += inset
+        self.height += 2 * inset
 
     def split(self, room: float, page: float, *, force: bool) -> Halves:  # noqa: ARG002
         """Split between lines, two at least on each side."""
@@ -116,15 +118,10 @@ class Text(Box):
         return head, tail
 
     def _part(self, lines: Sequence[Line]) -> "Text":
-        return Text(
-            in_one_look(lines),
-            self.leading,
-            rise=self.rise,
-            element=self.element,
-            width=self.width,
-            align=self.align,
-            inset=self.inset,
-        )
+        part = Text(in_one_look(lines), self.leading, self.rise, self.element, self.width)
+        part.align = self.align
+        part.pad(self.inset)
+        return part
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the lines on the page."""

@@ -117,7 +117,7 @@ class Head:
         most = int(_TALLEST * theme.sheet[1] / text.leading)
         if len(text.lines) > most:
             self._setter.findings.setdefault(long_promise())
-            text = Text(text.lines[:most], text.leading, rise=text.rise, element=element, width=text.width)
+            text = Text(text.lines[:most], text.leading, text.rise, element, text.width)
         return text
 
 

@@ -170,18 +170,12 @@ class Setter:
         """
         measures = self._measures.get((style, colour, self.inks)) or self._measured(style, colour)
         width = max(width, _NARROWEST)
-        return Text(
-            self._lines(runs, measures.kind, width, even=even),
-            measures.leading,
-            rise=measures.rise,
-            element=element,
-            width=width,
-            align=align,
-            above=measures.above,
-            below=measures.below,
-            bound=bound,
-            inset=inset,
-        )
+        lines = self._lines(runs, measures.kind, width, even=even)
+        text = Text(lines, measures.leading, measures.rise, element, width)
+        text.above, text.below, text.bound, text.align = measures.above, measures.below, bound, align
+        if inset:
+            text.pad(inset)
+        return text
 
     def _lines(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
         """Return runs as lines; where something is set again, those that it had before."""
@@ -237,18 +231,11 @@ class Setter:
         measures = self._measures.get((style, colour, self.inks)) or self._measured(style, colour)
         width = max(width, _NARROWEST)
         lines = self._short(text, measures.kind, width, even=even)
-        return Text(
-            lines,
-            measures.leading,
-            rise=measures.rise,
-            element=element,
-            width=width,
-            align=align,
-            above=measures.above,
-            below=measures.below,
-            bound=bound,
-            inset=inset,
-        )
+        box = Text(lines, measures.leading, measures.rise, element, width)
+        box.above, box.below, box.bound, box.align = measures.above, measures.below, bound, align
+        if inset:
+            box.pad(inset)
+        return box
 
     def _short(self, text: str, kind: Kind, width: float, *, even: bool = False) -> Sequence[Line]:
         key = (text, width, even)

@@ -113,7 +113,7 @@ class Row(Box):
         width: float = 0.0,
     ) -> None:
         """Take the cells with their distances, in reading order."""
-        super().__init__(max((box.height for _, box in cells), default=0.0), above=above, below=below, bound=bound)
+        super().__init__(max([box.height for _, box in cells], default=0.0), above=above, below=below, bound=bound)
         self.cells = cells
         self.together = together
         self.rule = rule

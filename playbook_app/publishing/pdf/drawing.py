@@ -134,11 +134,9 @@ class Drawing:
         if "\n" in shown:
             shown = shown.replace("\n", ") Tj T* (")
         begin, end = (self._begin(element) + "\n", "\nEMC") if element else ("", "")
-        tracking, rest = (f" {look.tracking:.3f} Tc", " 0 Tc") if look.tracking else ("", "")
-        self._code.append(
-            f"{begin}BT {resource} {look.size:.2f} Tf {self.pen.colour(look.colour)} rg{tracking} "
-            f"{leading:.2f} TL {x:.2f} {y:.2f} Td ({shown}) Tj{rest} ET{end}"
-        )
+        settings = self.pen.settings(resource, look, leading)
+        rest = " 0 Tc" if look.tracking else ""
+        self._code.append(f"{begin}BT {settings} {x:.2f} {y:.2f} Td ({shown}) Tj{rest} ET{end}")
 
     def _add_links(self, areas: list[LinkedArea]) -> None:
         """Lay links over text: one annotation a line, all in the element of the link."""

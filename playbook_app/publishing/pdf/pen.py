@@ -19,6 +19,7 @@ class Pen:
         """Begin with nothing written."""
         self._encodings: dict[Font, Encoding] = {}
         self._colours: dict[str, str] = {}
+        self._settings: dict[tuple[str, Look, float], str] = {}
 
     @property
     def letters(self) -> Letters:
@@ -42,6 +43,15 @@ class Pen:
         if colour not in self._colours:
             self._colours[colour] = " ".join(f"{channel:.4g}" for channel in channels(colour))
         return self._colours[colour]
+
+    def settings(self, resource: str, look: Look, leading: float) -> str:
+        """Return what sets font, colour, tracking and leading of a text."""
+        key = (resource, look, leading)
+        if key not in self._settings:
+            tracking = f" {look.tracking:.3f} Tc" if look.tracking else ""
+            font = f"{resource} {look.size:.2f} Tf {self.colour(look.colour)} rg"
+            self._settings[key] = f"{font}{tracking} {leading:.2f} TL"
+        return self._settings[key]
 
     def shape(self, item: PlacedShape) -> str:
         """Return a rectangle, filled or outlined."""

@@ -104,7 +104,8 @@ def _keep(element: Element, kept: list[Element]) -> bool:
     place = len(kept)
     kept.append(element)
     children = element.children
-    if children:
+    # Most elements are the ends of branches: one stretch of content, which is kept.
+    if children and (len(children) > 1 or type(children[0]) is not Mark):
         found = [child for child in children if type(child) in _CONTENT or _keep(child, kept)]  # type: ignore[arg-type]
         element.children = children = _in_order(found) if len(found) > 1 else found
     if children or element.tag in _CELLS:

@@ -255,8 +255,8 @@ def trunk(grown: Sequence[Grown]) -> tuple[str, str]:
     grown = [one for one in grown if one.branch.tops]
     tags = frozenset[str]().union(*(one.branch.tags for one in grown))
     tops = " ".join([f"{one.first + top} 0 R" for one in grown for top in one.branch.tops])
-    leaves = " ".join([f"{one.leaf} 0 R" for one in grown])
-    notes = [one.first + note for one in grown for note in one.branch.notes]
+    leaves = " ".join([f"{leaf} 0 R" for leaf in sorted(one.leaf for one in grown)])  # by their keys
+    notes = sorted(one.first + note for one in grown for note in one.branch.notes)
     kids = f"/K {ROOT} 0 R" if grown else ""
     following = max((one.first + max(one.branch.numbers) for one in grown), default=0) + 1
     tree = (

@@ -211,13 +211,13 @@ def _changes(raw: str) -> Changes:
 
 def _changed_id(plain: Any, kind: Kind) -> EntityId | None:
     """Return what a change is about, if that is of a kind; the rest of it is not looked at."""
-    if not isinstance(plain, list) or len(plain) != len(Change.__slots__):
+    if not isinstance(plain, list) or len(plain) != len(Change.__dataclass_fields__):
         raise MalformedValue(f"{plain!r:.80} is no change")
     return id_of(plain[1]) if plain[0] == kind.value else None
 
 
 def _change(plain: Any) -> Change:
-    if not isinstance(plain, list) or len(plain) != len(Change.__slots__):
+    if not isinstance(plain, list) or len(plain) != len(Change.__dataclass_fields__):
         raise MalformedValue(f"{plain!r:.80} is no change")
     kind, entity_id, field = _kind(plain[0]), id_of(plain[1]), plain[2]
     if field is None:

@@ -149,7 +149,11 @@ _NOBODY = "00000000-0000-4000-8000-000000000000"
 
 def _cleaned(standard: Standard) -> Standard:
     """Return a standard without characters that no file can hold."""
-    texts = {name: getattr(standard, name) for name in standard.__slots__ if isinstance(getattr(standard, name), str)}
+    texts = {
+        name: getattr(standard, name)
+        for name in standard.__dataclass_fields__
+        if isinstance(getattr(standard, name), str)
+    }
     fixed: dict[str, Any] = {name: storable(text) for name, text in texts.items() if not is_storable(text)}
     if any(not is_storable(name + text) for name, text in standard.extra):
         fixed["extra"] = tuple((storable(name), storable(text)) for name, text in standard.extra)
@@ -159,7 +163,7 @@ def _cleaned(standard: Standard) -> Standard:
 def _fields(standard: Standard, playbook: Playbook, roles: frozenset[EntityId]) -> dict[str, Any]:
     kept = {
         name: getattr(standard, name)
-        for name in standard.__slots__
+        for name in standard.__dataclass_fields__
         if name not in {*_LEFT, "id", "title", "step", "code"}
     }
     code = {"code": standard.code} if standard.code and not playbook.standards_coded(standard.code) else {}

@@ -69,7 +69,7 @@ def qt_palette(colours: Colours) -> QPalette:
 def _tokens(colours: Colours) -> dict[str, str]:
     """Return what the sheet's `$name`s stand for."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    own = {name: value for name in Colours.__slots__ if isinstance(value := getattr(colours, name), str)}
+    own = {name: value for name in Colours.__dataclass_fields__ if isinstance(value := getattr(colours, name), str)}
     lengths = {f"px_{name.lower()}": f"{value}px" for name, value in vars(sizes).items() if name.isupper()}
     return (
         own

@@ -1,7 +1,6 @@
 """Editions of an open playbook: publishing the next one, and what changed between two. Undo passes over both."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -18,6 +17,7 @@ from playbook_app.editor import Editor, new_id
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.publishing import NothingApproved, NothingNew
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Printing
 
 
@@ -53,7 +53,7 @@ def publish(
     return edition
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ahead:
     """What the next edition would be: what hinders it, what is new since the newest one, and what it would leave out.
 

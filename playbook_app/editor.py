@@ -5,7 +5,7 @@ It decides what undo and redo take back and when typing joins the operation befo
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from playbook_app.errors import PlaybookError
 from playbook_app.errors.erasing import AlikeAfterErasing, TooShortToErase
 from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.folders import data_folder
+from playbook_app.frozen import frozen
 from playbook_app.reader import Reader
 from playbook_app.storage.access import Access, enter
 from playbook_app.storage.backup import back_up, backups_of, image_in_backups
@@ -72,7 +73,7 @@ def new_id() -> EntityId:
     return EntityId(str(uuid4()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Newest:
     """The operation that another may still join."""
 

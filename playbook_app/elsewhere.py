@@ -6,7 +6,6 @@ window looks on another thread.
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from playbook_app.author import known_author
 from playbook_app.domain.entities import EntityId
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.frozen import frozen
 from playbook_app.storage.holder import Holder
 from playbook_app.storage.lock import Watch, lock_path
 
@@ -29,7 +29,7 @@ class State(StrEnum):
     PROTECTED = "protected"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """What a look found, and who edits the file where somebody does."""
 

@@ -1,9 +1,9 @@
 """A remark: a sentence about what was found on the way, with its values, for a person to know of."""
 
-from dataclasses import dataclass
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A sentence and the values that it takes. The English sentence is the key of its translation."""
 
@@ -20,7 +20,7 @@ class Remark:
         return self.sentence.format(**dict(self.values))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """Several remarks as one value of a failure's sentence, such as the formats that can be read."""
 

@@ -1,7 +1,7 @@
 """Making a playbook file of a template: one that comes with the product, or one that the person keeps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from playbook_app.destination import disk_failures
@@ -9,6 +9,7 @@ from playbook_app.domain.change import Author
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import Editor, new_id
 from playbook_app.folders import data_folder
+from playbook_app.frozen import frozen
 from playbook_app.resources import resource
 
 _SUFFIX = ".playbook"
@@ -20,7 +21,7 @@ SAMPLE = "sample"
 """The playbook that shows the product."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginning:
     """What a new playbook takes in the place of its template's; what is empty stays the template's."""
 

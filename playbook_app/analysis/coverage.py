@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status, Step
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """Standards counted by cell; the retired do not count."""
 

@@ -5,9 +5,10 @@ The longest runs of words that both have stay as they are (Ratcliff and Metzener
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from playbook_app.frozen import frozen
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST_WORDS = 4_000
@@ -22,7 +23,7 @@ class Fate(StrEnum):
     ADDED = "added"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A run of text, and what became of it."""
 

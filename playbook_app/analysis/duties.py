@@ -1,14 +1,14 @@
 """What each role stands for: moments that it owns, those where it is met, and how many standards it keeps."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duties:
     """One role's part. Moments are in the customer's order; the retired standards do not count."""
 

@@ -1,7 +1,6 @@
 """Findings: what keeps excellence accidental, each with the place where it is mended."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from playbook_app.analysis.coverage import coverage
@@ -11,11 +10,12 @@ from playbook_app.analysis.wording import is_script, unfilled_place, vague_words
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Latitude, Status, Support
+from playbook_app.frozen import frozen
 
 _MUST_BE_WRITTEN = ("code", "title", "statement")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something to mend: its key, the entity and field where it is mended, and the values that its wording takes."""
 

@@ -2,17 +2,17 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import PROSE, Entity, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 _SHOWN = re.compile(r"!\[[^\]]*\]\(\s*<?([^)>\s]+)>?(?:\s[^)]*)?\)")
 _PASSED_OVER = {Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A field that shows an image."""
 

@@ -6,7 +6,6 @@ Nothing is stored, and chance is passed in, so that the same seed asks the same.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from playbook_app.domain.entities import Choice, EntityId, Question
 from playbook_app.domain.mentality import Band, band_of
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step
+from playbook_app.frozen import frozen
 
 _FEWEST_CHOICES = 2
 _Subject = TypeVar("_Subject", bound=Hashable)
@@ -22,7 +22,7 @@ Answers = Mapping[EntityId, frozenset[int]]
 """By question, the places of the choices that were picked, as the question holds them. The unanswered are absent."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A question as it is put: `places` are those of its choices, in the order in which they are shown."""
 
@@ -30,7 +30,7 @@ class Asked:
     places: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """What a knowledge quiz came to: how many questions were right, of how many, and those that were not."""
 
@@ -43,7 +43,7 @@ _STRONG = 2 / 3
 """From this share of its points on, something is a strength; below it there is room to grow."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """The points gained of those to be had for one step or standard. `subject` is a step's value or a standard's id."""
 
@@ -62,7 +62,7 @@ class Part:
         return self.share >= _STRONG
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assessment:
     """What a self-assessment came to, as a whole, by step, and by standard; each strongest first."""
 

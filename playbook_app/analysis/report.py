@@ -1,7 +1,6 @@
 """Everything that the readiness of a playbook comes to, in one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from playbook_app.analysis.coverage import Coverage, coverage
@@ -9,9 +8,10 @@ from playbook_app.analysis.findings import Finding, findings
 from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Status, Support
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """Figures and findings of a playbook.
 

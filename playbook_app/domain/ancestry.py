@@ -1,16 +1,16 @@
 """Which operation came of which, across all copies of a playbook: what tells how two of them are to be merged."""
 
 from collections.abc import Collection, Mapping, Set
-from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.frozen import frozen
 
 Ancestry = Mapping[EntityId, tuple[EntityId, ...]]
 """The parents of each operation that is known of; two where one merged."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lineage:
     """Where a copy stands: its newest operation, and all that this one came of."""
 

@@ -1,7 +1,7 @@
 """Changes and operations: what an edit is made of, how it is applied, and how it is taken back."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -9,6 +9,7 @@ from playbook_app.domain.entities import Choice, Entity, EntityId, SignOff, Sour
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 Value = (
     Entity
@@ -29,7 +30,7 @@ Value = (
 """What a field can hold, or a whole entity."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One field's step from `before` to `after`.
 
@@ -46,7 +47,7 @@ class Change:
 Changes = tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """What an operation is called: a key such as `standard.move`, and the values that its wording takes."""
 
@@ -59,7 +60,7 @@ class Label:
         return cls(key, tuple(sorted(values.items())))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Author:
     """Who edits: the name that the person gave, and the UUID of the installation."""
 
@@ -67,7 +68,7 @@ class Author:
     installation: EntityId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Operation:
     """One named edit, the unit of undo, history and merge.
 

@@ -1,6 +1,5 @@
 """Telling a printed copy that is current from a stale one, by what stands in its foot or its code."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -8,12 +7,13 @@ from playbook_app.domain.digest import SHORT, digest
 from playbook_app.domain.editions import edition_in_force, edition_numbered, editions_in_order
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 
 _FEWEST = 4
 """So many characters of a digest must be given before they mean anything."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imprint:
     """What a copy says of itself: its edition, and the beginning of its digest (hex, lower case)."""
 
@@ -31,7 +31,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """A copy as it was judged.
 

@@ -6,7 +6,7 @@ Every text field says by its declaration whether it is a `line` (plain, no Markd
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Any, NewType
 
 from playbook_app.domain.typeface import USUAL, Typeface
@@ -20,6 +20,7 @@ from playbook_app.domain.vocabulary import (
     Tier,
     Veracity,
 )
+from playbook_app.frozen import frozen
 
 EntityId = NewType("EntityId", str)
 """A UUID in its canonical text form: 36 characters, lower case."""
@@ -40,7 +41,7 @@ def unprinted(default: Any) -> Any:
     return field(default=default, metadata={"unprinted": True})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where an import found a standard: the importer's name and the smallest columns or path that identify it."""
 
@@ -48,7 +49,7 @@ class Source:
     keys: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignOff:
     """That somebody has signed an edition, by its number, and on which day."""
 
@@ -56,7 +57,7 @@ class SignOff:
     on: dt.date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One answer of a question, or one mark of its scale. A right answer of a knowledge question has points above 0."""
 
@@ -67,7 +68,7 @@ class Choice:
 GUEST_SCALE = ("Missed", "Expected", "Very good", "Legendary")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class About:
     """The playbook's own fields; its id is the playbook's. `guest_scale` runs from the lowest mark to the top."""
 
@@ -92,7 +93,7 @@ class About:
         return (sha256 for typeface in (self.text_font, self.heading_font) for _, sha256 in typeface.files())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Role:
     """Who acts; `contribution` is the part the role plays in the customer's experience."""
 
@@ -103,7 +104,7 @@ class Role:
     order: str = unprinted("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Stage:
     """A part of the journey; `introduction` opens its chapter."""
 
@@ -113,7 +114,7 @@ class Stage:
     order: str = unprinted("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Moment:
     """A moment of truth (Carlzon 1987). `path` holds the roles in the order in which the customer meets them."""
 
@@ -130,7 +131,7 @@ class Moment:
     order: str = unprinted("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Standard:
     """One observable behaviour that the brand promises. `weight` is 1 to 3."""
 
@@ -168,7 +169,7 @@ class Standard:
     source: Source | None = unprinted(None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Story:
     """A story that customers or colleagues retell; `source` says in words where it comes from."""
 
@@ -183,7 +184,7 @@ class Story:
     order: str = unprinted("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Term:
     """A word of the shared vocabulary."""
 
@@ -192,7 +193,7 @@ class Term:
     definition: str = prose()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Question:
     """A question of one of four kinds, about a standard, a moment, or neither."""
 
@@ -207,7 +208,7 @@ class Question:
     order: str = unprinted("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Image:
     """An image that texts show by its name, as in `![alt](name)`; its bytes lie apart, under their SHA-256 (hex)."""
 
@@ -218,7 +219,7 @@ class Image:
     alt: str = line()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Comment:
     """What somebody says about an entity, which may be a comment, too."""
 
@@ -231,7 +232,7 @@ class Comment:
     resolved: bool = unprinted(default=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Edition:
     """A numbered, frozen state. `digest` is the SHA-256 (hex) of its approved content; the whole value lies apart."""
 
@@ -245,7 +246,7 @@ class Edition:
     digest: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Signatory:
     """Somebody who signs that they have read the playbook; `signed` holds one sign-off an edition, the newest last."""
 

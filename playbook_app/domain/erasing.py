@@ -5,7 +5,7 @@ labels of operations, in their authors' names.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, cast
 
 from playbook_app.domain.change import Author, Change, Label, Operation, Value
@@ -15,6 +15,7 @@ from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.revision import Revision
 from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 NOBODY = EntityId("00000000-0000-0000-0000-000000000000")
 """The installation of a person who was erased."""
@@ -36,7 +37,7 @@ _FIELDS: dict[Kind, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occurrences:
     """How often a text stands in a playbook now, and in how many operations and editions it is found."""
 
@@ -50,7 +51,7 @@ class Occurrences:
         return bool(self.now or self.history or self.editions)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasedBackups:
     """How many backups were written anew, and how many could not be and were deleted."""
 
@@ -58,7 +59,7 @@ class ErasedBackups:
     deleted: int = 0
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Erasure:
     """What is to be erased: the words, what stands in their place, and whether they are a person's name.
 
@@ -105,7 +106,7 @@ class Erasure:
         return Author(name, NOBODY if self.person and name != author.name else author.installation)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Texts:
     """Goes through all texts of what it is given, and puts what `text` returns in their place."""
 

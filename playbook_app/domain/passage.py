@@ -8,11 +8,11 @@ count: another letter makes another name.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from playbook_app.domain.rules import LONGEST_TEXT
+from playbook_app.frozen import frozen
 
 FEWEST = 2
 """Characters that words must have at least: a single letter is everywhere."""
@@ -39,7 +39,7 @@ class _Piece(NamedTuple):
     folded: str
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Passage:
     """The words that are looked for; `whole_words` leaves alone what is a part of a longer word."""
 

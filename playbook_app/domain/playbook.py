@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, cast
@@ -24,6 +24,7 @@ from playbook_app.domain.entities import (
     Term,
 )
 from playbook_app.domain.vocabulary import Kind, Step, Tier
+from playbook_app.frozen import frozen
 
 COLLECTIONS: dict[Kind, str] = {
     Kind.ROLE: "roles",
@@ -44,7 +45,7 @@ _STEPS = {step: place for place, step in enumerate(Step)}
 _TIERS = {tier: place for place, tier in enumerate(Tier)}
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Playbook:
     """One state of a playbook. Mappings are never changed in place: `change.apply` makes a new value.
 

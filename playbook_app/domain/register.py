@@ -4,13 +4,13 @@ A material edition asks everybody to sign again, the first edition asks everybod
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import Edition, Signatory, SignOff
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A signatory, and the sign-off that counts; without one they have yet to sign."""
 
@@ -18,7 +18,7 @@ class Entry:
     signed: SignOff | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register:
     """The register of the newest edition. Whoever has signed `asking`, or an edition after it, has signed."""
 

@@ -5,16 +5,17 @@ revised value after it.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook_app.domain.change import Changes, Operation, Value
 from playbook_app.domain.entities import About, Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.typeface import Typeface
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """What becomes of a value, and of an operation. An operation that is left without changes has come to nothing."""
 

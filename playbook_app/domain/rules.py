@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from playbook_app.domain.change import Change
@@ -10,6 +9,7 @@ from playbook_app.domain.entities import TEXTS, Entity, EntityId, Image, Standar
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import references_of, referring_to
 from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.frozen import frozen
 
 LONGEST_TEXT = 200_000
 """Characters that a text may have."""
@@ -23,7 +23,7 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 """NUL and halves of surrogate pairs: no file of text can hold them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Violation:
     """A rule that does not hold: its key, the entity at fault, and the values that its wording takes."""
 

@@ -1,7 +1,8 @@
 """What goes along in a copy that is shared, and what the copy is for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from playbook_app.frozen import frozen
 
 
 class Purpose(StrEnum):
@@ -16,7 +17,7 @@ class Purpose(StrEnum):
     READ_ONLY = "read_only"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sharing:
     """Whether history and comments go along, and what the copy is for."""
 

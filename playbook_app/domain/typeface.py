@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from playbook_app.frozen import frozen
 
 STYLES = ("regular", "bold", "italic", "bold_italic")
 """The styles that a typeface may have a file for."""
@@ -10,7 +11,7 @@ STYLES = ("regular", "bold", "italic", "bold_italic")
 _FILE = re.compile(rf"({'|'.join(STYLES)})=([0-9a-f]{{64}})(?: |\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typeface:
     """A typeface: its name, and the SHA-256 (hex) of the file of each style, empty where there is none.
 
@@ -36,7 +37,7 @@ USUAL = Typeface()
 """The product's own typefaces."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typefaces:
     """The two typefaces of a brand: of its texts, and of headings, labels and small print."""
 

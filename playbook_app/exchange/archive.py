@@ -7,7 +7,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 
 from playbook_app.errors.office import (
@@ -18,6 +17,7 @@ from playbook_app.errors.office import (
     UnpacksTooLarge,
     UnsafeOffice,
 )
+from playbook_app.frozen import frozen
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 1_000_000_000
@@ -38,7 +38,7 @@ _ENCRYPTED = 0x1
 _MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Where a part lies in the archive's bytes, and what the archive says of it."""
 

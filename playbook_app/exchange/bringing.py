@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +16,7 @@ from playbook_app.exchange.journey_in import JourneyIn, last_order
 from playbook_app.exchange.outcome import Outcome, Place, Verb
 from playbook_app.exchange.request import Request
 from playbook_app.exchange.titles import title_of
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 _SECTION = "section"
@@ -25,7 +26,7 @@ _StageOrMoment = TypeVar("_StageOrMoment", Stage, Moment)
 _KEPT = "It has a text of its own here, which was left as it is."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a handbook comes from: who reads it, the name that a re-import knows it by, and the path it lies at.
 

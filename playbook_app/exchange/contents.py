@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from playbook_app.exchange.found import FoundStandard
 from playbook_app.exchange.lines import Item, Section, list_items
 from playbook_app.exchange.titles import same, title_of
+from playbook_app.frozen import frozen
 
 _ASKS = re.compile(r"\b(?:questions?|faqs?|fragen|preguntas)\b", re.IGNORECASE)
 _LISTS = re.compile(
@@ -16,7 +16,7 @@ _LISTS = re.compile(
 _ENDS_ASKING = re.compile(r"[?？][\"'”’»)*_]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """What one section holds; `text` belongs to the introduction."""
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePath
 
 from playbook_app.domain.typeface import STYLES, Typeface
@@ -21,6 +21,7 @@ from playbook_app.errors.font import (
     SubsettingForbidden,
 )
 from playbook_app.exchange.gate import MEGABYTE
+from playbook_app.frozen import frozen
 from playbook_app.truetype.names import Description
 from playbook_app.truetype.rebuilding import rebuilt
 from playbook_app.truetype.tables import COLLECTION
@@ -41,7 +42,7 @@ _FAILURES: dict[Reason, type[PlaybookError]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GivenFont:
     """A font's bytes as they came, and the name of its file."""
 
@@ -49,7 +50,7 @@ class GivenFont:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakenTypeface:
     """A typeface as a playbook keeps it, and the bytes of its files by SHA-256 (hex)."""
 

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundComment:
     """What somebody wrote beside a text, at an instant (UTC), with what others replied."""
 
@@ -17,7 +19,7 @@ class FoundComment:
     replies: tuple["FoundComment", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundStandard:
     """A standard as a page words it. `section` is the heading that it stood under, where that is not its title.
 
@@ -37,7 +39,7 @@ class FoundStandard:
     comments: tuple[FoundComment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundMoment:
     """A page, or a part of one, as a moment with all that it holds. `fields` are texts besides its introduction."""
 
@@ -51,7 +53,7 @@ class FoundMoment:
     comments: tuple[FoundComment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundStage:
     """A stage with the words that open it, and where these stand."""
 
@@ -61,7 +63,7 @@ class FoundStage:
     comments: tuple[FoundComment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundJourney:
     """A handbook as a journey: the stages that say something themselves, and the moments of all of them."""
 

@@ -6,10 +6,10 @@ Nothing is followed out of the folder: links, pipes and devices are refused or p
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.errors.source import LinkRefused, NoSource, NotText, OddFile, TooLarge, TooManyFiles
+from playbook_app.frozen import frozen
 
 MEGABYTE = 1_000_000
 LARGEST_MARKDOWN = 5 * MEGABYTE
@@ -26,7 +26,7 @@ def is_device(name: str) -> bool:
     return name.split(".", 1)[0].strip().casefold() in _DEVICES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """What a folder holds: its ordinary files, and what was passed over, both as paths below `root` with `/`."""
 

@@ -5,12 +5,12 @@ import struct
 import warnings
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from playbook_app.errors.image import ImageTooLarge, ImageUnreadable
 from playbook_app.exchange.gate import MEGABYTE
+from playbook_app.frozen import frozen
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -41,7 +41,7 @@ _UNREADABLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakenImage:
     """An image as a playbook keeps it; `sha256` (hex) is of `data`."""
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from playbook_app.frozen import frozen
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
@@ -14,7 +15,7 @@ _NO_PARAGRAPH = re.compile(r"\s*(?:[-*+>|#•]|\d{1,9}[.)]\s|```|~~~|<)|.*\|")
 _LONGEST_UNDERLINED = 120
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A heading with the lines under it, up to the next heading. Without a heading, `level` is 0."""
 
@@ -34,7 +35,7 @@ class Section:
         return sections("\n".join(self.lines), self.line)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item of a list: its first paragraph on one line, and what stands below it, less its indentation."""
 

@@ -6,7 +6,7 @@ that lead outside are only named. Macros are never run; their parts are not even
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +25,7 @@ from playbook_app.errors.office import (
 from playbook_app.exchange.archive import Archive
 from playbook_app.exchange.gate import MEGABYTE, read_bytes
 from playbook_app.exchange.prolog import is_xml
+from playbook_app.frozen import frozen
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -76,7 +77,7 @@ class Watcher(Protocol):
         """Be told that there is no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """One relationship of a part. `kind` is the last word of its type, such as `image` or `hyperlink`.
 
@@ -89,7 +90,7 @@ class Relation:
     external: bool
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Package:
     """A document or workbook that passed the gate. `path` is what people call it, `main` the part that is its body.
 

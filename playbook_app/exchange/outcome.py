@@ -1,12 +1,13 @@
 """What every import answers with, whatever its format."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from playbook_app.domain.change import Changes
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 
@@ -19,7 +20,7 @@ class Verb(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where something stands in a source: its file, and the line (from 1) where that is known."""
 
@@ -27,7 +28,7 @@ class Place:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What became of one thing; `reason` says why, where that is not plain."""
 
@@ -38,7 +39,7 @@ class Outcome:
     reason: Remark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnGuess:
     """What a column of a table is taken for: a field, `stage`, `moment`, `roles`, `extra` or `ignore`.
 
@@ -51,7 +52,7 @@ class ColumnGuess:
     certain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheets:
     """The sheets of a workbook that hold something, and the one that was read. `file` is the workbook's name."""
 
@@ -60,7 +61,7 @@ class Sheets:
     chosen: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartGuess:
     """What a headed part of a document becomes: `stage`, `moment`, `standard`, `text`, `field`, or `ignore`.
 
@@ -78,7 +79,7 @@ class PartGuess:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a format's reader answers with: the playbook as it would be, and what there is to tell."""
 
@@ -104,7 +105,7 @@ def together(readings: Sequence[Reading], before: Playbook) -> Reading:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """An import ready to be performed: its changes, the bytes of images by SHA-256 (hex), and what there is to tell."""
 

@@ -1,7 +1,6 @@
 """The formats that come in and go out, as data. A format's module is imported when it is used, not before."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +14,7 @@ from playbook_app.errors.source import IsPlaybook, NoSource, OddName, UnknownFor
 from playbook_app.exchange.folder.layout import is_playbook_folder
 from playbook_app.exchange.outcome import Imported, Reading, together
 from playbook_app.exchange.request import ColumnMapping, Progress, Request, SheetChoice
+from playbook_app.frozen import frozen
 from playbook_app.remark import Listed, Remark
 
 
@@ -35,7 +35,7 @@ class Writer(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """One format: what it is called, whether a path is of it, what people call such paths, and who reads and writes.
 

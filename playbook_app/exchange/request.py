@@ -1,10 +1,10 @@
 """What every import is given, whatever its format."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.frozen import frozen
 
 Progress = Callable[[float], None]
 """Is told the share that is done, from 0 to 1."""
@@ -19,7 +19,7 @@ SheetChoice = str | Mapping[str, str]
 """Which sheet of workbooks is read: one name for all of them, or the name of each by the workbook's file name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """What a reader is given besides its sources: a maker of ids, what tables hold where, and a listener."""
 

@@ -1,7 +1,7 @@
 """What two copies have in common: how they stand to each other, the value that both came of, what each did alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook_app.domain.ancestry import Ancestry, Lineage, Relation, nearest_common, relation
 from playbook_app.domain.change import Change, Operation, apply
@@ -9,13 +9,14 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.domain.merge.merging import merge
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.reader import Reader
 
 Past = tuple[Operation, ...]
 """What one copy did and the other does not have, oldest first, as far as the file tells it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Common:
     """What two copies have in common. `base` is None for a STRANGER, of whose past neither file tells anything."""
 

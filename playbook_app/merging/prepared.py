@@ -1,7 +1,7 @@
 """What is known of a merge before it is made: values that can be shown, pickled and answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from playbook_app.domain.change import Change
 from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.merge.merged import Merged
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 Key = tuple[Kind, EntityId, str | None]
 """What a change is about: an entity and its field; None for the whole of it."""
@@ -20,7 +21,7 @@ def key(change: Change) -> Key:
     return change.kind, change.id, change.field
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credit:
     """Who changed something last, and when (UTC)."""
 
@@ -28,7 +29,7 @@ class Credit:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sides:
     """An entity that differs, as it was and as either copy has it; None where it is not there."""
 
@@ -39,7 +40,7 @@ class Sides:
     theirs: Entity | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Prepared:
     """A merge that waits to be completed.
 

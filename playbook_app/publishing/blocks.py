@@ -1,11 +1,12 @@
 """The block tree, of which a book's sections are made: text, never markup. It says what things are, not where on a page
 they stand."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Literal
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.publishing.board import Board
 from playbook_app.publishing.forms import (
     Blanks,
@@ -21,7 +22,7 @@ from playbook_app.publishing.forms import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text in one style. `link` is a web or mail address, or `#` and the name of an anchor.
 
@@ -55,7 +56,7 @@ class Style(StrEnum):
     ASKED = "asked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph."""
 
@@ -63,7 +64,7 @@ class Paragraph:
     style: Style = Style.BODY
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading, 1 (chapter) to 6; those that a text brings along stand below the ones of its publication."""
 
@@ -72,7 +73,7 @@ class Heading:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class List:
     """A bulleted list, or a numbered one that begins at `start`; every item is a sequence of blocks."""
 
@@ -80,21 +81,21 @@ class List:
     start: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definitions:
     """Terms, each with its definitions."""
 
     entries: tuple[tuple[Runs, tuple["Blocks", ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words of another."""
 
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """Text set as typed, in a fixed pitch."""
 
@@ -104,7 +105,7 @@ class Code:
 Align = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A grid of cells, each a sequence of runs; `head` repeats on each page. `aligns` has one entry a column.
 
@@ -119,7 +120,7 @@ class Table:
     written_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """An image of the playbook, by the SHA-256 of its bytes; without alt text it is named in preflight."""
 
@@ -128,19 +129,19 @@ class Figure:
     caption: Runs = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A thematic break."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notes:
     """Footnotes of a text, at its end: each with its number as printed and its blocks."""
 
     entries: tuple[tuple[str, "Blocks"], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labelled:
     """Blocks under a small label, such as DO or AVOID."""
 
@@ -148,7 +149,7 @@ class Labelled:
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """Labelled texts side by side, of equal width; a column without blocks is left out by whoever composes."""
 
@@ -156,7 +157,7 @@ class Columns:
     ruled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Callout:
     """A text that stands out in the colour of its step; the label runs in, bold, before the first words."""
 
@@ -165,7 +166,7 @@ class Callout:
     step: Step | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """A standard: its badge in the margin, what stands over its title, and its blocks. Kept together where it fits.
 
@@ -186,7 +187,7 @@ class Card:
     doers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """The blocks of one field; `place` says in words where they come from, for findings, and `text` what was typed."""
 
@@ -195,21 +196,21 @@ class Passage:
     text: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Together:
     """Blocks that belong on one page, where they fit on one."""
 
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What is to be known before the rest, in small type; each label runs in, bold."""
 
     entries: tuple[Labelled, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tale:
     """A story, set off from what stands around it; `source` says where it comes from and how true it is.
 
@@ -223,14 +224,14 @@ class Tale:
     overline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steps:
     """The service steps, each with its name and its meaning."""
 
     entries: tuple[tuple[Step, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GridRow:
     """A row of a grid: its title, and a cell for each column."""
 
@@ -238,7 +239,7 @@ class GridRow:
     cells: tuple[Runs, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """The journey at a glance: rows in titled groups, a column a step; the head repeats on each page."""
 
@@ -247,7 +248,7 @@ class Grid:
     groups: tuple[tuple[Runs, tuple[GridRow, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A question with its number, its choices (each with its letter), and empty lines to write the answer on.
 
@@ -261,35 +262,35 @@ class Asked:
     answer: "Blocks" = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anchor:
     """A place that links lead to, without anything to be seen; it stays with what follows."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glossary:
     """Terms with their anchors and what they mean."""
 
     entries: tuple[tuple[str, str, "Blocks"], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     """The standards of a moment that runs over pages: step, code, title and anchor of each."""
 
     entries: tuple[tuple[Step | None, str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """The list of contents: title, anchor and level (0 or 1) of each entry, with its number where it has one."""
 
     entries: tuple[tuple[str, str, str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Index:
     """Entries in titled groups, each with the anchors whose pages it lists; set in columns."""
 
@@ -297,7 +298,7 @@ class Index:
     columns: int = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """Lines to be filled by pen, each over its label."""
 

@@ -1,11 +1,10 @@
 """The journey as a board: moments across, steps down, each standard in its place. Posters and spreads show it."""
 
-from dataclasses import dataclass
-
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A standard in its cell; `mark` says that it is not approved yet. `anchor` is that of its card."""
 
@@ -15,7 +14,7 @@ class Entry:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A moment with the role that owns it, and a cell for each of the board's steps; `anchor` is its section's."""
 
@@ -25,7 +24,7 @@ class Column:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoardStage:
     """A stage and its moments, one at least; `anchor` is its chapter's."""
 
@@ -34,7 +33,7 @@ class BoardStage:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoardStep:
     """A row: a step with its name and meaning, or what no step was chosen for."""
 
@@ -43,7 +42,7 @@ class BoardStep:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """The journey as a figure.
 

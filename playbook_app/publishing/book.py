@@ -1,18 +1,18 @@
 """The book: sections of blocks, with cover and back, and what is said about all of it. The only thing a writer sees."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Blocks, Contents, Figure, Runs
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.later import Later
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """A moment on its chapter's opening page: where it stands, who owns it, and which steps its standards serve."""
 
@@ -22,7 +22,7 @@ class Stop:
     steps: tuple[tuple[Step | None, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opener:
     """A chapter's opening page, in full colour."""
 
@@ -41,7 +41,7 @@ class Side(StrEnum):
     VERSO = "verso"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of the book that begins on a new page. `running` stands in the heads of its pages.
 
@@ -63,7 +63,7 @@ class Section:
         return self.content.blocks if isinstance(self.content, Later) else self.content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """The first page; `lines` stand at its foot, such as edition and dates."""
 
@@ -74,7 +74,7 @@ class Cover:
     logo: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Controls:
     """What a reader on a screen is offered, in the words of the book's language.
 
@@ -101,7 +101,7 @@ class Controls:
     back: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixCode:
     """A matrix code, a row after the other: True is a dark square. `says` is its text, `alt` describes it."""
 
@@ -110,7 +110,7 @@ class MatrixCode:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackCover:
     """The last page: what tells this printing from others, for machines and for people; `purpose` says what for."""
 
@@ -121,7 +121,7 @@ class BackCover:
     code: MatrixCode
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """A publication, ready for a writer: front matter with roman page numbers, then the body.
 

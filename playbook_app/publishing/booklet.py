@@ -1,11 +1,10 @@
 """A booklet: a book whose pages are put two to a side of a sheet, to be folded and stapled."""
 
-from dataclasses import dataclass
-
+from playbook_app.frozen import frozen
 from playbook_app.publishing.book import Book
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Booklet:
     """A book, and how far each sheet pushes out the one inside it, in mm."""
 

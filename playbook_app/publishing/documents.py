@@ -1,13 +1,13 @@
 """What the handbook can be written as, other than printed pages; the modules are imported when asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
@@ -15,7 +15,7 @@ from playbook_app.publishing.inspecting import led_back
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Document:
     """A form of the handbook whose pages, if any, are not made here: its name for machines, the end of its file names.
 

@@ -1,9 +1,9 @@
 """Where a part of a book that is set by itself stands in the whole."""
 
-from dataclasses import dataclass
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """The number of an excerpt's first page in the body of the whole book, and how many pages that has."""
 

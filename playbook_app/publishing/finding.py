@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 
@@ -30,7 +31,7 @@ class Rule(StrEnum):
     CONSENT = "consent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """An entity of the playbook, and one of its fields where that is known."""
 
@@ -39,7 +40,7 @@ class Subject:
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A remark on a publication, and what in the playbook it leads to, where that is known.
 

@@ -3,17 +3,17 @@
 They are part of the block tree of `blocks`, and like it say what things are, not where they stand on a page.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.publishing.finding import Finding, Subject
 
 if TYPE_CHECKING:
     from playbook_app.publishing.blocks import Blocks, Figure, Runs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Masthead:
     """What a sheet is, over its title; `note` says in small type how it is used."""
 
@@ -23,7 +23,7 @@ class Masthead:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Blank:
     """A line to write on, under its label; `share` is its part of the width.
 
@@ -35,14 +35,14 @@ class Blank:
     asks: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Blanks:
     """Lines to write on, side by side."""
 
     entries: tuple[Blank, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Topic:
     """Blocks under a label, set off from what stands over them."""
 
@@ -50,7 +50,7 @@ class Topic:
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WritingRoom:
     """Ruled lines down to the foot of the page, at least `least` under each label; `blanks` stand under them."""
 
@@ -59,14 +59,14 @@ class WritingRoom:
     blanks: Blanks | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ticks:
     """Sentences that one agrees to, each with a box to tick, with a pen or on a screen."""
 
     entries: tuple["Runs", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """Blocks whose pages bear a watermark, such as Draft; an empty one is none."""
 
@@ -74,7 +74,7 @@ class Marked:
     blocks: "Blocks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fitting:
     """What is to stand on one page, in versions, the fullest first: the first that fits is printed, else the last.
 
@@ -86,7 +86,7 @@ class Fitting:
     whole: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Focus:
     """One standard, as large as a team around it needs it; `mark` is as in `blocks.Card`, `subject` is the standard."""
 
@@ -98,7 +98,7 @@ class Focus:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scored:
     """A standard to be observed: its step, code and title, what one would see, and its weight from 1 to 3."""
 
@@ -111,7 +111,7 @@ class Scored:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scores:
     """Standards to be observed, under a title or none, with a box for each of the `marks`, and the room to sum up.
 
@@ -128,7 +128,7 @@ class Scores:
     summed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuestFront:
     """The side of a guest card that asks: questions on a scale, whose last mark is the top, and room for a comment."""
 
@@ -141,7 +141,7 @@ class GuestFront:
     logo: "Figure | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuestBack:
     """The side of a guest card that invites: to a mailing list, with the consent that a tick gives."""
 
@@ -152,7 +152,7 @@ class GuestBack:
     thanks: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quarters:
     """A sheet of four times the same card, to be cut."""
 

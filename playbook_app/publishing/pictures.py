@@ -3,12 +3,13 @@
 import io
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PIL import Image
 
 from playbook_app.errors import PlaybookError
+from playbook_app.frozen import frozen
 
 MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 """What an image may come as: Pillow's name of the format, and its media type."""
@@ -18,7 +19,7 @@ _LARGEST = 1600
 _QUALITY = 82
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """An image as a file's bytes, with its size in pixels."""
 

@@ -1,15 +1,15 @@
 """Pocket cards: what each card says, before anything of it is fitted to its size."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Callout, Figure, Labelled
 from playbook_app.publishing.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A text of a card under its name; where not all texts fit, those of the lowest rank are kept."""
 
@@ -18,7 +18,7 @@ class Part:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PocketCard:
     """A standard as a card.
 
@@ -37,7 +37,7 @@ class PocketCard:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measuring:
     """The words of the sheet on which a printer's offset is measured: what to do, in steps."""
 
@@ -47,7 +47,7 @@ class Measuring:
     back: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deck:
     """Cards for the printer, ready for a writer.
 

@@ -1,15 +1,15 @@
 """The journey as a poster: moments across, steps down, each standard in its place."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from playbook_app.domain.typeface import Typefaces
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Figure
 from playbook_app.publishing.board import Board
 from playbook_app.publishing.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Poster:
     """A poster, ready for a writer.
 

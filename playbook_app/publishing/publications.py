@@ -4,12 +4,13 @@ Their modules are imported when asked for.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
@@ -22,7 +23,7 @@ _SET = "playbook_app.publishing.pdf"
 _LARGE = (Paper.A4, Paper.LETTER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Publication:
     """A publication: its name for machines, its title in English, its papers (the usual one first).
 

@@ -1,7 +1,6 @@
 """Whether an opening of a file may write: by what was asked, by the file system, by the lock beside the file."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.errors.saving import (
@@ -12,11 +11,12 @@ from playbook_app.errors.saving import (
     OpenedToRead,
     TakenOver,
 )
+from playbook_app.frozen import frozen
 from playbook_app.storage.holder import Holder
 from playbook_app.storage.lock import Lock, Watch, lock_path, take
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Access:
     """What an opening may do. It writes where it has the lock; else it reads, and `watch` follows who has it."""
 

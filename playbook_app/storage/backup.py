@@ -7,12 +7,12 @@ import re
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.errors import PlaybookError
+from playbook_app.frozen import frozen
 from playbook_app.storage.checks import check_path
 from playbook_app.storage.failures import known_failures
 from playbook_app.storage.file import File
@@ -29,7 +29,7 @@ _TIME = "%Y%m%dT%H%M%S%fZ"
 _LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """One backup: where it is, the name and UUID of the file that it is of, and when it was taken (UTC)."""
 

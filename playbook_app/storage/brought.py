@@ -1,13 +1,14 @@
 """What an operation brings with it from outside, beside its changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from playbook_app.domain.ancestry import Ancestry
 from playbook_app.domain.entities import EntityId
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brought:
     """The bytes of images and fonts by their SHA-256 (hex); of a merge also what the other copy held and came of.
 

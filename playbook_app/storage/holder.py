@@ -8,13 +8,14 @@ import os
 import socket
 import stat
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from uuid import getnode
 
+from playbook_app.frozen import frozen
 from playbook_app.storage.processes import runs
 
 STALE = 120.0
@@ -24,7 +25,7 @@ _LONGEST = 4096
 _SHORT = 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who has a file open for writing: the author's name, the computer, the process, and the opening's random id.
 
@@ -52,7 +53,7 @@ class Holder:
         return self.host == socket.gethostname() and (not _machine() or self.machine in ("", _machine()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A lock as it was read: its holder, its raw text, and when it was renewed by the machine's own clock."""
 

@@ -5,7 +5,7 @@ what was done since it was opened. Where the copy came of is right in any case, 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from playbook_app.domain.ancestry import Ancestry
@@ -18,6 +18,7 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.image import ImageLost
 from playbook_app.errors.saving import CannotWrite, DiskFull
+from playbook_app.frozen import frozen
 from playbook_app.storage.brought import Brought
 from playbook_app.storage.file import File
 from playbook_app.storage.opening import fill, making, open_file, place, require_free
@@ -28,7 +29,7 @@ Bytes = Callable[[str], bytes | None]
 """Where else the bytes of an image or font may be found, by their SHA-256 (hex)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What an opening holds: its file, the value as it was saved last, what is remembered, and where bytes may be."""
 

@@ -1,7 +1,6 @@
 """What a playbook file says of itself, apart from what it holds."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
@@ -9,11 +8,12 @@ from playbook_app.domain.entities import EntityId
 from playbook_app.domain.plain import MalformedValue, field_from_plain
 from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.storage.schema import FILE
 from playbook_app.storage.sql import select
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Properties:
     """The UUID of this copy, what it is for, the operation that it was copied at, and when it was shared (UTC)."""
 

@@ -1,16 +1,17 @@
 """What an opening knows of its file without asking it: enough to make the file again, whatever has become of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Changes, Operation, apply
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 from playbook_app.storage.brought import NOTHING, Brought
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """An operation that was saved here, with what it brought of another copy, but for the bytes of images."""
 

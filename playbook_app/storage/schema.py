@@ -5,12 +5,12 @@ columns bear the names of its fields. What has a shape of its own (pairs, choice
 are checked when a transaction ends, so that an operation may write its rows in any order.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.domain.entities import TEXTS
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 APPLICATION_ID = 0x504C4259
 """`PLBY`: what says in a SQLite file's header that it is a playbook."""
@@ -27,7 +27,7 @@ class Type(StrEnum):
     BLOB = "BLOB"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column. A field is kept in it as it is, as JSON, or, where it is a flag, as 0 or 1."""
 
@@ -41,7 +41,7 @@ class Column:
     indexed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table. Without a `rowid` SQLite keeps its rows in the order of the primary key."""
 

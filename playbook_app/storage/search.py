@@ -7,12 +7,12 @@ and in snippets.
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from playbook_app.domain.entities import Choice, Entity, EntityId
 from playbook_app.domain.plain import MalformedValue
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.storage.schema import SEARCH_COLUMNS, SEARCH_ENTRIES, SEARCHED
 from playbook_app.storage.sql import select
 
@@ -41,7 +41,7 @@ SELECT bm25(search_words, {_WEIGHTS}), rowid FROM search_words WHERE search_word
 _SHOW = f"SELECT rowid, {_SNIPPETS} FROM search_words WHERE search_words MATCH ? AND +rowid IN"  # noqa: S608
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Where words were found. `marks` are the places of the words in the snippet, as (start, end) in characters."""
 

@@ -2,8 +2,8 @@
 
 import struct
 import unicodedata
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.truetype.tables import Tables
 
 _FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16
@@ -13,7 +13,7 @@ _LONGEST = 80
 _REGULAR_WEIGHT, _BOLD_FROM = 400, 600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Description:
     """A face: the name of its family (empty where it has none), its weight from 1 to 1000, and whether it slopes."""
 

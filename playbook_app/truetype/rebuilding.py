@@ -6,9 +6,10 @@ It has one character map, a name of its own, a blank at the space, and no tables
 import hashlib
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 
+from playbook_app.frozen import frozen
 from playbook_app.truetype.advances import metrics_of
 from playbook_app.truetype.characters import glyphs_of, ranges_of
 from playbook_app.truetype.licence import require_licence
@@ -25,7 +26,7 @@ _LONGEST_NAME = 40
 _LONGEST_PROGRAM = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rebuilt:
     """A font to print with: its name in PDF, what it says of itself, and its file."""
 
@@ -34,7 +35,7 @@ class Rebuilt:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Glyphs:
     """The glyphs: advance and left bearing of each, where it begins, and which shows each character."""
 

@@ -2,9 +2,10 @@
 
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import BinaryIO
 
+from playbook_app.frozen import frozen
 from playbook_app.truetype.unusable import Reason, Unusable
 
 COLLECTION = b"ttcf"
@@ -17,7 +18,7 @@ _MOST_TABLES = 200
 _LARGEST_TABLE = 64_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tables:
     """The tables of one face: where each begins and how long it is, by its tag."""
 

@@ -7,7 +7,7 @@ not know is left out.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from playbook_app.domain.change import Changes, apply
@@ -17,6 +17,7 @@ from playbook_app.domain.plain import MalformedValue, entity_from_plain, entity_
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.rules import is_storable, storable
 from playbook_app.domain.vocabulary import Kind, Status, Step
+from playbook_app.frozen import frozen
 
 FORMAT = "application/vnd.playbook.standards+json"
 """The name of the format on a clipboard."""
@@ -36,7 +37,7 @@ class NotStandards(ValueError):
     """What was on the clipboard is not what was copied from a playbook."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Named:
     """A moment or a role as another playbook may know it."""
 
@@ -52,7 +53,7 @@ class _Named:
         return next(named, None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Travelling:
     """A standard, and where it comes from."""
 

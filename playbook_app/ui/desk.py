@@ -1,11 +1,11 @@
 """What every place of a window works with, passed to its constructor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.editor import new_id
+from playbook_app.frozen import frozen
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.notice import Notice
 from playbook_app.ui.session import Session
@@ -24,7 +24,7 @@ def _today() -> date:
     return datetime.now(UTC).astimezone().date()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Desk:
     """The session, and everything around it. `workers` do what takes long.
 

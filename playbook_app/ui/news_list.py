@@ -1,7 +1,6 @@
 """What changed, as a list to read and to go by: what people do differently first, then what is small."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playbook_app.domain.news.turn import News
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.target import Target
@@ -23,7 +23,7 @@ _TALLEST = 10_000
 """Pixels that no sentence takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     """A heading, or a piece of news."""
 

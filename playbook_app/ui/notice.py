@@ -1,8 +1,9 @@
 """What the window says in a bar across its top: a sentence, how grave it is, and the ways on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from playbook_app.frozen import frozen
 
 
 class Gravity(StrEnum):
@@ -13,7 +14,7 @@ class Gravity(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WayOn:
     """A button of a notice. The bar goes when it is pressed, unless it `stays` until what it tells is no longer so."""
 
@@ -22,7 +23,7 @@ class WayOn:
     stays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """A sentence for the person. A later notice of the same `topic` takes its place.
 

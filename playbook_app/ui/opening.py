@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from playbook_app.domain.rules import BrokenRule
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """A file that is wanted: its path, and what opens it (or makes it first), on another thread."""
 

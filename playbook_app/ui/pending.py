@@ -1,14 +1,14 @@
 """What is on its way to a playbook file: how it is done there, and how a copy gets it where the file cannot."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.domain.change import Changes, Label, Operation
 from playbook_app.editor import Editor
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """An edit that the window shows already. The fields are the parameters of `Editor.perform`."""
 
@@ -22,7 +22,7 @@ Pending = Edit | Callable[[Editor], Operation | None]
 """An edit, or an undo or redo."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trail:
     """What can be taken back and brought again, and how much there is in the history."""
 

@@ -6,7 +6,6 @@ keeps waiting, so that nothing is lost, until the person has it tried again or g
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,13 +19,14 @@ from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import NO_IMAGES, Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotTakeBack
+from playbook_app.frozen import frozen
 from playbook_app.ui.pending import Edit, Pending, Trail, done
 from playbook_app.ui.storage_thread import StorageThread
 
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """What the value just gained. `whole` says that it was exchanged, and that everything may differ."""
 

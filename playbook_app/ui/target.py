@@ -1,10 +1,10 @@
 """Where the window can be sent to: a place, and in it an entity and one of its fields."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 
 class PlaceName(StrEnum):
@@ -34,7 +34,7 @@ PLACE_OF: dict[Kind, PlaceName] = {
 """Where an entity of each kind is edited; the playbook's own fields and images have windows of their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """An entity to show, the field to put the cursor into, and the place: by default the one where it is edited."""
 

@@ -1,11 +1,12 @@
 """What can be asked of a working process, and what it answers: values that are pickled on their way."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.exchange.request import ColumnMapping, SheetChoice
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.finding import Finding
@@ -13,7 +14,7 @@ from playbook_app.publishing.paper import Paper
 from playbook_app.remark import Remark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PageRequest:
     """The page of one standard. `excerpt` is where it stood when the whole was last set, or None.
 
@@ -26,7 +27,7 @@ class PageRequest:
     draft: Standard | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageMade:
     """The pages of one standard as a PDF; `number` is the page that they began on when the whole was last set."""
 
@@ -37,7 +38,7 @@ class PageMade:
     warnings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PublishRequest:
     """A publication, by its name. Without `out` its bytes are answered, to be looked at.
 
@@ -56,7 +57,7 @@ class PublishRequest:
         return self.name == "handbook" and self.choices.role is None and not self.choices.approved_only
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Published:
     """A publication as PDF: its path, or its bytes where none was asked for.
 
@@ -71,7 +72,7 @@ class Published:
     places: Mapping[EntityId, int] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportRequest:
     """Documents to be brought in: answered by an `exchange.outcome.Imported`.
 
@@ -83,7 +84,7 @@ class ImportRequest:
     sheet: SheetChoice | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportRequest:
     """The playbook in a format of `exchange.registry.writable`, or its handbook as one of `publishing.documents`.
 
@@ -97,7 +98,7 @@ class ExportRequest:
     paper: Paper | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """Where the playbook was written to, and what a person should know: of a document, or `told` by another format."""
 
@@ -106,7 +107,7 @@ class Exported:
     told: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakeInRequest:
     """An image from outside: answered by an `exchange.image.TakenImage`. `name` is what errors call it."""
 
@@ -114,14 +115,14 @@ class TakeInRequest:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakeInFontsRequest:
     """The files of a typeface from outside, by name: answered by an `exchange.font.TakenTypeface`."""
 
     files: Mapping[str, bytes] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergeRequest:
     """Another copy to be taken in: answered by a `merging.prepared.Prepared`. `mine` is the playbook's own file."""
 

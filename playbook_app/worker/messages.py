@@ -1,13 +1,14 @@
 """What goes over the pipe between the window's process and a working one. Both ends are this program."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from playbook_app.domain.change import Changes
 from playbook_app.domain.entities import About, Entity
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.worker.jobs import Request
 
 GRACE = 3.0
@@ -16,14 +17,14 @@ _MOST = 200
 """Entities in one part: pickling them takes a few milliseconds, in which the window's thread may have to wait."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hold:
     """The value that is worked on from now on. It goes over the pipe as parts, and then the whole."""
 
     playbook: Playbook = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Some entities of a value that is on its way."""
 
@@ -31,26 +32,26 @@ class Part:
     entities: tuple[Entity, ...] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Whole:
     """All parts of a value have been sent, and this is what it is about."""
 
     about: About
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Follow:
     """What an operation changed in the value."""
 
     changes: Changes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WarmUp:
     """Load what a page needs, while nobody waits for one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work:
     """Something to be done. Of pages that wait, only the one asked for last is made."""
 
@@ -58,7 +59,7 @@ class Work:
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImageAnswer:
     """The bytes of an image that was asked for, or None where there are none."""
 
@@ -66,7 +67,7 @@ class ImageAnswer:
     data: bytes | None = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class End:
     """Stop working, at once."""
 
@@ -75,14 +76,14 @@ Order = Hold | Part | Whole | Follow | WarmUp | Work | ImageAnswer | End
 """What a working process is told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImageWanted:
     """The bytes of an image are needed, by their SHA-256 (hex)."""
 
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progressed:
     """How much of a job is done, from 0 to 1."""
 
@@ -90,7 +91,7 @@ class Progressed:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """What a job came to."""
 
@@ -98,7 +99,7 @@ class Done:
     result: object = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failed:
     """Why a job came to nothing: a PlaybookError, or a WorkFault."""
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.domain.change import Changes, Value
@@ -11,13 +10,14 @@ from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import TEXTS, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 _KINDS = tuple(kind for kind in Kind if kind not in {Kind.COMMENT, Kind.EDITION, Kind.IMAGE, Kind.SIGNATORY})
 _KEPT = frozenset({"code", "approved_by"})
 """Not words of the text: a code is renamed by itself, and who approved is who did."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Sought:
     """What is looked for. Without `match_case` capitals do not count; `whole_words` leaves parts of words alone."""
 
@@ -35,7 +35,7 @@ class Sought:
         return re.compile(begins + re.escape(self.words) + ends, 0 if self.match_case else re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A text with the words in it; `spans` are where they begin and end, in characters."""
 

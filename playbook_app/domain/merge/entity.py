@@ -1,6 +1,6 @@
 """Merging the fields of one entity that both sides have."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any, cast
 
@@ -20,6 +20,7 @@ from playbook_app.domain.merge.texts import merged_text, outcome
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.domain.typeface import USUAL
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 _EMPTY: tuple[Value, ...] = ("", None, (), frozenset(), USUAL)
 """What a field holds that nobody has filled. A choice of a few, such as a latitude, is never empty."""
@@ -33,7 +34,7 @@ _OF_FIXED_LENGTH = "guest_scale"
 _NEVER_SHOWN = "source"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Versions:
     """One entity as the base has it, if it does, and as mine and theirs do."""
 

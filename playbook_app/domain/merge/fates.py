@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, cast
 
 from playbook_app.domain.edits.entities import revised, without
@@ -14,13 +14,14 @@ from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import references_of
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 _SHOWN = re.compile(r"!\[[^\]]{0,1000}\]\(\s*<?([^\s<>()]+)")
 _NEVER_DELETED = Kind.EDITION
 """Editions are append-only: one that a side lacks is one that it has not got."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fates:
     """What only one side deleted, by whether it is gone or stays; of what stays, which side had deleted it."""
 

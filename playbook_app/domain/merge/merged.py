@@ -1,13 +1,13 @@
 """What comes out of a merge: what is decided, what is asked, and what should be told."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, repeat
 
 from playbook_app.domain.change import Changes, Value
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 EntityKey = tuple[Kind, EntityId]
 ConflictKey = tuple[Kind, EntityId, str | None]
@@ -33,14 +33,14 @@ class Answer(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """An answer in the person's own words: the value that the field gets."""
 
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of a text that both sides changed: settled, or a clash of which a person chooses a side.
 
@@ -66,7 +66,7 @@ def composed(pieces: Sequence[Piece], answers: Sequence[Answer]) -> str:
     return "".join(piece.text(next(given)) if piece.clash else piece.text() for piece in pieces).lstrip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Conflict:
     """One field that both sides changed to different values; without a `field`, an entity that only one side deleted.
 
@@ -97,7 +97,7 @@ class Conflict:
         return self.outcomes[self.answers.index(answer)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """What the merge decided and a person should be told: a key, the entity, and the values that the wording takes.
 
@@ -117,7 +117,7 @@ class Note:
         return cls(key, kind, entity_id, tuple(sorted(values.items())))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origins:
     """What was merged, told from mine on, so that answering can merge again: it is small, and it pickles.
 
@@ -130,7 +130,7 @@ class Origins:
     moves: tuple[tuple[EntityKey, Side], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """The outcome of a merge. `changes` lead from mine to the result; whatever is in conflict is answered with mine."""
 

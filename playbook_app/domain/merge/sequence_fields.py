@@ -1,7 +1,6 @@
 """Merging fields that hold several things: sets by their members, sequences in their order, pairs by their names."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from playbook_app.domain.entities import EntityId, SignOff
@@ -9,12 +8,13 @@ from playbook_app.domain.merge.merged import Answer
 from playbook_app.domain.merge.sequences import regions
 from playbook_app.domain.merge.texts import merged_text, outcome
 from playbook_app.domain.rules import is_storable
+from playbook_app.frozen import frozen
 
 Item = TypeVar("Item", bound=Hashable)
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Several(Generic[Item]):
     """What a merge makes of a sequence: what each answer gives, which is all one where nothing clashes."""
 

@@ -6,9 +6,10 @@ changes that share no item of the base do not clash, unless both insert at one p
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
+
+from playbook_app.frozen import frozen
 
 Item = TypeVar("Item", bound=Hashable)
 _Edit = tuple[int, int, int]
@@ -20,7 +21,7 @@ MOST_EQUAL = 400_000
 """Pairs of equal items that are looked at, as where one line comes a thousand times."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Region(Generic[Item]):
     """A stretch of the base and what each side made of it, as places in the three sequences."""
 

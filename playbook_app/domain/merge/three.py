@@ -1,16 +1,17 @@
 """The three values of a merge, and what every step asks them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from playbook_app.domain.entities import Entity, EntityId
 from playbook_app.domain.merge.merged import EntityKey, Side
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Three:
     """Two states of a playbook and the nearest that they both came from, if there is one."""
 

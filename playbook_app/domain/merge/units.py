@@ -3,7 +3,9 @@ sentences of paragraphs, items of lists, rows of tables, lines of everything els
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from playbook_app.frozen import frozen
 
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)")
@@ -16,7 +18,7 @@ _LOOK = 40
 """Characters around a full stop that are looked at to tell whether it ends a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit of a text; units are compared by their text alone.
 

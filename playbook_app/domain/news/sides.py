@@ -1,13 +1,14 @@
 """The two values side by side: what each kind lost, won and kept, and what came in another order."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, cast
 
 from playbook_app.domain.approved import approved_content
 from playbook_app.domain.entities import ENTITIES, UNPRINTED, Entity, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 _PRINTED = {
     kind: tuple(item.name for item in fields(entity) if item.name != "id" and item.name not in UNPRINTED[kind])
@@ -18,7 +19,7 @@ Content = Mapping[Kind, Mapping[EntityId, Any]]
 Pair = tuple[Any, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sides:
     """The approved content of two values by kind and id, each in its printed order; and the whole values."""
 

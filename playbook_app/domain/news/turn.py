@@ -1,10 +1,10 @@
 """The facts of what changed: what each is called for machines, and whether people must do something differently."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 
 class Turn(StrEnum):
@@ -73,7 +73,7 @@ _TURNS = tuple(Turn)
 _MATERIAL = frozenset(_TURNS[: _TURNS.index(Turn.RULE_OF_SIGNING) + 1])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """One fact of what changed: the entity that it is about, what that is called, and what else its wording takes.
 

@@ -1,7 +1,7 @@
 """Reads a playbook in text form as a value of its own, and makes new playbooks from such a value as their template."""
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,12 +21,13 @@ from playbook_app.exchange.font import GivenFont, described
 from playbook_app.exchange.gate import LARGEST_IMAGE, MEGABYTE, listing, read_bytes, read_text
 from playbook_app.exchange.image import SUFFIXES, TakenImage, as_kept, take_in
 from playbook_app.exchange.journey_in import last_order
+from playbook_app.frozen import frozen
 
 _IMAGE_SUFFIXES = (*SUFFIXES.values(), ".jpeg")
 _LEFT_BEHIND_BY_TEMPLATES = (Kind.COMMENT, Kind.EDITION, Kind.SIGNATORY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderContent:
     """What a folder holds: the value, the bytes of images and fonts by SHA-256 (hex), and the file of each entity."""
 

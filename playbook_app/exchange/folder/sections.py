@@ -7,10 +7,10 @@ in the front matter.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import PROSE
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 OPENING: dict[Kind, str] = {
     Kind.ROLE: "contribution",
@@ -55,7 +55,7 @@ class SectionRepeated(ValueError):
     """A field has two sections. The only argument is the field."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """The lines of one section, as they are read."""
 

@@ -5,10 +5,10 @@ A table of contents is a block of nothing but links to pages; what it calls them
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from playbook_app.exchange.handbook.inline import is_local
 from playbook_app.exchange.lines import in_code, is_rule
+from playbook_app.frozen import frozen
 
 _LINK = r"\[([^\[\]]{1,300})\]\(\s?<?([^()\s<>]{1,1000})>?(?:\s\"[^\"\n]{0,300}\")?\s?\)"
 _LINKS_ONLY = re.compile(rf"\s*(?:(?:[-*+]|\d+[.)])\s+)?(?:{_LINK}[\s|·•/→←«»‹›<>.,:-]*)+")
@@ -20,7 +20,7 @@ _TURNS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlinked:
     """Lines without navigation, and what it called the targets, as they are written."""
 

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -16,6 +16,7 @@ from playbook_app.exchange.handbook.inline import Targets, footnotes, is_local, 
 from playbook_app.exchange.handbook.navigation import without_navigation
 from playbook_app.exchange.lines import Section, sections
 from playbook_app.exchange.titles import same, spoken
+from playbook_app.frozen import frozen
 
 SUFFIXES: Final = (".md", ".markdown")
 _INDEXES = ("readme", "index", "_index")
@@ -28,7 +29,7 @@ ShowImage = Callable[[str, str], str | None]
 """Given an image's path below the root and its alternative text, returns the Markdown that shows it, or None."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page. `folder` and `path` are below the root; `order` is its front matter's; `unused` are keys left over."""
 
@@ -50,7 +51,7 @@ class Page:
         return posixpath.splitext(posixpath.basename(self.path))[0].casefold() in _INDEXES and self.path.count("/") <= 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tree:
     """The files of a handbook: the folder that they lie in, its name, its pages, and what else was there.
 

@@ -5,7 +5,6 @@ A name that is weak evidence (`service`, `category`) is believed only where the 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.errors.table import (
@@ -20,6 +19,7 @@ from playbook_app.exchange.gate import read_text
 from playbook_app.exchange.outcome import ColumnGuess
 from playbook_app.exchange.table.rows import Table
 from playbook_app.exchange.words import EXTRA, IGNORE, LANGUAGES, MOMENT, OWN, STAGE, normal, own_heads
+from playbook_app.frozen import frozen
 
 MACHINE = ("playbook id", "playbook order", "playbook extra", "playbook source")
 """The columns of our own exports that only a machine reads."""
@@ -37,7 +37,7 @@ _LOYAL = 0.8
 _LONGEST_EXAMPLE = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """The column of each field, the columns whose values name stages and moments for people, and those left out."""
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from playbook_app import palette
@@ -12,6 +11,7 @@ from playbook_app.domain.vocabulary import Latitude, Status, Step
 from playbook_app.exchange.table.columns import MACHINE
 from playbook_app.exchange.table.own import HEADS, text_of
 from playbook_app.exchange.table.pieces import LONGEST_CELL, continued, pieces
+from playbook_app.frozen import frozen
 from playbook_app.wording.fields import field_name
 from playbook_app.wording.language import Translate
 from playbook_app.wording.names import NAMES, STEPS
@@ -33,7 +33,7 @@ _LONGEST_LIST = LONGEST_CELL - 100
 Value = str | int | date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One cell: its value, the colour of its ground (`#RRGGBB`, or nothing), and whether it is set in bold."""
 
@@ -42,7 +42,7 @@ class Cell:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column: its name, its width in digits, whether only machines need it, and the values to choose from."""
 
@@ -53,7 +53,7 @@ class Column:
     ground: str = ""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Leaf:
     """One sheet: its name, its columns, of which the first few stay in sight, its rows, and the sums below them.
 

@@ -3,7 +3,6 @@
 Nothing is dropped: a column without a field, and a cell that its field cannot hold, are kept for `extra`.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from playbook_app.domain.entities import TEXTS, EntityId, Standard
@@ -15,6 +14,7 @@ from playbook_app.exchange.table.columns import MACHINE, Columns, is_id
 from playbook_app.exchange.table.rows import Row
 from playbook_app.exchange.table.values import NOT_OURS, role_names, value_of
 from playbook_app.exchange.words import MOMENT, ROLES, STAGE
+from playbook_app.frozen import frozen
 
 ID, ORDER, EXTRA, SOURCE = MACHINE
 _SPECIAL = {STAGE, MOMENT, ROLES, *MACHINE}
@@ -22,7 +22,7 @@ _SPECIAL = {STAGE, MOMENT, ROLES, *MACHINE}
 Pairs = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowRead:
     """What one row says; `id` is what our own export calls the standard."""
 

@@ -1,12 +1,12 @@
 """A table as it comes from a file: column names that differ, and rows of as many cells. Their meaning is for others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
 from playbook_app.domain.rules import LONGEST_TEXT
 from playbook_app.errors.table import EmptyTable, TooManyCells, TooManyColumns, TooManyRows, TooMuchText
 from playbook_app.exchange.words import OWN, normal
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 MOST_COLUMNS = 2_000
@@ -32,7 +32,7 @@ _SHORT = "{file}: rows with fewer cells than there are columns: {count}, the fir
 _LONG = "{file}: rows with more cells than there are columns: {count}, the first in line {line}; all cells were kept."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row: the line of the file in which it begins (from 1), and its cells."""
 
@@ -40,7 +40,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Column names, all different, and rows of as many cells each. `file` is what people call it."""
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from playbook_app.errors.office import BrokenOffice
 from playbook_app.errors.table import CellTooLarge, TooManyCells, TooManyRows
 from playbook_app.exchange.table.rows import LONGEST_CELL, MOST_ABOVE, MOST_FILLED, MOST_ROWS, Allowance
+from playbook_app.frozen import frozen
 
 MOST_ELEMENTS = 5_000_000
 """Elements of a sheet, each of which takes two or three microseconds: a cell with text is three of them."""
@@ -25,7 +26,7 @@ ValueShown = Callable[[str, str, str], str]
 """Returns what a cell shows, of its type, its style and its value as the file writes them; ValueError for none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """Cells shown as one: the column and the first row of the one that holds the value, and the last row."""
 

@@ -6,11 +6,12 @@ numbers are pointed as the format's own code is: 1,234.50. Colours, widths and a
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
+
+from playbook_app.frozen import frozen
 
 GENERAL = "General"
 
@@ -43,7 +44,7 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Section:
     """One part of a format: what it is for, and its tokens, each a kind and its text."""
 

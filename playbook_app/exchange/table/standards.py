@@ -20,6 +20,7 @@ from playbook_app.exchange.table.matching import Matches
 from playbook_app.exchange.table.row_reading import ID, SOURCE, RowRead, RowReader
 from playbook_app.exchange.table.rows import Table
 from playbook_app.exchange.titles import title_of
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 _APPROVAL = {"status", "approved_by", "approved_at"}
@@ -38,7 +39,7 @@ _PENDING = "Approved in the table, but it has to be approved again here."
 _CODE_TAKEN = "Another standard has the code {code}, so this one got {given}."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Draft:
     """A row, the standard that it is about where there was one before, and what tells it from all others."""
 

@@ -6,7 +6,7 @@ cells and formulas without results matter (packaging/decisions/workbooks.md).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from playbook_app.errors.office import BrokenOffice
@@ -18,6 +18,7 @@ from playbook_app.exchange.table.columns import MACHINE
 from playbook_app.exchange.table.pieces import joined
 from playbook_app.exchange.table.rows import MOST_FILLED, Allowance, Row, Table, require_size, table_of
 from playbook_app.exchange.table.sheet import Sheet, SheetWatcher
+from playbook_app.frozen import frozen
 from playbook_app.remark import Remark
 
 MOST_SHEETS = 1_000
@@ -41,7 +42,7 @@ _BESIDE = "{file}: notes and pictures that lie upon the cells were not read."
 _MACROS = "{file}: its macros were neither read nor run."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetEntry:
     """A sheet of a workbook: its name, the part that holds it, whether people see it, and how many cells are filled."""
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from playbook_app.exchange.word.numbering import Label
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """An image: the part of the package that holds it, and what it shows in words."""
 
@@ -15,7 +16,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of text in one style, an image, or the mark of a footnote, by its name. A line feed breaks the line."""
 
@@ -30,7 +31,7 @@ class Span:
 Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looks:
     """How a paragraph looks as a whole. `size` is that of most of its letters, in half points."""
 
@@ -41,7 +42,7 @@ class Looks:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph. `level` is that of a heading by its style; `label` what stands before an item of a list.
 
@@ -66,7 +67,7 @@ class Paragraph:
         return not any(span.text.strip() or span.picture or span.note for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell, over `width` columns. One that `continues` belongs to the cell above it."""
 
@@ -75,14 +76,14 @@ class Cell:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The rows of a table."""
 
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """What stands in a box beside the text."""
 
@@ -93,7 +94,7 @@ Block = Paragraph | Table | Box
 Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remarked:
     """A comment: who wrote what and when (UTC), whether it is settled, and the id of the one that it replies to."""
 
@@ -118,7 +119,7 @@ class Tally:
     deep: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A document. Notes and comments are found by their names, `tally` tells what was left out."""
 

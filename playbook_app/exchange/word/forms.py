@@ -1,10 +1,10 @@
 """Tables that are no tables: forms whose rows are the fields of a standard, and panels that head what follows them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from playbook_app.exchange.word.blocks import Block, Blocks, Cell, Paragraph, Table, text_of
 from playbook_app.exchange.word.naming import TITLE, row_named
+from playbook_app.frozen import frozen
 
 _LONGEST_LABEL = 60
 _LEAST_NAMED = 2
@@ -15,7 +15,7 @@ _LONGEST_PANEL = 2_000
 _LONGEST_NUMBER = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row of a form: what its label names, if anything, the label itself, and what stands beside it."""
 
@@ -24,7 +24,7 @@ class Row:
     blocks: Blocks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """A small table in bold letters: a number, the words that head what follows, and words that belong to it."""
 

@@ -10,6 +10,7 @@ from playbook_app.exchange.word.blocks import Block, Box, Paragraph, Span, Table
 from playbook_app.exchange.word.forms import form_of, holds_heading, panel_of, single
 from playbook_app.exchange.word.naming import TITLE as TITLE_ROW
 from playbook_app.exchange.word.styles import TITLE
+from playbook_app.frozen import frozen
 
 _LONGEST_STYLED = 400
 _LONGEST_BY_LOOK = 120
@@ -27,7 +28,7 @@ Key = tuple[int, ...]
 """Where a heading stands among the others: the lower of two keys stands above."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A block of a document, or a heading: with a `key`, or, in a form, with the `field` that its row holds.
 

@@ -5,11 +5,12 @@ Emphasis begins and ends at letters (CommonMark 0.31, 6.2): blanks, and signs th
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from playbook_app.exchange.escaping import escaped
 from playbook_app.exchange.word.blocks import Picture, Span
+from playbook_app.frozen import frozen
 
 ShowPicture = Callable[[Picture], str]
 """Returns the Markdown that shows a picture; its words, or nothing, where it cannot come in."""
@@ -26,7 +27,7 @@ _THING = "\0"
 """Stands for what is Markdown already, in a text of letters; no XML holds it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """Letters in one style, or, as `_THING`, a link, an image or the mark of a note, whose Markdown is `made`."""
 

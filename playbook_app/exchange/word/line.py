@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playbook_app.exchange.word.blocks import Block, Looks, Span, Tally
 from playbook_app.exchange.word.styles import Look, Styles
+from playbook_app.frozen import frozen
 
 if TYPE_CHECKING:
     from playbook_app.exchange.office import Package
@@ -31,7 +32,7 @@ class Line:
         return Looks(size.most_common(1)[0][0], bold, caps, underlined, centred)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What all stories of a document share. `notes` are the names given to footnotes, by their part's kind and id."""
 
@@ -45,7 +46,7 @@ class Frame:
         return self.notes.setdefault((kind, key), str(len(self.notes) + 1))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a reading is: the line, the look of its letters, where they lead, and how deep it is within blocks."""
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook_app.exchange.escaping import escaped_line
 from playbook_app.exchange.word.blocks import Blocks, Box, Cell, Paragraph, Span, Table
 from playbook_app.exchange.word.inline import ShowPicture, inline
 from playbook_app.exchange.word.numbering import Label
 from playbook_app.exchange.word.tables import grid, is_grid
+from playbook_app.frozen import frozen
 
 _TYPED = re.compile(r"[•●▪◦○■]\s+(?=\S)")
 """A bullet that somebody typed."""
@@ -21,7 +22,7 @@ _LABELLED = 60
 """Characters of a cell that may stand as the label of its row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Item:
     """An item of a list that is open: its level, the column of its words, what ends its number, its indentation."""
 

@@ -1,9 +1,10 @@
 """What stands before the items of lists (17.9): Word counts them itself, so their numbers are in no text."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from playbook_app.exchange.word.names import W, number, value
+from playbook_app.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST_LETTERS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """What stands before an item: its text, such as `1.2` or `A.`, its own number, and its level from 0.
 
@@ -35,7 +36,7 @@ class Label:
     lettered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Level:
     start: int = 1
     format: str = "decimal"

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook_app.exchange.word.blocks import Block, Blocks, Box, Paragraph, Span, text_of
 from playbook_app.exchange.word.headings import Entry, Key, entries, with_forms
 from playbook_app.exchange.word.inline import plain
 from playbook_app.exchange.word.naming import TITLE as TITLE_ROW
+from playbook_app.frozen import frozen
 
 _MENTION = re.compile(
     r"(?:§|\b(?:section|chapter|clause|article|annex|appendix|abschnitt|kapitel|ziffer|artikel|anhang|chapitre|annexe|"
@@ -18,7 +19,7 @@ _MENTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A heading with what stands under it, up to the next one.
 

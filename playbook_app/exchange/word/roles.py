@@ -1,12 +1,12 @@
 """What the parts of a document become: by the level of their headings, unless a person says so of one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from playbook_app.exchange.word.blocks import Paragraph
 from playbook_app.exchange.word.naming import field_named
 from playbook_app.exchange.word.parts import Part
+from playbook_app.frozen import frozen
 
 _MOSTLY = 0.6
 _LEVELS = 3
@@ -27,7 +27,7 @@ LEVEL_CHOICES = (Becomes.STAGE, Becomes.MOMENT, Becomes.STANDARD, Becomes.TEXT, 
 """What a level of headings, or one part, can be said to become."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """What a person said: of the levels of headings (0 for the title), and of single parts, counted from 1."""
 

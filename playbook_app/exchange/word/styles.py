@@ -1,11 +1,12 @@
 """What the styles of a document say (17.7): which are headings, how letters look, what is numbered."""
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from playbook_app.exchange.word.names import W, number, switched, value
+from playbook_app.frozen import frozen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,7 +29,7 @@ _DEEPEST = 20
 """Styles that may stand on one another; a longer chain runs in a circle."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """How letters look; None where nothing is said. `size` is in half points."""
 
@@ -52,7 +53,7 @@ def _together(look: Look, other: Look) -> Look:
     return replace(look, **said)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """What a style says with all that it stands on. `level` is a heading's, from 1, or `TITLE`."""
 

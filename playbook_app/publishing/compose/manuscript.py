@@ -1,7 +1,7 @@
 """What goes into a book: the part of a playbook that is chosen, and its texts as blocks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from playbook_app.domain.entities import EntityId, Moment, Question, Role, Stage
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.domain.vocabulary import QuestionKind, Status, Step, Tier
+from playbook_app.frozen import frozen
 from playbook_app.publishing import markup
 from playbook_app.publishing.blocks import (
     Block,
@@ -34,7 +35,7 @@ _LEVELS = 3
 Journey = tuple[tuple[Stage, tuple[Moment, ...]], ...]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Manuscript:
     """A playbook and the options of its printing, and what follows from both.
 

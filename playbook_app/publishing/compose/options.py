@@ -1,14 +1,15 @@
 """What may be chosen about a publication."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 
 from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.news.turn import News
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printing:
     """A printing of an edition, of the value that was frozen with it.
 
@@ -44,7 +45,7 @@ MOST_WEEKS = 53
 """Line-up sheets are made for so many weeks at most."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Choices:
     """What a person chooses. Each publication heeds some of it: see `publishing.publications`.
 
@@ -85,7 +86,7 @@ class Choices:
         return Options(today=today, **{field.name: getattr(self, field.name) for field in fields(Choices)})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options(Choices):
     """What is chosen, and `today`, the date of printing.
 

@@ -1,12 +1,12 @@
 """The quiz on paper: what one knows, what there is to talk over, how one leans; and the key, to be printed alone."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import Question
 from playbook_app.domain.mentality import band_ranges
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import QuestionKind, Status
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Asked, Blocks, Heading, Paragraph, Run, Runs, Style, Table
 from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.compose.manuscript import Manuscript
@@ -24,7 +24,7 @@ _DOTS = "…" * 7
 _SPACE = Run("\u00a0\u00a0\u00a0 ")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Numbered:
     """A question with its number, which is the same on the paper and in the key."""
 

@@ -3,10 +3,10 @@
 Lengths are twentieths of a point, as WordprocessingML has them, unless another unit is named.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.palette import MUTED, STEP_COLOURS, STEP_TINTS
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.colours import accent_of, ground_of, readable_as_ink, readable_on
@@ -27,7 +27,7 @@ _MARGINS = {Paper.A4: (78, 84, 78), Paper.LETTER: (84, 80, 76), Paper.A5: (46, 5
 _SCALES = {Paper.A5: 0.88}
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Look:
     """The look of one file."""
 

@@ -1,9 +1,9 @@
 """Where blocks are written, and what the contents are told of headings."""
 
-from dataclasses import dataclass
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where blocks are written: the style of plain paragraphs, and how far they stand from that style's own margin.
 
@@ -18,7 +18,7 @@ class Place:
     bound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A heading as the contents list it; `number` is empty where it has none."""
 

@@ -1,9 +1,9 @@
 """What a style is, and how it is written: the elements of its properties in the order that ECMA-376 gives (17.7)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.docx.look import POINT, fill
 from playbook_app.publishing.docx.text import escaped
 
@@ -11,7 +11,7 @@ Side = Literal["top", "left", "bottom", "right", "between"]
 _SIDES: tuple[Side, ...] = ("top", "left", "bottom", "right", "between")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """A rule at one side: its width and its distance from the text in points, and its colour."""
 
@@ -21,7 +21,7 @@ class Edge:
     space: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tab:
     """A tab stop, so many twentieths of a point from the margin."""
 
@@ -30,7 +30,7 @@ class Tab:
     leader: Literal["none", "underscore"] = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Type:
     """How letters look. Sizes and tracking in points, 0 where the style below says it; `None` as well."""
 
@@ -46,7 +46,7 @@ class Type:
     underlined: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Setting:
     """How paragraphs are set. `before` and `after` in points, `leading` in parts of a line; negative where not said.
 
@@ -74,7 +74,7 @@ _USUAL_TYPE = Type()
 _USUAL_SETTING = Setting()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Style:
     """A style of paragraphs, or of stretches of text where `setting` is None.
 

@@ -3,8 +3,8 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Figure, Run
 from playbook_app.publishing.markup.budget import DEPTH_LIMIT
 from playbook_app.publishing.markup.characters import printable
@@ -20,7 +20,7 @@ class TooDeep(Exception):
     """Marks stand within marks, too many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordReader:
     """Turns elements into pieces. `number` tells the number of a note by its name."""
 

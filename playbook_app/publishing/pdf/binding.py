@@ -1,10 +1,10 @@
 """Binding: quires become a file. Each quire's objects are numbered from a place that an edit elsewhere seldom moves."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import BinaryIO, NamedTuple
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.fields import Fields
 from playbook_app.publishing.pdf.file import File
@@ -28,7 +28,7 @@ class PageLabel(NamedTuple):
     entries: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cover:
     """What a file has around its quires: the size of its pages in points, its language, how viewers show and number it.
 

@@ -4,8 +4,8 @@ Drawn before all page numbers are known, those of its pages that tell any are dr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.book import BackCover, Cover, Section
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.pdf.back_cover import add_back_cover
@@ -24,7 +24,7 @@ Part = Cover | Section | BackCover | None
 """What has pages of its own; None is an empty page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filled:
     """The pages of a part, what stands for the document in its branch of the structure tree, and what was found."""
 

@@ -2,15 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.book import Side
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.page import Page
 from playbook_app.publishing.pdf.stacks import Plate, height_of, place_all, split_list
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Area:
     """Where text stands on a page: its left edge, its head and foot (from the paper's lower edge), its width."""
 

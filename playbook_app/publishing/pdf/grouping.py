@@ -5,10 +5,11 @@ parent tree, the annotations, the elements of the structure tree, the streams th
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import NamedTuple
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf.file import TOGETHER, together
 from playbook_app.publishing.pdf.page import PlacedField
 from playbook_app.publishing.pdf.quire import Quire
@@ -41,7 +42,7 @@ class Circumstances(NamedTuple):
     pictured: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbered:
     """A quire's objects as they are written in some circumstances: often the same the next time."""
 

@@ -7,14 +7,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple, overload
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf.faces import Face
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Look:
     """How a stretch of text looks. Sizes in points; `tracking` is extra space between characters.
 

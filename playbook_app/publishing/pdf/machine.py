@@ -11,10 +11,11 @@ import struct
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf.faces import Face, face_from_outside
 from playbook_app.truetype.characters import ranges_of
 from playbook_app.truetype.licence import require_licence
@@ -29,7 +30,7 @@ _LARGEST = 64_000_000
 _REGULAR, _BOLD, _UPRIGHT_WIDTH = 400, 700, 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     """A face on the machine: its file, which of it, and where ranges of its characters begin and end."""
 

@@ -5,11 +5,11 @@ It is said twice, in the information dictionary that older readers know and as X
 its description goes along.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 
 from playbook_app import __version__
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.srgb import profile
 from playbook_app.publishing.pdf.streams import Packed, Sink, stream
@@ -58,7 +58,7 @@ _UNIVERSAL = "\n   <pdfuaid:part>1</pdfuaid:part>"
 _AUTHOR = "\n   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """What a document says of itself; `language` is a BCP 47 tag. The date is no clock's: equal books, equal bytes.
 

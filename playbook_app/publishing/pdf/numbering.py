@@ -1,14 +1,14 @@
 """How the pages of a book are numbered: for other pages that refer to them, at their feet, and for viewers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.book import Book
 from playbook_app.publishing.pdf.binding import PageLabel
 from playbook_app.publishing.pdf.objects import string
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbering:
     """How pages are numbered: those of the front matter apart; of the body, `first` is the first; the back is not.
 

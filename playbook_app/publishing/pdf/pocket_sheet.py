@@ -4,9 +4,9 @@ Distances are in points; a place is the lower left and the upper right corner of
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.paper import MILLIMETRE, Paper
 from playbook_app.publishing.pdf.page import PlacedShape
 
@@ -26,7 +26,7 @@ Place = tuple[float, float, float, float]
 """Left, low, right and high edge."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Sheet:
     """A sheet of cards; folded ones take twice the height."""
 

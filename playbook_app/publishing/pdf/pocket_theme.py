@@ -1,8 +1,9 @@
 """The look of pocket cards: sans serif, since the type is small, in steps of size from comfortable to just readable."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.colours import accent_of
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
@@ -49,7 +50,7 @@ _FIXED = {
 """Styles of one size, in points."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class PocketTheme(Theme):
     """The look of cards at one size of body text, in points."""
 

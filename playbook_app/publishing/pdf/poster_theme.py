@@ -1,8 +1,9 @@
 """The look of posters: sheets that lie across, with type from what is read at two metres down to arm's length."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.colours import accent_of
 from playbook_app.publishing.paper import MILLIMETRE, Paper
 from playbook_app.publishing.pdf.flow import Area
@@ -33,7 +34,7 @@ _STYLES = {
 """Sizes where a standard's title is set in 10 points."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class PosterTheme(Theme):
     """The look of a poster at one size of type, in points."""
 

@@ -5,15 +5,16 @@ drawn apart. What it was told of other pages, such as their numbers, is known, a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.pdf.fonts import Letters
 from playbook_app.publishing.pdf.page import Page, PlacedField
 from playbook_app.publishing.pdf.structure import Branch
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DrawnPage:
     """A page: its compressed content, and its annotations, of which links are begun and fields not yet made.
 
@@ -29,7 +30,7 @@ class DrawnPage:
     told: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quire:
     """Pages with their branch of the structure tree.
 

@@ -5,8 +5,8 @@ made anew, so that a shelf changes how long a printing takes, and nothing else.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Block, Index
 from playbook_app.publishing.book import Section
 from playbook_app.publishing.finding import Rule
@@ -19,7 +19,7 @@ _MOST_PAGES = 8_000
 """So many pages are kept at most: they take some 50 MB."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a part of a book begins: on a page of this number, from 0, behind the pages of `known` anchors."""
 
@@ -44,7 +44,7 @@ def _is_index(block: Block) -> bool:
     return isinstance(block, Index)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A part of a book, its place, and what it came to; the quire's objects where they are known."""
 

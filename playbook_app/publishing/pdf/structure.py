@@ -7,8 +7,8 @@ identifier. All numbers of objects are counted from the quire's first, which is 
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.page import Annotated, Element, Mark
 
@@ -21,7 +21,7 @@ _CONTENT = frozenset({Mark, Annotated})
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """A quire's part of the tree: objects in words, a line each, with a gap for each number that is not known yet.
 
@@ -241,7 +241,7 @@ _ROLES = {"Aside": "Sect", "Title": "P"}
 """Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grown:
     """A branch in its file: the number of the first object of its quire, and that of its leaf."""
 

@@ -3,17 +3,17 @@
 Everything hangs on one unit, half a line of body text, so that neighbouring columns keep their lines level.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from playbook_app.colour import mixed
+from playbook_app.frozen import frozen
 from playbook_app.palette import LINE, MUTED, TEXT, WHITE
 from playbook_app.publishing.colours import accent_of, readable_as_ink, readable_on, softened
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.flow import Area
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """The four faces of a text, by the names of bundled ones: upright, bold, italic, both."""
 
@@ -34,7 +34,7 @@ SANS_SEMIBOLD = Family(
 SANS_THIN = Family("SourceSansPro-ExtraLight", "SourceSansPro-Regular", "SourceSansPro-It", "SourceSansPro-BoldIt")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class TextStyle:
     """How a kind of text is set. Sizes in points; `tracking` in ems. `above` and `below` in units of the theme.
 
@@ -129,7 +129,7 @@ _MARGINS = {
 """Left, right, head and foot, in points."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Theme:
     """The look of one publication."""
 
@@ -192,7 +192,7 @@ class Theme:
         return Inks(ink, ink, ink, soft, mixed(ink, self.accent, 0.55))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Inks:
     """The colours that text takes on one ground."""
 

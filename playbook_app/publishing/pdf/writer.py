@@ -13,6 +13,7 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import BinaryIO
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.book import BackCover, Book, Section
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.later import Later
@@ -55,7 +56,7 @@ _DRAWN_SHARE = 0.1
 """How much of the progress is done when all pages are filled, and how much more when they are drawn."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """What came of writing: the number of pages, and what a person should know of.
 

@@ -6,13 +6,13 @@ Alembic serves as the toolkit that alters tables. The file's `user_version` is t
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy.engine import Connection
 
+from playbook_app.frozen import frozen
 from playbook_app.storage import checks, rows
 from playbook_app.storage.connection import connect, in_memory
 from playbook_app.storage.schema import VERSION
@@ -27,7 +27,7 @@ Upgrade = Callable[["Operations"], None]
 """Alters the tables of the version before."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What leads from the version before to a version."""
 

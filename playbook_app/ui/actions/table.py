@@ -1,8 +1,8 @@
 """The table of actions. `text` is English, worded by Qt's translation in the context `Actions`."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.target import PlaceName
 
@@ -19,7 +19,7 @@ class Menu(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One action. `writes`: not where the playbook can only be read. `divided`: a line stands above it in its menu.
 

@@ -1,13 +1,13 @@
 """Draws the rows of a list: a heading, or a title in up to two lines with a detail and a mark of what it lacks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.catalogue.entry import Entry, Heading, Row
 from playbook_app.ui.catalogue.model import Role
 from playbook_app.ui.indexes import Index
@@ -23,7 +23,7 @@ _SIGN = 14
 _PICTURE = 56
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """One line of a row: its words, how it is set, and whether a sign of warning stands before it."""
 
@@ -37,7 +37,7 @@ class _Line:
         return QFontMetrics(self.font).height()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Faces:
     """The fonts of a list's lines."""
 

@@ -1,12 +1,11 @@
 """What a list shows of an entity, and what a place says about its kind."""
 
-from dataclasses import dataclass
-
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One entity in a list, all in the window's language.
 
@@ -27,7 +26,7 @@ class Entry:
         return ", ".join(filter(None, (self.title, self.detail, self.mark)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A line between entries that names what follows."""
 
@@ -37,7 +36,7 @@ class Heading:
 Row = Entry | Heading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Nature:
     """What a place's list is about, in the window's language.
 

@@ -1,12 +1,12 @@
 """The list's pane: title, the button that adds, search, choosing what and in which order, and the list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.catalogue.entry import Nature
 from playbook_app.ui.catalogue.model import CatalogueModel
 from playbook_app.ui.catalogue.view import CatalogueView
@@ -18,7 +18,7 @@ WIDTH = 300
 _BUTTON = 34
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Menu:
     """Something to choose above the list: what it is called, and its values, each with its words."""
 

@@ -1,13 +1,13 @@
 """Which of many names a few letters mean: the best first."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.folding import folded
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """Something that can be meant: its folded name, and its place in whoever's list."""
 

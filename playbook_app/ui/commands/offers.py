@@ -1,7 +1,6 @@
 """Everything that the palette offers: the actions that can be done now, and the entities that one can go to."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
@@ -11,6 +10,7 @@ from playbook_app.domain.entities import Edition, Entity
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.target import Target
 from playbook_app.wording.imprint import IMPRINT
@@ -29,7 +29,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """One thing to choose: what it is called, what it is (or its keys), its icon's name, and what choosing it does."""
 

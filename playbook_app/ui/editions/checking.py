@@ -1,7 +1,5 @@
 """Telling a printed copy that is current from a stale one, by what one reads on it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from playbook_app.domain.editions import newest_edition
 from playbook_app.domain.news.turn import News
 from playbook_app.editions import news_if_kept
 from playbook_app.editor import Editor
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.front import bring_to_front
 from playbook_app.ui.news_list import NewsList
@@ -30,7 +29,7 @@ def open_checking(desk: Desk, window: QWidget) -> None:
     dialog.begin()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Judgement:
     """What came out: whether the copy is current, what is to be said, and what changed since."""
 

@@ -1,7 +1,6 @@
 """The bar over a playbook that can only be read: why, and how one may edit all the same."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -9,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from playbook_app.elsewhere import Holder
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import CannotWrite, HeldByAnother, HeldBySomebody
+from playbook_app.frozen import frozen
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 
 TOPIC = "reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """How the playbook stands that is read: who edits it, who did until just now, and whether there is newer text."""
 
@@ -24,7 +24,7 @@ class Reading:
     newer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingWays:
     """What a person may do with a playbook that can only be read."""
 

@@ -1,12 +1,12 @@
 """The bar over a playbook whose latest edits cannot be saved: what happened, and only those ways on that can help."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from playbook_app.errors import PlaybookError
 from playbook_app.errors.saving import FileRemoved, TooLargeToSave, Unwritable
+from playbook_app.frozen import frozen
 from playbook_app.ui.failures.overtaken import OVERTAKEN
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.notice import Gravity, Notice, WayOn
@@ -18,7 +18,7 @@ _OUR_OWN_FAULT = (TooLargeToSave, Unwritable)
 """Where the edit itself is what cannot be saved, here or in a copy."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StalledWays:
     """What a person may do with edits that cannot be saved."""
 

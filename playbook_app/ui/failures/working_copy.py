@@ -1,12 +1,12 @@
 """The bar over a working copy: of what, how that file stands now, and the way back into it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from playbook_app.elsewhere import Sight, State
+from playbook_app.frozen import frozen
 from playbook_app.ui.notice import Gravity, Notice, WayOn
 
 TOPIC = "working copy"
@@ -20,7 +20,7 @@ class Why(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """What a working copy is: how it came to be, and who took the file over where somebody did."""
 

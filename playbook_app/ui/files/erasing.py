@@ -1,7 +1,5 @@
 """Erasing for good: the words or the name, where they are, and a clear yes, since nobody can bring them back."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
+from playbook_app.frozen import frozen
 from playbook_app.ui import whole_file
 from playbook_app.ui.failures.words import failure_sentence
 from playbook_app.ui.files.choices import add_choice, fit
@@ -35,7 +34,7 @@ _REST = 300
 """Milliseconds without a key before the words are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Found:
     """Where the words of an erasure are."""
 

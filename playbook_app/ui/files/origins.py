@@ -4,15 +4,15 @@ Not in the file: it is passed on, and a path of this computer is nobody else's b
 a file from elsewhere anything to look at.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from playbook_app.domain.entities import EntityId
+from playbook_app.frozen import frozen
 from playbook_app.ui.failures.working_copy import Kind, Why
 from playbook_app.ui.settings.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """The file that a working copy goes back to, and what kind of copy it is."""
 

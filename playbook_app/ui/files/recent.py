@@ -1,12 +1,13 @@
 """The playbooks that were opened last, kept with the settings. What is read back is checked, as all that is read."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.settings import table
 from playbook_app.ui.settings.settings import Settings
 
@@ -14,7 +15,7 @@ MOST = 20
 """How many are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recent:
     """A playbook that was opened: where, its title and brand, and when it was opened last (UTC, ISO 8601)."""
 

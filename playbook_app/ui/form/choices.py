@@ -1,16 +1,16 @@
 """Fields that choose: one of a few, or one of the playbook's entities, or none."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from playbook_app.domain.change import Value
+from playbook_app.frozen import frozen
 from playbook_app.ui.form.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One thing to choose: what is written, what it is called, and its icon."""
 

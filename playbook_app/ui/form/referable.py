@@ -1,16 +1,16 @@
 """What a field may refer to: the entities of a kind in their order, and what each is called in a choice."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from playbook_app.domain.entities import EntityId, Moment, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.ui.form.choices import Option
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Referable:
     """The entities of a kind, as a choice shows them."""
 

@@ -4,11 +4,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from playbook_app.frozen import frozen
 
 SIDE = 640
 """Pixels of the longest side of what is kept."""
@@ -19,7 +20,7 @@ _MEGABYTES = 256
 """What decoding one image may take; a picture of 4,000 by 4,000 pixels takes 64."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thumbnail:
     """An image made small, the size of the whole in pixels, and its length in bytes."""
 

@@ -5,7 +5,6 @@ Each card is an index, so that keyboard, selection and accessibility are Qt's ow
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 from typing import Any
@@ -14,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.indexes import NOWHERE, Index
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.columns import Column
@@ -37,7 +37,7 @@ class Room(Enum):
     """Covered by the room for adding, or in the column of a stage without a moment: nothing by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """What stands at an index. `place` counts within the cell, from 0."""
 

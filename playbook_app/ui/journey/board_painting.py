@@ -1,12 +1,11 @@
 """How the board's cells are drawn: their tints, gaps and counts, the room for adding, and where a drag would end."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from playbook_app.colour import mixed
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.theme import sizes
 from playbook_app.ui.theme.fonts import font
 from playbook_app.ui.theme.heat import heat
@@ -22,7 +21,7 @@ _MARK = 3.0
 _COUNT_SIZES = (sizes.PLACE_TITLE, sizes.TEXT, sizes.SMALL_TEXT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drop:
     """Where what is dragged would go: a mark between cards, and the cell around it."""
 

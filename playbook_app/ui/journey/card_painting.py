@@ -1,6 +1,5 @@
 """How a standard's card is drawn: on the board, in the tray, and under the pointer while it is dragged."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Latitude, Status, Support
+from playbook_app.frozen import frozen
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.scale import Detail
 from playbook_app.ui.journey.speech import Speech
@@ -28,7 +28,7 @@ _ICON = 13.0
 _PILL = 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardState:
     """How a card stands: selected, with the keyboard on it, under the pointer."""
 

@@ -4,7 +4,6 @@ A picture is used as long as everything that it shows is the same; those not sho
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Support
+from playbook_app.frozen import frozen
 from playbook_app.ui.journey.card_painting import PLAIN, CardArtist, CardState
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.scale import Detail
@@ -24,7 +24,7 @@ _MOST_PIXELS = 16_000_000
 _Key = tuple[EntityId, int, int, float, Detail, CardState, Qt.LayoutDirection, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Print:
     """A picture, and what it was made of."""
 

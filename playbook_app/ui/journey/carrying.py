@@ -1,10 +1,10 @@
 """Cards carried by keyboard: where Alt and an arrow take those that are selected."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.journey_map import JourneyMap
 from playbook_app.ui.journey.keys import Way
@@ -12,7 +12,7 @@ from playbook_app.ui.journey.keys import Way
 _STEPS = tuple(Step)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carry:
     """Standards of one cell, the cell that they go to, and the standard before which they go, or None."""
 

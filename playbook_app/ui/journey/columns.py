@@ -1,12 +1,11 @@
 """The columns of the board: a moment each, under its stage. A stage without a moment keeps one empty column."""
 
-from dataclasses import dataclass
-
 from playbook_app.domain.entities import EntityId, Moment, Stage
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column. `moment` is None where its stage has none yet."""
 

@@ -1,11 +1,11 @@
 """What the place remembers until the playbook is opened again: names and texts. What is read back may be anything."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.vocabulary import Latitude, Status, Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.journey.cells import Cell
 from playbook_app.ui.journey.scale import ZOOMS
 from playbook_app.ui.journey.sieve import Sieve
@@ -13,7 +13,7 @@ from playbook_app.ui.journey.sieve import Sieve
 _Member = TypeVar("_Member", Status, Latitude, Step)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Memory:
     """How the board was left. Scroll positions are in pixels."""
 

@@ -1,11 +1,11 @@
 """The measures of the board at a zoom, in logical pixels, and how much of a card there is room for."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QSize
 
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.theme import sizes
 
 CARD_WIDTH = 172
@@ -45,7 +45,7 @@ class Detail(IntEnum):
     FULL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """Measures at a zoom, for a column as wide as it is shown."""
 

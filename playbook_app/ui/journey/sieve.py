@@ -1,17 +1,17 @@
 """The filter of the board: which standards are shown. Pure; the bar sets it, the map asks it."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.vocabulary import Latitude, Status
+from playbook_app.frozen import frozen
 from playbook_app.ui.folding import folded
 
 _folded = lru_cache(maxsize=32_768)(folded)
 """Folds each standard once, and not with each key."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sieve:
     """What a standard must have to be shown; what is empty or None asks for nothing."""
 

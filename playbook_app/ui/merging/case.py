@@ -1,7 +1,6 @@
 """What every part of a review works with."""
 
-from dataclasses import dataclass
-
+from playbook_app.frozen import frozen
 from playbook_app.ui.form.thumbnails import Thumbnails
 from playbook_app.ui.merging.review import Review
 from playbook_app.ui.merging.telling import Telling
@@ -10,7 +9,7 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A merge that is looked at: what is known and decided, how it is told, and how it looks."""
 

@@ -1,12 +1,12 @@
 """One thing that differs: what happens to it, and its fields, mine beside theirs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playbook_app.domain.merge.merged import Answer, Note, Typed
+from playbook_app.frozen import frozen
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.page import Line, ThingPage, page_lines
 from playbook_app.ui.merging.part import Part
@@ -25,7 +25,7 @@ _MOST_NOTES = 200
 """Nobody reads on after so many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shown:
     """What is to be shown of a subject."""
 

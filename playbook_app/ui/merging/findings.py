@@ -1,9 +1,9 @@
 """What was read of another copy, looked through: with thousands of differences that takes too long for a window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.catalogue.entry import Row
 from playbook_app.ui.form.thumbnails import Thumbnails
@@ -16,7 +16,7 @@ from playbook_app.ui.theme.theme import Theme
 from playbook_app.wording.language import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findings:
     """A case, the list of what differs, and the suggestions where it is a round of them."""
 

@@ -1,13 +1,13 @@
 """A whole thing that comes or goes, as its page would read; and the question whether it is to stay, where it is one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playbook_app.domain.entities import Entity
 from playbook_app.domain.merge.merged import Answer
+from playbook_app.frozen import frozen
 from playbook_app.ui.form.flow import Flow
 from playbook_app.ui.merging.case import Case
 from playbook_app.ui.merging.part import Part
@@ -22,7 +22,7 @@ WIDEST = 720
 """Pixels that a column of text takes at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A field and what it says."""
 

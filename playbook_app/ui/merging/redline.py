@@ -4,12 +4,12 @@ What came is underlined, what went is struck through; the colours only add to th
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
 from playbook_app.analysis.differing import Fate, Piece, differing
 from playbook_app.domain.merge import merged
+from playbook_app.frozen import frozen
 from playbook_app.ui.theme.colours import Colours
 from playbook_app.ui.writing.reading import HEADINGS, Look, State, read
 
@@ -28,7 +28,7 @@ _CLASH = "\ue000"
 """A character that no text has, for the places where two texts clash."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words of one look and one fate. `asked` says that they stand where a person has yet to choose."""
 
@@ -124,7 +124,7 @@ def html(runs: Runs, colours: Colours) -> str:
     return f'<p style="white-space:pre-wrap; margin:0">{"".join(_marked(run, colours) for run in runs)}</p>'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stretch:
     """Characters of one look, up to `end` in their text; `hidden` where they are marks, which are not read."""
 

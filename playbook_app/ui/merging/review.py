@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Protocol, cast
 
@@ -11,6 +10,7 @@ from playbook_app.domain.entities import ENTITIES, Entity, EntityId
 from playbook_app.domain.merge.merged import Answer, Conflict, ConflictKey, Note, Typed
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.merging.prepared import Key, Prepared, Sides, key
 from playbook_app.ui.history.values import HIDDEN
 from playbook_app.ui.merging.needs import Needs
@@ -46,7 +46,7 @@ class Fate(Enum):
     CHANGED = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldOf:
     """A field that differs: its values, None for what is not there, and the question that it asks."""
 
@@ -58,7 +58,7 @@ class FieldOf:
     conflict: Conflict | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """A thing that differs, with all that happens to it."""
 

@@ -1,13 +1,14 @@
 """Suggestions: what a teammate changed in a copy for comments, to be accepted or declined one by one. No Qt."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from playbook_app.domain.change import Change
 from playbook_app.domain.entities import ENTITIES, EntityId
 from playbook_app.domain.merge.merged import Answer, Conflict
 from playbook_app.domain.vocabulary import Kind, Status
+from playbook_app.frozen import frozen
 from playbook_app.merging.prepared import Credit, Key, key
 from playbook_app.ui.history.values import HIDDEN
 from playbook_app.ui.merging.review import Answers, Review, Subject
@@ -26,7 +27,7 @@ class Verdict(Enum):
     DECLINED = "declined"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """What is accepted or declined as one: a thing that comes or goes, a field, or where something stands."""
 

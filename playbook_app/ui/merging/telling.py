@@ -1,7 +1,7 @@
 """What a field holds on either side, as runs of words with the differences marked. It may run on any thread."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,7 @@ from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.references import TARGETS
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.merging.prepared import Prepared
 from playbook_app.ui.history.values import in_words
 from playbook_app.ui.merging.pictures import PICTURE
@@ -25,7 +26,7 @@ _BETWEEN = ", "
 """What stands between the names of things that a field refers to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A field in words: both sides, and what it comes to; None for what does not apply.
 

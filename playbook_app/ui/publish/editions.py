@@ -1,7 +1,6 @@
 """An edition in the Publish place: fetched from the file to be printed, and the ways to all about editions."""
 
 import pickle
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -10,6 +9,7 @@ from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editions import printed_value, printing_of
 from playbook_app.editor import Editor
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Printing
 from playbook_app.ui.actions.actions import Actions
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
@@ -21,7 +21,7 @@ _WAYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintedEdition:
     """An edition that is printed: how, and the pickled playbook that it is printed from."""
 

@@ -1,6 +1,5 @@
 """What is to be published, for whom, and on which paper: the leading side of the Publish place."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 from playbook_app.domain.editions import editions_in_order
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
+from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS
@@ -43,7 +43,7 @@ _PAPERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What the person chose: a publication's name, a paper, and the choices that the publication heeds.
 

@@ -1,7 +1,6 @@
 """The Readiness place: what keeps excellence accidental, in figures, and each thing to mend a click from its field."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +18,7 @@ from playbook_app.analysis.scope import of_role, of_stage
 from playbook_app.domain.entities import EntityId, Moment
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Step, Support
+from playbook_app.frozen import frozen
 from playbook_app.ui.catalogue.pages import WordPage
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.place import Place
@@ -38,7 +38,7 @@ _PANEL_HEIGHT = 240
 _WIDEST_CHOICE = 320
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scope:
     """The part of the playbook that is looked at: one stage, one role, or the whole."""
 

@@ -1,11 +1,10 @@
 """What the readiness place says beside a finding: why it matters, what the button is called, and its sign."""
 
-from dataclasses import dataclass
-
+from playbook_app.frozen import frozen
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Advice:
     """English texts, worded by Qt's translation in the context `Advice`; and the icon of such findings."""
 

@@ -1,9 +1,9 @@
 """Every setting: its key, type, default, and the sentence that says what it does. The dialog is built from this."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.theme.theme import Appearance
@@ -22,7 +22,7 @@ class Group(StrEnum):
     KEPT = "kept"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting(Generic[Value]):
     """One setting. A text with `choices` takes one of those; texts are in English, worded by Qt's translation."""
 

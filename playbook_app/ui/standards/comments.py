@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +11,7 @@ from playbook_app.domain.entities import Comment, EntityId
 from playbook_app.domain.naming import spoken_name
 from playbook_app.domain.rules import storable
 from playbook_app.domain.vocabulary import Kind
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.subject import Subject
 from playbook_app.ui.person.naming import author_name
@@ -24,7 +24,7 @@ _DEEPEST = 3
 """So far answers to answers are indented."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A comment and how deep it stands among answers."""
 

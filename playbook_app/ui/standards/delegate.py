@@ -1,7 +1,5 @@
 """Draws a listed standard: step, title on up to two lines, code and moment, supports, status unless approved."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import Standard
 from playbook_app.domain.vocabulary import Status, Support
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.indexes import Index
 from playbook_app.ui.standards.model import StandardsModel
@@ -36,7 +35,7 @@ _BETWEEN = 10
 _LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Parts:
     """Where the parts of a row stand, and its title's lines."""
 

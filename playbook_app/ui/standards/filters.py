@@ -1,7 +1,7 @@
 """The chips above the list: what is shown, and in which order."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from playbook_app.domain.change import Value
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.form.chip import Chip
 from playbook_app.ui.form.choices import Option
@@ -22,7 +23,7 @@ _GAP = 2
 _USUAL = frozenset({"steps", "moments"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Filter:
     """One field of the query: the chip's name, what it says without a choice, and what can be chosen."""
 

@@ -1,16 +1,15 @@
 """The sections of the editor, in their order: which fields are in each, and what it asks where a support is missing."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from playbook_app.domain.vocabulary import Support
+from playbook_app.frozen import frozen
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Standards"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A long field: its label, and what helps to begin it. Both are English, worded by Qt's translation."""
 
@@ -20,7 +19,7 @@ class Text:
     lines: int = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A section of texts, side by side where there is room. `question` stands there while its `support` is missing."""
 

@@ -1,7 +1,7 @@
 """What is looked for among the standards, and in which order they are listed: a value, and functions of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
@@ -9,6 +9,7 @@ from playbook_app.analysis.readiness import supports_of
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Latitude, Status, Step
+from playbook_app.frozen import frozen
 from playbook_app.ui.folding import folded
 from playbook_app.ui.standards.haystacks import Haystacks
 
@@ -24,7 +25,7 @@ class Order(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """The words that must all be found, and the members of which a standard must have one. Empty sets ask for nothing.
 

@@ -1,10 +1,10 @@
 """What a new playbook can start from: the product's templates, and those that the person keeps."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from playbook_app.frozen import frozen
 from playbook_app.resources import resource
 from playbook_app.starting import TEMPLATES, kept_templates
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
@@ -34,7 +34,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """One template: its key (a name, or the path of a kept playbook), and what is shown of it.
 

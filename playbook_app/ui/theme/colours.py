@@ -1,13 +1,13 @@
 """The colours of the window, light and dark. No colour is written anywhere else in `ui`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from playbook_app import palette
 from playbook_app.domain.vocabulary import Step
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Colours:
     """One theme's colours, each `#RRGGBB`.
 

@@ -4,12 +4,12 @@ What points along the line of reading turns with it: `chevron-leading` and its k
 the drawings named in `_DIRECTED` are mirrored where one reads from right to left.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 
+from playbook_app.frozen import frozen
 from playbook_app.resources import icon as icon_path
 
 _INK = b"currentColor"
@@ -17,7 +17,7 @@ _DIRECTED = frozenset({"external", "indent", "list", "outdent", "redo", "sidebar
 _ALONG_READING = {"leading": ("left", "right"), "trailing": ("right", "left")}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tint:
     """The colours of an icon: usually, where its button is checked, and where it is disabled."""
 

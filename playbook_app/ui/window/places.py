@@ -3,7 +3,6 @@
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
@@ -11,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.desk import Desk
 from playbook_app.ui.marking import QT_TRANSLATE_NOOP
 from playbook_app.ui.place import Place
@@ -21,7 +21,7 @@ _PALETTE = "playbook_app.ui.commands"
 _PASTING = "playbook_app.ui.writing.pasting"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entrance:
     """A place's name for people, and the module and class that make it. Its icon bears the place's name."""
 

@@ -1,7 +1,6 @@
 """The live page: its process, the page that was asked for last, and where standards stood in the last layout."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,13 +8,14 @@ from playbook_app.domain.change import Changes
 from playbook_app.domain.entities import EntityId, Standard
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.working import WorkBroke
+from playbook_app.frozen import frozen
 from playbook_app.publishing.excerpt import Excerpt
 from playbook_app.publishing.paper import Paper
 from playbook_app.ui.working.helper import FetchImage, Helper
 from playbook_app.worker.jobs import PageMade, PageRequest, Published
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """The page that somebody waits for. `again` says that the process broke once over it."""
 

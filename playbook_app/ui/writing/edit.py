@@ -1,10 +1,10 @@
 """What is done to a text: one stretch replaced, and what is selected afterwards. Places count characters (code points);
 `units` turns them into Qt's, which count UTF-16 units."""
 
-from dataclasses import dataclass
+from playbook_app.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """From `start` up to `end`; a cursor where the two are equal."""
 
@@ -12,7 +12,7 @@ class Selection:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """Replace what stands from `start` up to `end` with `words`, then select `selection`."""
 

@@ -4,11 +4,12 @@ import re
 from base64 import b64decode
 from binascii import Error
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
+
+from playbook_app.frozen import frozen
 
 LARGEST = 50_000_000
 """Bytes of one image."""
@@ -19,7 +20,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 _DATA_ADDRESS = re.compile(r"data:image/(?P<form>png|jpe?g|webp);base64,(?P<data>[A-Za-z0-9+/=\s]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GivenImage:
     """An image's bytes as they came, and the name of its file."""
 

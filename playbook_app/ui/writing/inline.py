@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from playbook_app.frozen import frozen
+
 
 class Kind(Enum):
     """What a stretch of a line is."""
@@ -21,7 +23,7 @@ class Kind(Enum):
     ESCAPE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch from `start` up to `end` whose words stand from `inner_start` up to `inner_end`, between its marks."""
 

@@ -3,8 +3,9 @@ and back."""
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.writing.edit import Edit, Selection, difference
 
 _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$")
@@ -20,7 +21,7 @@ _LINE = re.compile(
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line, taken apart: `opening` is all that stands before its words."""
 

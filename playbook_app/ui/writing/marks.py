@@ -6,8 +6,9 @@ meant is left alone.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.writing.edit import Edit, Selection, cursor, difference
 from playbook_app.ui.writing.inline import Span, spans
 from playbook_app.ui.writing.lines import line_bounds, line_of
@@ -133,7 +134,7 @@ def _span_around(line: str, place: int, mark: Mark) -> Span | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stretch:
     """The words of a line or of a cell, from `start` up to `end` in the text."""
 

@@ -5,10 +5,10 @@ A piece is a word or the space between two: a whole text may be selected, and ha
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby, pairwise
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.writing.inline import Kind, Span, spans
 
 
@@ -25,7 +25,7 @@ KINDS = {Mark.BOLD: Kind.BOLD, Mark.ITALIC: Kind.ITALIC}
 _WORD_OR_SPACE = re.compile(r"\s+|\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A word, space, or what stands as one (`whole`), or a part of those; with its place in the line."""
 

@@ -4,10 +4,10 @@ It agrees with what `publishing.markup` prints in what people type; what it does
 """
 
 import re
-from dataclasses import dataclass
 from enum import IntFlag, auto
 from functools import cache
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.writing.inline import Kind, spans
 from playbook_app.ui.writing.lines import fence_of, is_rule, line_of
 from playbook_app.ui.writing.tables import is_table_rule
@@ -34,7 +34,7 @@ class Look(IntFlag):
 HEADINGS = Look.HEADING_1 | Look.HEADING_2 | Look.HEADING_3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """What a line leaves to the next: an open fence, whether a paragraph, a list or a table goes on."""
 

@@ -1,13 +1,13 @@
 """The last step of a paste: lines with placeholders become clean Markdown."""
 
 import re
-from dataclasses import dataclass
 
+from playbook_app.frozen import frozen
 from playbook_app.ui.writing.lines import is_rule, line_of
 from playbook_app.ui.writing.marks import marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face:
     """The placeholders around words in bold or italic."""
 

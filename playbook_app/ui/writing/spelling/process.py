@@ -1,27 +1,28 @@
 """The process that holds a dictionary: asked for words, it answers which are wrong; asked for one, what was meant."""
 
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+from playbook_app.frozen import frozen
 
 _SUGGESTIONS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """Which of these words are wrong?"""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggest:
     """What may have been meant by a word?"""
 
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Add:
     """These words are right."""
 
@@ -31,7 +32,7 @@ class Add:
 Request = Check | Suggest | Add
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """The words that were looked at, and those of them that are wrong."""
 
@@ -39,7 +40,7 @@ class Checked:
     wrong: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggested:
     """What may have been meant by a word, likeliest first."""
 

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import BinaryIO
 
 
@@ -16,7 +15,7 @@ def replacing(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
     file cannot be written or replaced.
     """
     # A name that cannot be foreseen, made anew: nobody can have put a link to another place there.
-    temporary = path.with_name(f".{token_hex(8)}.new")
+    temporary = path.with_name(f".{os.urandom(8).hex()}.new")
     try:  # an interruption may come as soon as the file is there
         with temporary.open("xb") as file:
             yield file

@@ -17,7 +17,6 @@ from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.editions import edition_numbered, editions_in_order, newest_edition
 from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.editions import printed_value, printing_of
 from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.errors.publishing import NoSuchEdition, NotPublishedYet
@@ -202,6 +201,8 @@ def _printed(editor: Editor, edition: str | None) -> tuple[Playbook, Printing | 
     """Return the value to print, and the edition that it is of. Raises as `edition_named`, and EditionMissing."""
     if edition is None:
         return editor.playbook, None
+    from playbook_app.editions import printed_value, printing_of
+
     found = edition_named(editor.playbook, edition)
     return printed_value(editor, found.id), printing_of(editor, found)
 

@@ -24,11 +24,21 @@ _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
 )
 _GAP = re.compile(r"\s+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]"
+_UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1100", "\u11ff"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7ff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
 )
-"""Letters of scripts that set no blanks between words, or hang endings on them."""
+"""Letters of scripts that set no blanks between words, or hang endings on them: from the first to the last of each.
+
+A pattern of them would take longer to compile, at every launch, than it could ever save.
+"""
 
 
 class _Piece(NamedTuple):
@@ -172,4 +182,8 @@ def _is_inside(flat: str, start: int, end: int) -> bool:
 
 def _holds_on(one: str, other: str) -> bool:
     """Tell whether two letters that follow each other are of one word."""
-    return one.isalnum() and other.isalnum() and not (_UNSPACED.match(one) or _UNSPACED.match(other))
+    return one.isalnum() and other.isalnum() and not (_is_unspaced(one) or _is_unspaced(other))
+
+
+def _is_unspaced(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _UNSPACED)

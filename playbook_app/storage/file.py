@@ -8,7 +8,6 @@ import sqlite3
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, cast
@@ -132,6 +131,8 @@ class File:
 
     def image(self, digest: str) -> bytes:
         """Return the bytes of that SHA-256 (hex). Raises ImageLost where they are not there, or are others."""
+        from hashlib import sha256
+
         with self._reading() as connection:
             found = connection.execute("SELECT content FROM image_bytes WHERE sha256 = ?", (digest,)).fetchone()
         if found is None or sha256(found[0]).hexdigest() != digest:

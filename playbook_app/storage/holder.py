@@ -5,13 +5,11 @@ It is read with care, since anything may lie in its place.
 
 import json
 import os
-import socket
 import stat
 import time
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from uuid import getnode
 
@@ -50,7 +48,7 @@ class Holder:
     @property
     def is_here(self) -> bool:
         """Whether it is a process of this machine."""
-        return self.host == socket.gethostname() and (not _machine() or self.machine in ("", _machine()))
+        return self.host == _host() and (not _machine() or self.machine in ("", _machine()))
 
 
 @frozen
@@ -69,7 +67,7 @@ NOBODY_KNOWN = Holder("", "", 0, "")
 def us(user: str, opening: str) -> Holder:
     """Return the holder that this process is from now on, by the author's name and a random id."""
     since = datetime.now(UTC).isoformat(timespec="seconds")
-    return Holder(user, socket.gethostname(), os.getpid(), opening, _machine(), since)
+    return Holder(user, _host(), os.getpid(), opening, _machine(), since)
 
 
 def text_of(holder: Holder, renewals: int) -> str:
@@ -126,11 +124,19 @@ def is_gone(found: Found) -> bool:
     return found.tick is not None and not 0 <= time.monotonic() - found.tick <= STALE
 
 
+def _host() -> str:
+    import socket  # a look at a file asks for no lock
+
+    return socket.gethostname()
+
+
 @cache
 def _machine() -> str:
     """Return what tells this machine from another of the same name: a hash of its network address; empty without one.
 
     An address that the library made up for this process has its multicast bit set (RFC 4122, 4.5).
     """
+    from hashlib import sha256
+
     address = getnode()
     return "" if address >> 40 & 1 else sha256(str(address).encode()).hexdigest()[:_SHORT]

@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 from threading import Event, Thread
 
@@ -156,6 +155,8 @@ def _released(beside: Path, ours: Holder) -> Holder | None:
 @contextmanager
 def _claimed(beside: Path, ours: Holder, found: Found) -> Iterator[bool]:
     """Have one alone take over what was left behind; tell whether that is us. A claim that was left behind ages."""
+    from hashlib import sha256
+
     mark = sha256(found.text.encode()).hexdigest()[:_MARK]
     claim = beside.with_name(f"{beside.name}.{mark}.claim")
     try:

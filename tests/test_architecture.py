@@ -11,7 +11,10 @@ from tests.factories import playbook_with
 from tests.storage.files import AUTHOR
 
 ROOT = Path(__file__).parent.parent
-HEAVY = {"PIL", "PySide6", "alembic", "babel", "charset_normalizer", "markdown", "reportlab", "sqlalchemy", "yaml"}
+HEAVY = {
+    "PIL", "PySide6", "alembic", "babel", "charset_normalizer", "hashlib", "hmac", "markdown", "reportlab", "secrets",
+    "socket", "sqlalchemy", "yaml",
+}  # fmt: skip
 """What is imported where it is used, since it takes longer than most commands do."""
 
 

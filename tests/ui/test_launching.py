@@ -38,6 +38,7 @@ _LATER = (
     "PySide6.QtWidgets.QCommonStyle",
     "PySide6.QtWidgets.QWizard",
     "reportlab",
+    "secrets",
     "sqlalchemy",
     "typer",
     "yaml",

@@ -8,7 +8,7 @@ from playbook_app.publishing.pdf.binding import Furnishing
 from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.furniture import foot, head, place_in_book
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.page import Furniture, Page
+from playbook_app.publishing.pdf.page import Furniture, Page, Placed
 from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.streams import EFFORT
@@ -17,16 +17,16 @@ from playbook_app.publishing.pdf.streams import EFFORT
 def furnished(setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]]) -> Furnishing:
     """Draw the heads and feet of pages, each given with its place in the book, in words."""
     drawing = Drawing(images, PageNumbers({}))
-    alike: dict[tuple[str | None, Side, str | None], bytes] = {}
+    alike: dict[tuple[str | None, Side, str | None], tuple[bytes, list[Placed]]] = {}
 
     def furnished_page(page: Page, label: str) -> bytes:
         same = page.running, page.side, page.ground  # on all pages of a chapter
         if same not in alike:
             drawing.draw_furniture(Furniture.HEAD, head(setter, book, page))
-            drawing.draw_furniture(Furniture.FOOT, foot(setter, book, page))
-            alike[same] = drawing.taken()
-        drawing.draw_furniture(Furniture.FOOT, place_in_book(setter, page, label))
-        return compress(alike[same] + b"\n" + drawing.taken(), EFFORT)
+            alike[same] = drawing.taken(), foot(setter, book, page)
+        drawn_head, common = alike[same]
+        drawing.draw_furniture(Furniture.FOOT, [*common, *place_in_book(setter, page, label)])
+        return compress(drawn_head + b"\n" + drawing.taken(), EFFORT)
 
     contents = [None if page.bare else furnished_page(page, label) for page, label in pages]
     return Furnishing(contents, drawing.pen.letters, tuple(drawing.shown), drawing.coarse)

@@ -15,14 +15,17 @@ from playbook_app.domain.entities import Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.publishing.compose.handbook import compose
+from playbook_app.publishing.compose.manuscript import stage_anchor
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.pdf import ahead, apart, writer
 from playbook_app.publishing.pdf.ahead import making_ahead
+from playbook_app.publishing.pdf.filling import fill
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.writer import write
 from tests.publishing.hotel import TODAY, hotel, uid
 from tests.publishing.printing import absent
 from tests.publishing.test_keeping import edited
+from tests.publishing.test_typefaces import BRAND, TEXT
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only where a process can be copied safely"),
@@ -44,6 +47,21 @@ def large(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def written(playbook: Playbook, images: Any = absent, **options: Any) -> Any:
     out = io.BytesIO()
     return write(compose(playbook, options=Options(today=TODAY, **options)), out, images=images), out.getvalue()
+
+
+@pytest.fixture
+def made_here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The parts of which pages are filled by this process, which leaves to its copies what they can do."""
+    made: list[str] = []
+    here, claimed = os.getpid(), apart._claimed
+    monkeypatch.setattr(apart, "_claimed", lambda claims: iter(()) if os.getpid() == here else claimed(claims))
+
+    def noted(*arguments: Any) -> Any:
+        made.append(getattr(arguments[1], "anchor", ""))
+        return fill(*arguments)
+
+    monkeypatch.setattr(writer, "fill", noted)
+    return made
 
 
 def in_turn(playbook: Playbook, images: Any = absent, **options: Any) -> Any:
@@ -113,6 +131,14 @@ def test_links_that_lead_nowhere_are_no_links_as_ever() -> None:
     texts = "See CHK-01, [the first](#standard-00000000-0000-0000-0000-000000000029), [nothing](#nothing)."
     playbook = edited(hotel(), ((Kind.STANDARD, "practice"), 0, texts))
     assert written(playbook) == in_turn(playbook)
+
+
+@pytest.mark.usefixtures("large")
+def test_chapters_in_the_brands_typeface_are_made_ahead_as_well(made_here: list[str]) -> None:
+    playbook = replace(hotel(), about=replace(hotel().about, text_font=TEXT))
+    with_brand = written(playbook, BRAND.__getitem__)
+    assert not {stage_anchor(stage) for stage in playbook.stages}.intersection(made_here)
+    assert with_brand == in_turn(playbook, BRAND.__getitem__)
 
 
 @pytest.mark.usefixtures("large")

@@ -2,10 +2,13 @@
 
 import pickle
 
+import pytest
+
 from playbook_app.publishing.blocks import Paragraph, Run
-from playbook_app.publishing.pdf.faces import SERIF, bundled
+from playbook_app.publishing.pdf.faces import SERIF, bundled, face_from_outside
 from playbook_app.publishing.pdf.fonts import Encoding
 from tests.publishing.printing import book_of, printed
+from tests.truetype.making import font
 
 FACE = bundled(f"{SERIF}-Regular")
 
@@ -37,3 +40,11 @@ def test_a_document_embeds_the_letters_that_it_has_and_no_others() -> None:
 
 def test_a_bundled_font_travels_as_its_name() -> None:
     assert pickle.loads(pickle.dumps(FACE.font)) is FACE.font
+
+
+def test_a_face_from_outside_travels_as_its_name_to_who_opened_it() -> None:
+    face = face_from_outside("travelling", lambda: font("ab ", family="Travelling"))
+    packed = pickle.dumps(face)
+    assert pickle.loads(packed) is face
+    with pytest.raises(LookupError):
+        pickle.loads(packed.replace(face.name.encode(), face.name.swapcase().encode()))

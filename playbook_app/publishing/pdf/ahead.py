@@ -14,6 +14,7 @@ from playbook_app.publishing.pdf.filling import redrawn
 from playbook_app.publishing.pdf.grouping import Circumstances, Numbered, numbered
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import PlacedField
+from playbook_app.publishing.pdf.page_numbers import Printed
 from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 
 _LEAST = 100
@@ -71,20 +72,18 @@ def _at_hand(book: Book, images: Images) -> _AtHand:
 
 
 class Finished(NamedTuple):
-    """What is new in a quire once the numbers of pages are known, which is some of its pages; and its objects."""
+    """What is new in a quire once more numbers of pages are known, which is some of its pages; and its objects."""
 
     pages: Mapping[int, DrawnPage]
     numbered: Numbered
 
 
-def finished(quire: Quire, circumstances: Circumstances, images: Images, printed: Mapping[str, str]) -> Finished | None:
-    """Finish a quire without form fields; None where it must be made anew."""
+def finished(quire: Quire, circumstances: Circumstances, images: Images, printed: Printed) -> Finished | None:
+    """Finish a quire without form fields, as far as numbers are known; None where it must be made anew."""
     pages = redrawn(quire, images, printed)
     if pages is None:
         return None
-    whole = quire.with_pages(pages)
-    whole.forget()
-    return Finished(pages, numbered(whole, circumstances, _no_widget))
+    return Finished(pages, numbered(quire.with_pages(pages), circumstances, _no_widget))
 
 
 def _no_widget(field: PlacedField, _: int) -> str:

@@ -7,7 +7,7 @@ from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Page, Placed
-from playbook_app.publishing.pdf.page_numbers import PageNumbers
+from playbook_app.publishing.pdf.page_numbers import NO_NUMBERS, PageNumbers
 from playbook_app.publishing.pdf.quire import DrawnPage
 
 
@@ -21,7 +21,7 @@ class Canvas:
         self._size = size
         self._language = language
         self._images = images
-        self._drawing = Drawing(images, PageNumbers({}))
+        self._drawing = Drawing(images, PageNumbers(NO_NUMBERS))
         self._pages: list[DrawnPage] = []
 
     @property

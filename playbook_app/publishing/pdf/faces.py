@@ -54,6 +54,10 @@ class Face:
         self.steps = Widths(self.font.face.charWidths, self.space)
         self._has_ascii = self.plain.issuperset(_USUAL_LETTERS)
 
+    def __reduce__(self) -> tuple[Callable[[str], "Face"], tuple[str]]:
+        """Travel between processes as a name."""
+        return face_named, (self.name,)
+
     def sets(self, text: str) -> bool:
         """Tell whether a text is set as it is. Of ASCII alone, as most are, it need not be looked through."""
         return (self._has_ascii and text.isascii() and text.isprintable()) or self.plain.issuperset(text)
@@ -74,11 +78,6 @@ def is_bundled(name: str) -> bool:
     return name.partition("-")[0] in {SANS, SERIF}
 
 
-def bundled_font(name: str) -> Font:
-    """Return the font of a face that comes with the product, by its name."""
-    return bundled(name).font
-
-
 _kept: dict[tuple[str, int], Face] = {}
 
 
@@ -93,6 +92,16 @@ def face_from_outside(key: str, read: Callable[[], bytes], number: int = 0) -> F
             del _kept[next(iter(_kept))]
         _kept[key, number] = Face(made.name, BytesIO(made.data))
     return _kept[key, number]
+
+
+def face_named(name: str) -> Face:
+    """Return a face that comes with the product, or one from outside that was opened before. Raises LookupError."""
+    return bundled(name) if is_bundled(name) else {face.name: face for face in _kept.values()}[name]
+
+
+def font_named(name: str) -> Font:
+    """Return the font of a face that can be had by its name. Raises LookupError."""
+    return face_named(name).font
 
 
 @cache

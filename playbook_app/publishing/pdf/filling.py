@@ -16,7 +16,7 @@ from playbook_app.publishing.pdf.furniture import lay_ground
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.opener import add_section
 from playbook_app.publishing.pdf.page import Element, Page
-from playbook_app.publishing.pdf.page_numbers import PageNumbers
+from playbook_app.publishing.pdf.page_numbers import PageNumbers, Printed
 from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 from playbook_app.publishing.pdf.setter import Setter
 
@@ -55,8 +55,8 @@ def fill(setter: Setter, part: Part, first: int, facing: float | None, known: Ma
     return Filled(flow.pages, root, setter.take_findings())
 
 
-def drawn(filled: Filled, images: Images, printed: Mapping[str, str] | None) -> Quire:
-    """Draw the pages of a part; `printed` tells the number of each anchor's page, None that they are not known yet."""
+def drawn(filled: Filled, images: Images, printed: Printed) -> Quire:
+    """Draw the pages of a part, with the numbers of pages as far as they are known."""
     drawing = Drawing(images, PageNumbers(printed))
     pages = []
     for page in filled.pages:
@@ -69,26 +69,22 @@ def drawn(filled: Filled, images: Images, printed: Mapping[str, str] | None) -> 
     return quire
 
 
-def redrawn(quire: Quire, images: Images, printed: Mapping[str, str]) -> dict[int, DrawnPage] | None:
+def redrawn(quire: Quire, images: Images, printed: Printed) -> dict[int, DrawnPage] | None:
     """Return the pages, by their places, that tell other numbers of pages now than the quire does.
 
     None where it has links that led elsewhere then.
     """
     told = {anchor: number for page in quire.pages for anchor, number in page.told.items()}
-    if any(bool(number) != bool(printed.get(anchor)) for anchor, number in told.items()):
+    if any(bool(number) != bool(printed.number_of(anchor)) for anchor, number in told.items()):
         return None
     if any(found != (anchor in printed) for anchor, found in quire.found.items()):
         return None
+    new = {anchor for anchor, number in told.items() if number != printed.number_of(anchor)}
     pages = enumerate(quire.pages)
-    return {place: _redrawn(page, images, printed) for place, page in pages if not _holds(page, printed)}
+    return {place: _redrawn(page, images, printed) for place, page in pages if not new.isdisjoint(page.told)}
 
 
-def _holds(page: DrawnPage, printed: Mapping[str, str]) -> bool:
-    """Tell whether the numbers that a page was told are those of today."""
-    return all(number == printed[anchor] for anchor, number in page.told.items() if number)
-
-
-def _redrawn(drawn_page: DrawnPage, images: Images, printed: Mapping[str, str]) -> DrawnPage:
+def _redrawn(drawn_page: DrawnPage, images: Images, printed: Printed) -> DrawnPage:
     drawing = Drawing(images, PageNumbers(printed))
     for item in drawn_page.page.items:
         drawing.draw(item)

@@ -9,7 +9,6 @@ from functools import lru_cache
 from io import BytesIO
 from itertools import count, groupby
 from operator import itemgetter
-from pickle import PicklingError
 
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC
 
@@ -53,12 +52,10 @@ class Font:
         return [*usual, *sorted(had.difference(usual))]
 
     def __reduce__(self) -> tuple[Callable[[str], "Font"], tuple[str]]:
-        """Travel between processes as a name. Raises PicklingError for a font that does not come with the product."""
-        from playbook_app.publishing.pdf.faces import bundled_font, is_bundled
+        """Travel between processes as a name."""
+        from playbook_app.publishing.pdf.faces import font_named
 
-        if not is_bundled(self.name):
-            raise PicklingError(self.name)
-        return bundled_font, (self.name,)
+        return font_named, (self.name,)
 
 
 Letters = Mapping[Font, frozenset[int]]

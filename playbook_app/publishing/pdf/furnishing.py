@@ -9,14 +9,14 @@ from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.furniture import foot, head, place_in_book
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import Furniture, Page, Placed
-from playbook_app.publishing.pdf.page_numbers import PageNumbers
+from playbook_app.publishing.pdf.page_numbers import NO_NUMBERS, PageNumbers
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.streams import EFFORT
 
 
 def furnished(setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]]) -> Furnishing:
     """Draw the heads and feet of pages, each given with its place in the book, in words."""
-    drawing = Drawing(images, PageNumbers({}))
+    drawing = Drawing(images, PageNumbers(NO_NUMBERS))
     alike: dict[tuple[str | None, Side, str | None], tuple[bytes, list[Placed]]] = {}
 
     def furnished_page(page: Page, label: str) -> bytes:

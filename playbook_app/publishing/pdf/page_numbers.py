@@ -2,28 +2,50 @@
 
 from collections.abc import Mapping
 
+from playbook_app.frozen import frozen
+
 _NO_PAGE = "0"
 """The number of no page."""
 
 
+@frozen
+class Printed:
+    """The number of the page that each anchor stands on; there are none where pages have no numbers.
+
+    As long as they are not `whole`, any other anchor is there, too, on a page that no book has.
+    """
+
+    numbers: Mapping[str, str]
+    whole: bool = True
+
+    def number_of(self, anchor: str) -> str:
+        """Return the number of an anchor's page; nothing for one that is not there."""
+        return self.numbers.get(anchor, "" if self.whole else _NO_PAGE)
+
+    def __contains__(self, anchor: object) -> bool:
+        """Tell whether there is an anchor of a name."""
+        return not self.whole or anchor in self.numbers
+
+
+NOT_KNOWN = Printed({}, whole=False)
+NO_NUMBERS = Printed({})
+
+
 class PageNumbers:
-    """Tells on which page an anchor stands, as printed, and remembers what was asked."""
+    """Tells on which page an anchor stands, and remembers what was asked."""
 
-    def __init__(self, printed: Mapping[str, str] | None) -> None:
-        """`printed` holds the number of each anchor's page; it is empty where pages have none.
-
-        As long as it is not known (None), any anchor is there, with a number that no page has.
-        """
+    def __init__(self, printed: Printed) -> None:
+        """Begin with nothing asked."""
         self._printed = printed
         self.told: dict[str, str] = {}
         self.found: dict[str, bool] = {}
 
     def number_of(self, anchor: str) -> str:
         """Return the number of an anchor's page; nothing for one that is not there."""
-        number = self.told[anchor] = _NO_PAGE if self._printed is None else self._printed.get(anchor, "")
+        number = self.told[anchor] = self._printed.number_of(anchor)
         return number
 
     def __contains__(self, anchor: object) -> bool:
         """Tell whether there is an anchor of a name."""
-        found = self.found[str(anchor)] = self._printed is None or anchor in self._printed
+        found = self.found[str(anchor)] = anchor in self._printed
         return found

@@ -8,7 +8,7 @@ numbers of others: these are drawn again.
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import BinaryIO
@@ -39,7 +39,8 @@ from playbook_app.publishing.pdf.grouping import Circumstances
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.numbering import Numbering
-from playbook_app.publishing.pdf.page import Page
+from playbook_app.publishing.pdf.page_numbers import NOT_KNOWN, Printed
+from playbook_app.publishing.pdf.pieces import Piece, length, pages_of, printed_of
 from playbook_app.publishing.pdf.quire import Quire
 from playbook_app.publishing.pdf.setter import MOST_FINDINGS, SetBlock, Setter
 from playbook_app.publishing.pdf.shelf import Kept, Place, Shelf
@@ -90,26 +91,6 @@ def write(
         return printing.write(file, progress or (lambda _: None))
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A part of the book with its place in it, and its filled pages or what it came to."""
-
-    part: Part
-    place: Place
-    made: Filled | Kept
-
-    @property
-    def pages(self) -> list[Page]:
-        """Its pages."""
-        return self.made.pages if isinstance(self.made, Filled) else [page.page for page in self.made.quire.pages]
-
-    def finish(self, finished: Finished | None) -> None:
-        """Take what is new in a piece that was drawn, if that could be made."""
-        if finished and isinstance(self.made, Kept):
-            quire = self.made.quire.with_pages(finished.pages)
-            self.made = replace(self.made, quire=quire, numbered=finished.numbered)
-
-
 class _Printing:
     """The making of one document: all its parts fill pages, then these are drawn, then bound."""
 
@@ -124,19 +105,29 @@ class _Printing:
         self._shelf = shelf or Shelf()
         self._shelf.begin((paper, book.accent, book.typefaces, book.duplex, self._findings))
         self._ahead: dict[str, Quire] = {}
-        self._filled_parts = 0
+        self._filled_parts = self._drawn_parts = 0
 
     def write(self, file: BinaryIO, report: Callable[[float], None]) -> Written:
         """Write the document to a file; `report` is told the share that is done."""
         self._report = report
-        front, body, back = self._filled()
-        pieces = [*front, *body, *back]
-        pages = [page for piece in pieces for page in piece.pages]
-        numbering = Numbering.of(self._book, _length(front), _length(body), _length(back))
-        printed = {
-            anchor: number for page, number in zip(pages, numbering.numbers, strict=True) for anchor in page.anchors
-        }
-        furnishing = self._drawn(front, body, back, printed, zip(pages, numbering.feet, strict=True))
+        book = self._book
+        with self._making_ahead() as made_ahead:
+            front = self._front()
+            self._ahead = made_ahead()
+        leading = takewhile(lambda section: section.opener, book.body) if self._ahead else ()
+        chapters = self._filled_in_turn(leading)
+        with self._finishing(front, chapters) as finished:
+            body = self._filled_in_turn(book.body[len(chapters) :], chapters)
+            back = self._back(body)
+            pieces = [*front, *body, *back]
+            numbering = Numbering.of(book, length(front), length(body), length(back))
+            printed = printed_of(pieces, numbering)
+            self._draw([*front, *body[len(chapters) :], *back], printed)
+            feet = zip(pages_of(pieces), numbering.feet, strict=True)
+            furnishing = furnished(self._setter, book, self._images, feet)
+            for place, done in finished().items():
+                chapters[place].finish(done)
+        self._draw(chapters, printed)
         kept = [piece.made for piece in pieces if isinstance(piece.made, Kept)]
         quires = [one.quire for one in kept]
         known = [one.numbered for one in kept]
@@ -145,50 +136,50 @@ class _Printing:
         self._report(1.0)
         return self._written(quires, furnishing, numbering)
 
-    def _filled(self) -> tuple[list[_Piece], list[_Piece], list[_Piece]]:
-        """Fill the pages of the front matter, of the body, and of the back cover."""
+    def _front(self) -> list[Piece]:
+        """Fill the pages of the front matter."""
         book = self._book
-        with self._making_ahead() as made_ahead:
-            front = self._filled_in_turn((*((book.cover,) if book.cover else ()), *book.front))
-            self._ahead = made_ahead()
-        if book.duplex and _length(front) % 2:
+        front = self._filled_in_turn((*((book.cover,) if book.cover else ()), *book.front))
+        if book.duplex and length(front) % 2:
             front.append(self._piece(None, 0, {}))
-        body = self._filled_in_turn(book.body)
-        back: list[_Piece] = []
-        if book.back:
-            # The back cover is the last sheet's back where pages face each other.
-            back = [self._piece(None, 0, {})] if book.duplex and _length(body) % 2 == 0 else []
-            back.append(self._piece(book.back, 0, {}))
-        return front, body, back
+        return front
+
+    def _back(self, body: Sequence[Piece]) -> list[Piece]:
+        """Fill the back cover, which is the last sheet's back where pages face each other."""
+        book = self._book
+        if not book.back:
+            return []
+        empty = [self._piece(None, 0, {})] if book.duplex and length(body) % 2 == 0 else []
+        return [*empty, self._piece(book.back, 0, {})]
 
     def _making_ahead(self) -> AbstractContextManager[Callable[[], dict[str, Quire]]]:
         if self._keeps:
             return nullcontext(dict)
         return making_ahead(self._book, self._images, lambda chapter: self._chapter(chapter, _NOWHERE))
 
-    def _filled_in_turn(self, parts: Sequence[Part]) -> list[_Piece]:
-        """Fill pages with parts."""
-        pieces: list[_Piece] = []
-        known: dict[str, int] = {}
-        count = 0
+    def _filled_in_turn(self, parts: Iterable[Part], before: Sequence[Piece] = ()) -> list[Piece]:
+        """Fill pages with parts that follow others; return all of them."""
+        pieces = list(before)
+        known = {anchor: number for number, page in enumerate(pages_of(before)) for anchor in page.anchors}
+        count = length(before)
         for part in parts:
             pieces.append(piece := self._piece(part, count, known))
-            for page, filled in enumerate(piece.pages, start=count):
-                known |= dict.fromkeys(filled.anchors, page)
+            for number, page in enumerate(piece.pages, start=count):
+                known |= dict.fromkeys(page.anchors, number)
             count += len(piece.pages)
         return pieces
 
-    def _piece(self, part: Part, first: int, known: Mapping[str, int]) -> _Piece:
+    def _piece(self, part: Part, first: int, known: Mapping[str, int]) -> Piece:
         """Fill pages with a part, or take what was made of it."""
         place = Place.of(part, first, known)
         kept = self._shelf.find(part, place, facing=self._book.duplex)
         if kept is None and isinstance(part, Section) and part.opener:
             kept = Kept(part, place, self._ahead.get(part.anchor) or self._chapter(part, place))
-        return _Piece(part, place, kept or self._fill(part, place))
+        return Piece(part, place, kept or self._fill(part, place))
 
     def _chapter(self, part: Section, place: Place) -> Quire:
         """Make a chapter before the numbers of pages are known."""
-        return drawn(self._fill(part, place), self._images, None)
+        return drawn(self._fill(part, place), self._images, NOT_KNOWN)
 
     def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None
@@ -196,35 +187,15 @@ class _Printing:
         if not self._keeps and isinstance(part, Section) and isinstance(part.content, Later):
             part.content.forget()
         self._filled_parts += 1
-        self._report(_FILLED_SHARE * min(1.0, self._filled_parts / (1 + len(self._book.front) + len(self._book.body))))
+        self._report(_FILLED_SHARE * self._share_of(self._filled_parts))
         return filled
 
-    def _drawn(
-        self,
-        front: list[_Piece],
-        body: list[_Piece],
-        back: list[_Piece],
-        printed: Mapping[str, str],
-        pages: Iterable[tuple[Page, str]],
-    ) -> Furnishing:
-        """Draw all that is not drawn; what chapters tell of other pages is drawn again. Return heads and feet."""
-        chapters = list(takewhile(lambda piece: isinstance(piece.made, Kept), body)) if self._ahead else []
-        rest = [*front, *body[len(chapters) :], *back]
-        with self._finishing(chapters, printed) as made_apart:
-            for number, piece in enumerate(rest, start=1):
-                piece.made = self._made(piece, printed)
-                self._report(_FILLED_SHARE + _DRAWN_SHARE * number / len(rest))
-            furnishing = furnished(self._setter, self._book, self._images, pages)
-            for place, done in made_apart().items():
-                chapters[place].finish(done)
-        for piece in chapters:
-            piece.made = self._made(piece, printed)
-        return furnishing
-
     def _finishing(
-        self, chapters: Sequence[_Piece], printed: Mapping[str, str]
+        self, front: Sequence[Piece], chapters: Sequence[Piece]
     ) -> AbstractContextManager[Callable[[], dict[int, Finished | None]]]:
-        """Have chapters finished by several processes."""
+        """Have chapters finished by several processes: their pages have their numbers, whatever comes after them."""
+        numbering = Numbering.of(self._book, length(front), length(chapters), 0)
+        printed = printed_of([*front, *chapters], numbering, whole=False)
         quires = [piece.made.quire for piece in chapters if isinstance(piece.made, Kept)]
         firsts = first_numbers(quires)
         size, pictured = self._paper.size, self._book.logo is not None
@@ -234,25 +205,33 @@ class _Printing:
 
         return shared_out(range(len(quires)), finish)
 
-    def _made(self, piece: _Piece, printed: Mapping[str, str]) -> Kept:
-        """Draw a piece, or of one that is drawn the pages whose numbers of other pages are new."""
-        made = piece.made
-        made = self._new(piece, made, printed) if isinstance(made, Filled) else self._again(piece, made, printed)
-        if not self._keeps:
-            made.quire.forget()
-        return made
+    def _draw(self, pieces: Sequence[Piece], printed: Printed) -> None:
+        """Draw pieces, and what those that are drawn tell of other pages again, where that is new."""
+        for piece in pieces:
+            piece.made = self._made(piece, printed)
+            if not self._keeps:
+                piece.made.quire.forget()
+            self._drawn_parts += 1
+            self._report(_FILLED_SHARE + _DRAWN_SHARE * self._share_of(self._drawn_parts))
 
-    def _again(self, piece: _Piece, kept: Kept, printed: Mapping[str, str]) -> Kept:
-        pages = redrawn(kept.quire, self._images, printed)
+    def _made(self, piece: Piece, printed: Printed) -> Kept:
+        made = piece.made
+        if isinstance(made, Filled):
+            return self._new(piece, made, printed)
+        pages = redrawn(made.quire, self._images, printed)
         if pages is None:
             return self._new(piece, self._fill(piece.part, piece.place), printed)
         # The section is the same as before; kept is the new one, so that nothing holds the playbook of former days.
-        same = replace(kept, part=piece.part)
-        return replace(same, quire=kept.quire.with_pages(pages), numbered=None) if pages else same
+        same = replace(made, part=piece.part)
+        return replace(same, quire=made.quire.with_pages(pages), numbered=None) if pages else same
 
-    def _new(self, piece: _Piece, filled: Filled, printed: Mapping[str, str]) -> Kept:
+    def _new(self, piece: Piece, filled: Filled, printed: Printed) -> Kept:
         piece.made = kept = Kept(piece.part, piece.place, drawn(filled, self._images, printed))
         return kept
+
+    def _share_of(self, parts: int) -> float:
+        """Return how much of the book so many parts are."""
+        return min(1.0, parts / (1 + len(self._book.front) + len(self._book.body)))
 
     def _cover(self, numbering: Numbering) -> binding.Cover:
         book = self._book
@@ -300,8 +279,3 @@ def _no_collection() -> Iterator[None]:
 
 _NOWHERE = Place(0, {})
 """Where a part begins that does not hang on that."""
-
-
-def _length(pieces: Sequence[_Piece]) -> int:
-    """Return how many pages pieces have."""
-    return sum(len(piece.pages) for piece in pieces)

@@ -51,6 +51,7 @@ def first_letter(text: str, language: str) -> str:
     return _capital(first, language) if first.isalpha() else "#"
 
 
+@lru_cache(maxsize=8192)  # an index asks twice for each entry, and again after each edit
 def _letters(text: str, language: str) -> str:
     """Return a text's letters, digits and spaces: small, and plain but for the language's own letters."""
     own = _OWN_LETTERS.get(primary_of(language), {})

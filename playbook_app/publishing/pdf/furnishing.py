@@ -1,6 +1,7 @@
 """Furnishing: the heads and feet of all pages, drawn apart from their text, for they hang on the book as a whole."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 from zlib import compress
 
 from playbook_app.publishing.book import Book, Side
@@ -14,8 +15,30 @@ from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.streams import EFFORT
 
 
-def furnished(setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]]) -> Furnishing:
-    """Draw the heads and feet of pages, each given with its place in the book, in words."""
+class Furnished(NamedTuple):
+    """Heads and feet, and all that they hang on in one book."""
+
+    asked: tuple[object, ...]
+    furnishing: Furnishing
+
+
+def furnished(
+    setter: Setter, book: Book, images: Images, pages: Iterable[tuple[Page, str]], before: Furnished | None = None
+) -> Furnished:
+    """Draw the heads and feet of pages, each given with its place in the book, in words.
+
+    Those that were drawn `before`, in the same circumstances, are taken where nothing is new in them.
+    """
+    placed = list(pages)
+    logo = images.size(book.logo.sha256) if book.logo else None
+    looks = tuple((page.bare, page.running, page.side, page.ground, label) for page, label in placed)
+    asked = (book.brand, book.title, book.foot, book.logo, logo, looks)
+    if before and before.asked == asked:
+        return before
+    return Furnished(asked, _drawn(setter, book, images, placed))
+
+
+def _drawn(setter: Setter, book: Book, images: Images, pages: list[tuple[Page, str]]) -> Furnishing:
     drawing = Drawing(images, PageNumbers(NO_NUMBERS))
     alike: dict[tuple[str | None, Side, str | None], tuple[bytes, list[Placed]]] = {}
 

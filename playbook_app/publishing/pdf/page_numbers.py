@@ -27,7 +27,6 @@ class Printed:
         return not self.whole or anchor in self.numbers
 
 
-NOT_KNOWN = Printed({}, whole=False)
 NO_NUMBERS = Printed({})
 
 

@@ -12,6 +12,7 @@ from playbook_app.publishing.book import Section
 from playbook_app.publishing.finding import Rule
 from playbook_app.publishing.later import Later
 from playbook_app.publishing.pdf.filling import Part
+from playbook_app.publishing.pdf.furnishing import Furnished
 from playbook_app.publishing.pdf.grouping import Numbered
 from playbook_app.publishing.pdf.quire import Quire
 
@@ -55,26 +56,31 @@ class Kept:
 
 
 class Shelf:
-    """Keeps the quires of one book; in what `circumstances` they are made is said when each printing begins."""
+    """Keeps the quires of one book; in what `circumstances` they are made is said when each printing begins.
+
+    `furnished` are its heads and feet, `numbers` those of the pages that anchors stood on.
+    """
 
     def __init__(self) -> None:
         """Begin empty."""
         self._circumstances: tuple[object, ...] = ()
         self._kept: dict[str, Kept] = {}
+        self.furnished: Furnished | None = None
+        self.numbers: Mapping[str, str] = {}
 
     def begin(self, circumstances: tuple[object, ...]) -> None:
         """Begin a printing; what was made in other circumstances is of no use any more."""
         if circumstances != self._circumstances:
-            self._circumstances, self._kept = circumstances, {}
+            self._circumstances, self._kept, self.furnished, self.numbers = circumstances, {}, None, {}
 
     def find(self, part: Part, place: Place, *, facing: bool) -> Kept | None:
         """Return what a part came to, if it is there; of facing pages, only at a place of the same side."""
         kept = self._kept.get(part.anchor) if isinstance(part, Section) else None
         return kept if kept and kept.part == part and kept.place.is_like(place, facing=facing) else None
 
-    def keep(self, printed: Iterable[Kept]) -> None:
+    def keep(self, printed: Iterable[Kept], furnished: Furnished, numbers: Mapping[str, str]) -> None:
         """Keep the sections that were printed, and nothing else; none that lacks an image, which may be there again."""
-        self._kept = {}
+        self._kept, self.furnished, self.numbers = {}, furnished, numbers
         room = _MOST_PAGES
         for kept in printed:
             room -= len(kept.quire.pages)

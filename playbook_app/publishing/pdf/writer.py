@@ -39,7 +39,7 @@ from playbook_app.publishing.pdf.grouping import Circumstances
 from playbook_app.publishing.pdf.images import FINEST, Images
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.numbering import Numbering
-from playbook_app.publishing.pdf.page_numbers import NOT_KNOWN, Printed
+from playbook_app.publishing.pdf.page_numbers import Printed
 from playbook_app.publishing.pdf.pieces import Piece, length, pages_of, printed_of
 from playbook_app.publishing.pdf.quire import Quire
 from playbook_app.publishing.pdf.setter import MOST_FINDINGS, SetBlock, Setter
@@ -124,17 +124,18 @@ class _Printing:
             printed = printed_of(pieces, numbering)
             self._draw([*front, *body[len(chapters) :], *back], printed)
             feet = zip(pages_of(pieces), numbering.feet, strict=True)
-            furnishing = furnished(self._setter, book, self._images, feet)
+            furnishings = furnished(self._setter, book, self._images, feet, self._shelf.furnished)
             for place, done in finished().items():
                 chapters[place].finish(done)
         self._draw(chapters, printed)
         kept = [piece.made for piece in pieces if isinstance(piece.made, Kept)]
         quires = [one.quire for one in kept]
         known = [one.numbered for one in kept]
-        bound = bind(file, quires, furnishing, self._cover(numbering), front=len(front), known=known)
-        self._shelf.keep(replace(one, numbered=numbered) for one, numbered in zip(kept, bound, strict=True))
+        bound = bind(file, quires, furnishings.furnishing, self._cover(numbering), front=len(front), known=known)
+        together = (replace(one, numbered=numbered) for one, numbered in zip(kept, bound, strict=True))
+        self._shelf.keep(together, furnishings, printed.numbers)
         self._report(1.0)
-        return self._written(quires, furnishing, numbering)
+        return self._written(quires, furnishings.furnishing, numbering)
 
     def _front(self) -> list[Piece]:
         """Fill the pages of the front matter."""
@@ -178,8 +179,8 @@ class _Printing:
         return Piece(part, place, kept or self._fill(part, place))
 
     def _chapter(self, part: Section, place: Place) -> Quire:
-        """Make a chapter before the numbers of pages are known."""
-        return drawn(self._fill(part, place), self._images, NOT_KNOWN)
+        """Make a chapter before the numbers of pages are known: those of the last time are likely to hold."""
+        return drawn(self._fill(part, place), self._images, Printed(self._shelf.numbers, whole=False))
 
     def _fill(self, part: Part, place: Place) -> Filled:
         facing = self._setter.theme.facing if self._book.duplex and not isinstance(part, BackCover) else None

@@ -25,8 +25,21 @@ def test_every_import_contract_is_kept() -> None:
 def test_a_look_at_a_playbook_imports_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     file = tmp_path / "Hotel.playbook"
     Editor.create(file, playbook_with(), author=AUTHOR).close()
-    command = [sys.executable, "-X", "importtime", "-m", "playbook_app", "info", str(file)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
-    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in ended.stderr.splitlines()}
+    imported = _imported_by("info", file)
     assert "sqlite3" in imported
     assert not imported & HEAVY
+
+
+def test_a_book_without_images_is_printed_without_what_opens_them(tmp_path: Path) -> None:
+    file = tmp_path / "Hotel.playbook"
+    Editor.create(file, playbook_with(), author=AUTHOR).close()
+    imported = _imported_by("export", file, "-o", tmp_path / "Hotel.pdf")
+    assert "zlib" in imported
+    assert not imported & {"PIL", "reportlab"}
+
+
+def _imported_by(*words: object) -> set[str]:
+    """Return the packages that a command imports."""
+    command = [sys.executable, "-X", "importtime", "-m", "playbook_app", *map(str, words)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return {line.rpartition("|")[2].strip().partition(".")[0] for line in ended.stderr.splitlines()}

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import field
 from typing import Any
 
-from PIL import Image
-
 from playbook_app.errors import PlaybookError
 from playbook_app.frozen import frozen
 
@@ -48,6 +46,8 @@ class Pictures:
         return self._pictures[sha256]
 
     def _opened(self, sha256: str) -> Picture | None:
+        from PIL import Image  # with the first image: most books have none
+
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -1,15 +1,19 @@
 """What a font is called, and in which style it is: its tables `name`, `OS/2` and `head`."""
 
+import re
 import struct
 import unicodedata
 
 from playbook_app.frozen import frozen
 from playbook_app.truetype.tables import Tables
+from playbook_app.truetype.unusable import Reason, Unusable
 
-_FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16
+_FAMILY, _POSTSCRIPT, _TYPOGRAPHIC_FAMILY = 1, 6, 16
 _UNICODE, _MACINTOSH, _WINDOWS = 0, 1, 3
 _ENGLISH = 0x409
 _LONGEST = 80
+_WRITABLE = re.compile("[A-Za-z0-9._+-]+")
+"""What every reader of PDF and of PostScript takes for a name."""
 _REGULAR_WEIGHT, _BOLD_FROM = 400, 600
 
 
@@ -42,20 +46,31 @@ def described(tables: Tables) -> Description:
     return Description(_family(tables), weight, italic, width)
 
 
+def postscript_name(tables: Tables) -> str:
+    """Return the name that a document knows a face by. Raises Unusable where it has none that can be written there."""
+    name = _names(tables).get(_POSTSCRIPT, "")
+    if not _WRITABLE.fullmatch(name):
+        raise Unusable(Reason.DAMAGED)
+    return name
+
+
 def _family(tables: Tables) -> str:
-    names = _names(tables.read(b"name", 6)) if b"name" in tables else {}
+    names = _names(tables)
     return names.get(_TYPOGRAPHIC_FAMILY) or names.get(_FAMILY) or ""
 
 
-def _names(table: bytes) -> dict[int, str]:
-    """Return the names of the family by their number, in English where there is a choice."""
+def _names(tables: Tables) -> dict[int, str]:
+    """Return the names of family and face by their number, in English where there is a choice."""
+    if b"name" not in tables:
+        return {}
+    table = tables.read(b"name", 6)
     count, start = struct.unpack_from(">HH", table, 2)
     found: dict[int, tuple[int, str]] = {}
     records = table[6 : 6 + 12 * count]
     for platform, encoding, language, number, length, offset in struct.iter_unpack(
         ">6H", records[: len(records) // 12 * 12]
     ):
-        if number not in {_FAMILY, _TYPOGRAPHIC_FAMILY}:
+        if number not in {_FAMILY, _POSTSCRIPT, _TYPOGRAPHIC_FAMILY}:
             continue
         text = _decoded(table[start + offset : start + offset + length], platform, encoding)
         rank = (platform == _WINDOWS) + 2 * (language == _ENGLISH)

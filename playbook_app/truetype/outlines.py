@@ -9,6 +9,8 @@ from playbook_app.truetype.unusable import Reason, Unusable
 _WORDS, _MORE = 0x0001, 0x0020
 _SCALE, _SCALES, _MATRIX = 0x0008, 0x0040, 0x0080
 _HEADER = 10
+_COMPOSITE = 0x80
+"""In its first byte: its count of contours is below 0."""
 _DEEPEST = 16
 
 
@@ -29,8 +31,8 @@ def require_sound(glyf: bytes, offsets: Sequence[int]) -> None:
     count = len(offsets) - 1
     parts: dict[int, tuple[int, ...]] = {}
     for glyph, (start, end) in enumerate(pairwise(offsets)):
-        if end - start >= 2 and glyf[start] & 0x80:  # noqa: PLR2004 - the count of contours is below 0
-            parts[glyph] = tuple(_parts(glyf[start:end]))
+        if end > start and glyf[start] & _COMPOSITE:
+            parts[glyph] = tuple(part for _, part in parts_of(glyf[start:end]))
             if any(part >= count for part in parts[glyph]):
                 raise Unusable(Reason.DAMAGED)
     _require_depth(parts)
@@ -47,15 +49,19 @@ def _require_depth(parts: dict[int, tuple[int, ...]]) -> None:
         raise Unusable(Reason.DAMAGED)
 
 
-def _parts(glyph: bytes) -> Iterator[int]:
-    place, more = _HEADER, True
+def parts_of(glyph: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a composite glyph, and none of others: where the number of each stands, and the number.
+
+    Raises Unusable where the glyph is cut off.
+    """
+    place, more = _HEADER, bool(glyph and glyph[0] & _COMPOSITE)
     while more:
         if place + 4 > len(glyph):
             raise Unusable(Reason.DAMAGED)
         flags, part = struct.unpack_from(">HH", glyph, place)
-        yield part
+        yield place + 2, part
         place += 8 if flags & _WORDS else 6
         place += 2 if flags & _SCALE else 4 if flags & _SCALES else 8 if flags & _MATRIX else 0
         more = bool(flags & _MORE)
-    if place > len(glyph):
+    if place > max(len(glyph), _HEADER):
         raise Unusable(Reason.DAMAGED)

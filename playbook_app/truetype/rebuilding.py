@@ -15,13 +15,13 @@ from playbook_app.truetype.characters import glyphs_of, ranges_of
 from playbook_app.truetype.licence import require_licence
 from playbook_app.truetype.names import Description, described
 from playbook_app.truetype.outlines import offsets_of, require_sound
-from playbook_app.truetype.tables import Tables, faces_of
+from playbook_app.truetype.tables import PROGRAMS, Tables, faces_of
 from playbook_app.truetype.unusable import Reason, Unusable
+from playbook_app.truetype.writing import file_of
 
 _MAGIC = b"\x5f\x0f\x3c\xf5"
 _SMALLEST_EM, _LARGEST_EM = 16, 16_384
 _SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
-_KEPT = (b"cvt ", b"fpgm", b"prep")
 _LONGEST_NAME = 40
 _LONGEST_PROGRAM = 1_000_000
 
@@ -77,10 +77,10 @@ def _rebuilt(tables: Tables, mark: str) -> Rebuilt:
     }
     if b"OS/2" in tables:
         made[b"OS/2"] = tables.read(b"OS/2", 78)
-    for tag in _KEPT:
+    for tag in PROGRAMS:
         if tag in tables and tables.places[tag][1] <= _LONGEST_PROGRAM:
             made[tag] = tables.read(tag)
-    return Rebuilt(name, description, _file(made))
+    return Rebuilt(name, description, file_of(made))
 
 
 def _require_versions(head: bytes, hhea: bytes, maxp: bytes) -> None:
@@ -151,16 +151,3 @@ def _ascii(family: str) -> str:
 def _slope(tables: Tables) -> bytes:
     """Return the angle of the italic as the table `post` states it; upright where there is none."""
     return tables.read(b"post", 8)[4:8] if b"post" in tables else bytes(4)
-
-
-def _file(tables: Mapping[bytes, bytes]) -> bytes:
-    """Return the file of tables; its checksums stay 0, since each part of it is written anew when it is embedded."""
-    place = 12 + 16 * len(tables)
-    directory, contents = [], []
-    for tag, data in sorted(tables.items()):
-        padded = data + bytes(-len(data) % 4)
-        directory.append(struct.pack(">4sIII", tag, 0, place, len(data)))
-        contents.append(padded)
-        place += len(padded)
-    head = struct.pack(">4sHHHH", b"\0\1\0\0", len(tables), 0, 0, 0)
-    return b"".join((head, *directory, *contents))

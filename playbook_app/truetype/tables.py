@@ -11,6 +11,8 @@ from playbook_app.truetype.unusable import Reason, Unusable
 COLLECTION = b"ttcf"
 MOST_FACES = 32
 """So many faces of a collection are looked at."""
+PROGRAMS = (b"cvt ", b"fpgm", b"prep")
+"""The tables that hint glyphs, of which a font may have none."""
 
 _OUTLINES = (b"\0\1\0\0", b"true")
 _WEB = (b"wOFF", b"wOF2")

@@ -20,7 +20,7 @@ def test_a_code_does_not_hang_on_what_was_written_before() -> None:
 
 
 def test_no_two_characters_share_a_code() -> None:
-    points = [point for point in FACE.font.face.charToGlyph if point != 0xA0]
+    points = [point for point in FACE.font.glyphs.characters if point != 0xA0]
     places = {FACE.font.place_of(point) for point in points}
     assert len(places) == len(points)
     assert {code for _, code in places} <= set(range(32, 256))

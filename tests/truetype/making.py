@@ -80,6 +80,13 @@ def cmap4(segments: Iterable[tuple[int, int, int]]) -> bytes:
     return struct.pack(">HHHHI", 0, 1, 3, 1, 12) + table
 
 
+def cmap6(glyphs: Iterable[int]) -> bytes:
+    """Return a character map in format 6, for the Macintosh: the glyph of each code from 0 on."""
+    listed = list(glyphs)
+    table = struct.pack(f">5H{len(listed)}H", 6, 10 + 2 * len(listed), 0, 0, len(listed), *listed)
+    return struct.pack(">HHHHI", 0, 1, 1, 0, 12) + table
+
+
 def names(texts: Mapping[int, str]) -> bytes:
     """Return a table of names, in English for Windows."""
     records, strings = b"", b""

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from playbook_app.truetype.glyphs import Glyphs
 from playbook_app.truetype.rebuilding import rebuilt
+from playbook_app.truetype.subsetting import subset_of
 from playbook_app.truetype.unusable import Reason, Unusable
 from tests.truetype.making import SQUARE, cmap4, cmap12, collection, font, names, sfnt, tables
 
@@ -163,3 +165,6 @@ def test_a_font_with_other_bytes_in_it_is_refused_or_prints(data: st.DataObject)
     except Unusable:
         return
     opened(made.data, "abcdefgh")
+    glyphs = Glyphs(made.data)
+    assert glyphs.measures.name == made.name
+    assert subset_of(glyphs, sorted(glyphs.characters.values()))

@@ -6,7 +6,6 @@ Widths come from the face's own advance table and are kept by word, in thousandt
 import re
 from collections.abc import Callable
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from playbook_app.publishing.pdf.fonts import Font
@@ -42,16 +41,16 @@ _USUAL_LETTERS = frozenset(map(chr, range(32, 127)))
 class Face:
     """One face. Texts of its `plain` characters are set as they are."""
 
-    def __init__(self, name: str, file: str | BytesIO) -> None:
+    def __init__(self, name: str, data: bytes) -> None:
         """Read the face from a TrueType file that is known to be sound."""
         self.name = name
-        self.font = Font(name, file)
-        glyphs = self.font.face.charToGlyph
-        self.characters = frozenset(chr(point) for point, glyph in glyphs.items() if glyph)
+        self.font = Font(name, data)
+        glyphs = self.font.glyphs
+        self.characters = frozenset(map(chr, glyphs.characters))
         self.plain = frozenset(filter(USUAL.match, self.characters))
-        self.widths = Widths(self.font.face.charWidths)
+        self.widths = Widths(glyphs.widths)
         self.space = self.widths[" "]
-        self.steps = Widths(self.font.face.charWidths, self.space)
+        self.steps = Widths(glyphs.widths, self.space)
         self._has_ascii = self.plain.issuperset(_USUAL_LETTERS)
 
     def __reduce__(self) -> tuple[Callable[[str], "Face"], tuple[str]]:
@@ -70,7 +69,7 @@ def bundled(name: str) -> Face:
         from font_source_serif_pro import font_directory
     else:
         from font_source_sans_pro import font_directory
-    return Face(name, str(Path(font_directory) / f"{name}.ttf"))
+    return Face(name, (Path(font_directory) / f"{name}.ttf").read_bytes())
 
 
 def is_bundled(name: str) -> bool:
@@ -90,7 +89,7 @@ def face_from_outside(key: str, read: Callable[[], bytes], number: int = 0) -> F
         made = rebuilt(read(), number)
         while len(_kept) >= _MOST_KEPT:
             del _kept[next(iter(_kept))]
-        _kept[key, number] = Face(made.name, BytesIO(made.data))
+        _kept[key, number] = Face(made.name, made.data)
     return _kept[key, number]
 
 

@@ -5,8 +5,6 @@ checked shows a drawn tick. Both have their appearance with them, as PDF/A asks 
 description as PDF/UA does (ISO 14289-1, 7.18.4).
 """
 
-from pathlib import Path
-
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.page import PlacedField
@@ -83,18 +81,17 @@ class Fields:
 
 def _typed_font(sink: Sink) -> str:
     """Add the font of what is typed, whole, in the encoding that every viewer can type in; return its reference."""
-    source = bundled(_FACE).font.face
-    name = source.name.decode("ascii")
-    data = Path(str(source.filename)).read_bytes()
-    file = sink.add_stream(Packed.of(data, f" /Length1 {len(data)}"))
+    glyphs = bundled(_FACE).font.glyphs
+    measures = glyphs.measures
+    file = sink.add_stream(Packed.of(glyphs.data, f" /Length1 {len(glyphs.data)}"))
     descriptor = sink.add_text(
-        f"<< /Type /FontDescriptor /FontName /{name} /Flags {_NON_SYMBOLIC} /ItalicAngle 0 /StemV 80 "
-        f"/FontBBox [{' '.join(f'{edge:.0f}' for edge in source.bbox)}] /Ascent {source.ascent:.0f} "
-        f"/Descent {source.descent:.0f} /CapHeight {source.capHeight:.0f} /FontFile2 {file} >>"
+        f"<< /Type /FontDescriptor /FontName /{measures.name} /Flags {_NON_SYMBOLIC} /ItalicAngle 0 /StemV 80 "
+        f"/FontBBox [{' '.join(f'{edge:.0f}' for edge in measures.box)}] /Ascent {measures.ascent:.0f} "
+        f"/Descent {measures.descent:.0f} /CapHeight {measures.capitals:.0f} /FontFile2 {file} >>"
     )
-    letters = [bytes([code]).decode(_ENCODING, "replace") for code in range(_FIRST, _LAST + 1)]
-    widths = " ".join(f"{source.charWidths.get(ord(letter), source.defaultWidth):.0f}" for letter in letters)
+    letters = bytes(range(_FIRST, _LAST + 1)).decode(_ENCODING, "replace")
+    widths = " ".join(f"{glyphs.width(ord(letter)):.0f}" for letter in letters)
     return sink.add_text(
-        f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar {_FIRST} "
+        f"<< /Type /Font /Subtype /TrueType /BaseFont /{measures.name} /Encoding /WinAnsiEncoding /FirstChar {_FIRST} "
         f"/LastChar {_LAST} /Widths [{widths}] /FontDescriptor {descriptor} >>"
     )

@@ -6,15 +6,14 @@ be written apart, in any order, and joined.
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
-from io import BytesIO
 from itertools import count, groupby
 from operator import itemgetter
 
-from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC
-
 from playbook_app.publishing.pdf.character_map import character_map
-from playbook_app.publishing.pdf.glyphs import Glyphs
 from playbook_app.publishing.pdf.streams import Packed, Sink
+from playbook_app.truetype.glyphs import Glyphs
+from playbook_app.truetype.measures import Measures
+from playbook_app.truetype.subsetting import subset_of
 
 _SPACE = 32
 _ASCII = range(_SPACE, 127)
@@ -24,15 +23,16 @@ _APART = range(_SPACE + 1, 256)
 _USUAL = "“”‘’„‚«»‹›–—…•·→✓✗☐☑€£™©®°§¶†‡№✦←↑↓↔✔★×÷±≤≥≠≈½¼¾¹²³ªº¿¡"
 """What comes often is coded with the letters, so that a text seldom needs two fonts."""
 _NO_BREAK_SPACE = 0xA0
+_FIXED_PITCH, _SYMBOLIC, _ITALIC, _FORCE_BOLD = 1, 1 << 2, 1 << 6, 1 << 18
 
 
 class Font:
     """A TrueType font, and how it is coded: each character by the number of a subset and a byte in it."""
 
-    def __init__(self, name: str, file: str | BytesIO) -> None:
+    def __init__(self, name: str, data: bytes) -> None:
         """Read a file that is known to be sound."""
         self.name = name
-        self.face = Glyphs(file)
+        self.glyphs = Glyphs(data)
         self._places: dict[int, tuple[int, int]] | None = None
 
     def place_of(self, point: int) -> tuple[int, int]:
@@ -47,7 +47,7 @@ class Font:
 
     def _others(self) -> list[int]:
         """Return the characters beside those of ASCII: the usual ones, those of Latin, then all others."""
-        had = {point for point in self.face.charToGlyph if point not in _ASCII and point != _NO_BREAK_SPACE}
+        had = {point for point in self.glyphs.characters if point not in _ASCII and point != _NO_BREAK_SPACE}
         usual = [point for point in map(ord, _USUAL) if point in had]
         return [*usual, *sorted(had.difference(usual))]
 
@@ -133,26 +133,37 @@ def add_font(sink: Sink, font: Font, letters: Collection[int]) -> Iterator[tuple
 
 def _add_subset(sink: Sink, font: Font, number: int, points: tuple[int, ...]) -> str:
     """Add a subset, given as the character of each code (0 for none), and return its reference."""
-    face = font.face
-    name = f"{_subset_tag(number)}+{face.name.decode('ascii')}"
-    file = sink.add_stream(_glyphs(font, points))
+    glyphs = font.glyphs
+    measures = glyphs.measures
+    name = f"{_subset_tag(number)}+{measures.name}"
+    file = sink.add_stream(_embedded(font, points))
     unicode = sink.add_stream(Packed.of(character_map(name, points).encode("ascii")))
     descriptor = sink.add_text(
-        f"<< /Type /FontDescriptor /FontName /{name} /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC} "
-        f"/ItalicAngle {face.italicAngle:g} /StemV {face.stemV:g} /FontBBox [{_listed(face.bbox)}] "
-        f"/Ascent {face.ascent:g} /Descent {face.descent:g} /CapHeight {face.capHeight:g} "
-        f"/MissingWidth {face.defaultWidth:g} /FontFile2 {file} >>"
+        f"<< /Type /FontDescriptor /FontName /{name} /Flags {_flags(measures)} "
+        f"/ItalicAngle {measures.slope:g} /StemV {measures.stem:g} /FontBBox [{_listed(measures.box)}] "
+        f"/Ascent {measures.ascent:g} /Descent {measures.descent:g} /CapHeight {measures.capitals:g} "
+        f"/MissingWidth {glyphs.missing_width:g} /FontFile2 {file} >>"
     )
     return sink.add_text(
         f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 0 /LastChar {len(points) - 1} "
-        f"/Widths [{_listed(map(face.getCharWidth, points))}] /ToUnicode {unicode} /FontDescriptor {descriptor} >>"
+        f"/Widths [{_listed(map(glyphs.width, points))}] /ToUnicode {unicode} /FontDescriptor {descriptor} >>"
+    )
+
+
+def _flags(measures: Measures) -> int:
+    """Return the flags of a descriptor (ISO 32000-1, 9.8.2): symbolic, since the codes are our own."""
+    return (
+        _SYMBOLIC
+        | _FIXED_PITCH * measures.is_monospaced
+        | _ITALIC * (measures.slope != 0)
+        | _FORCE_BOLD * measures.is_bold
     )
 
 
 @lru_cache(maxsize=32)
-def _glyphs(font: Font, points: tuple[int, ...]) -> Packed:
+def _embedded(font: Font, points: tuple[int, ...]) -> Packed:
     """Return a font file with some glyphs alone. A book that is printed again often has the same letters."""
-    data: bytes = font.face.makeSubset(points)
+    data = subset_of(font.glyphs, [font.glyphs.characters.get(point, 0) for point in points])
     return Packed.of(data, f" /Length1 {len(data)}")
 
 

@@ -4,8 +4,6 @@ from io import BytesIO
 from typing import Any
 from zlib import compress
 
-from reportlab.pdfbase.pdfutils import readJPEGInfo
-
 from playbook_app.publishing.pdf.streams import Packed, Sink, stream
 
 _SPACES = {"RGB": "DeviceRGB", "L": "DeviceGray"}
@@ -36,6 +34,8 @@ def add_image(sink: Sink, image: Any) -> str:
 
 def _mode(jpeg: bytes) -> str:
     """Return the mode of a JPEG, which is of one or three colours."""
+    from reportlab.pdfbase.pdfutils import readJPEGInfo
+
     known: Any = readJPEGInfo(BytesIO(jpeg))
     return "L" if known[2] == 1 else "RGB"
 

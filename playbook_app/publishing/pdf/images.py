@@ -1,19 +1,21 @@
-"""Images of a book: read once, measured for layout, kept for drawing."""
+"""Images of a book: read once, measured for layout, kept for drawing.
+
+What opens them is imported with the first one: most books have none.
+"""
 
 import io
 import warnings
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
-
-from PIL import Image
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfutils import readJPEGInfo
+from typing import TYPE_CHECKING, Any
 
 from playbook_app.domain.typeface import Typefaces
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.colours import is_seen_on
 from playbook_app.publishing.pdf.typography import Typography
+
+if TYPE_CHECKING:
+    from reportlab.lib.utils import ImageReader
 
 _USUAL = Typefaces()
 FINEST = 150
@@ -35,7 +37,7 @@ class Images:
         self._readers: dict[str, ImageReader | None] = {}
         self._standing_out: dict[tuple[str, str], bool] = {}
 
-    def reader(self, sha256: str) -> ImageReader | None:
+    def reader(self, sha256: str) -> "ImageReader | None":
         """Return the image for drawing, or None where it cannot be read."""
         if sha256 not in self._readers:
             self._readers[sha256] = self._opened(sha256)
@@ -56,7 +58,10 @@ class Images:
             self._standing_out[asked] = self.reader(sha256) is None or _stands_out(self.read(sha256), ground)
         return self._standing_out[asked]
 
-    def _opened(self, sha256: str) -> ImageReader | None:
+    def _opened(self, sha256: str) -> "ImageReader | None":
+        from PIL import Image
+        from reportlab.lib.utils import ImageReader
+
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -75,6 +80,8 @@ class Images:
 
 def _stands_out(data: bytes, ground: str) -> bool:
     """Tell it of an image made small; a colour weighs as much as it is opaque, and as often as it comes."""
+    from PIL import Image
+
     image: Any = Image.open(io.BytesIO(data), formats=FORMATS)
     small = image.convert("RGBA").resize((_SMALL, _SMALL), Image.Resampling.BOX)
     colours: Counter[str] = Counter()
@@ -86,6 +93,8 @@ def _stands_out(data: bytes, ground: str) -> bool:
 
 def _is_plain(data: bytes) -> bool:
     """Tell whether a JPEG is of a kind that PDF viewers decode themselves."""
+    from reportlab.pdfbase.pdfutils import readJPEGInfo
+
     try:
         readJPEGInfo(io.BytesIO(data))
     except Exception:  # noqa: BLE001 - ReportLab's errors here are of no one kind; the decoded pixels serve as well

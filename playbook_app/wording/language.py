@@ -1,7 +1,7 @@
 """Labels and dates in a language: labels through gettext, dates through Babel.
 
 The English sentence is the message id, so English needs no catalog, and a language without one stays English. Dates in
-English of no country need no Babel, which takes longer to import than a page to be set.
+English of no country, or of Britain, need no Babel, which takes longer to import than two pages to be set.
 """
 
 import re
@@ -17,6 +17,9 @@ Translate = Callable[[str], str]
 """Puts an English label into a language."""
 
 ENGLISH = "en"
+
+_DATED_PLAINLY = {ENGLISH, "en-gb"}
+"""English whose dates are written here."""
 
 _CATALOGS = "playbook"
 _MONTHS = (
@@ -98,9 +101,9 @@ def _english(day: date) -> str:
 
 
 def _dated(day: date, language: str, form: str) -> str | None:
-    """Return a date in one of Babel’s forms; None in English of no country, and in what Babel does not know."""
+    """Return a date in one of Babel’s forms; None in English that needs none, and in what Babel does not know."""
     tag = language_tag(language)
-    if tag.lower() == ENGLISH:
+    if tag.lower() in _DATED_PLAINLY:
         return None
     from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date

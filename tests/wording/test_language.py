@@ -23,10 +23,18 @@ def test_dates_are_written_as_the_language_writes_them(language: str, written: s
     assert date_in_words(date(2026, 12, 1), language) == written
 
 
-@given(st.dates())
-def test_english_dates_are_those_of_babel(day: date) -> None:
-    assert date_in_words(day, "en") == format_date(day, "d MMMM yyyy", locale="en")
-    assert day_in_words(day, "en") == format_date(day, "EEEE, d MMMM yyyy", locale="en")
+@pytest.mark.parametrize("language", ["en", "en-GB"])
+@given(day=st.dates())
+def test_english_dates_are_those_of_babel(language: str, day: date) -> None:
+    locale = language.replace("-", "_")
+    assert date_in_words(day, language) == format_date(day, "d MMMM yyyy", locale=locale)
+    assert day_in_words(day, language) == format_date(day, "EEEE, d MMMM yyyy", locale=locale)
+
+
+def test_britain_writes_dates_as_its_locale_does() -> None:
+    day = date(2026, 12, 1)
+    assert date_in_words(day, "en-GB") == format_date(day, "long", locale="en_GB")
+    assert day_in_words(day, "en-GB") == format_date(day, "full", locale="en_GB")
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,17 @@
 Widths come from the face's own advance table and are kept by word, in thousandths of the type size, for all documents.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache
+from itertools import filterfalse
 from pathlib import Path
 
 from playbook_app.publishing.pdf.fonts import Font
+from playbook_app.publishing.pdf.printable import UNUSUAL
 from playbook_app.truetype.rebuilding import rebuilt
 
 SANS = "SourceSansPro"
 SERIF = "SourceSerifPro"
-USUAL = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u2023\u2026€→✓]")
-"""Texts of such characters alone are set as they are."""
 _MOST_KEPT = 24
 """So many faces from outside are kept from one document to the next."""
 
@@ -47,7 +46,7 @@ class Face:
         self.font = Font(name, data)
         glyphs = self.font.glyphs
         self.characters = frozenset(map(chr, glyphs.characters))
-        self.plain = frozenset(filter(USUAL.match, self.characters))
+        self.plain = frozenset(filterfalse(UNUSUAL.match, self.characters))
         self.widths = Widths(glyphs.widths)
         self.space = self.widths[" "]
         self.steps = Widths(glyphs.widths, self.space)

@@ -184,7 +184,7 @@ class _Lines:
 
     def add(self, look: Look, text: str) -> None:
         """Add text in one look; its first word may go on with what was added before."""
-        spaced = text.isascii() or _SPACELESS.search(text) is None
+        spaced = _is_spaced(text)
         add = self._add_part if spaced else self._add_chunks
         first, *parts = text.split(" ")
         if first:
@@ -311,10 +311,9 @@ def _joints(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     return [group for group in groups if group]
 
 
-_SPACELESS = re.compile(
-    "[\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
-)
-"""Chinese and Japanese, whose words stand without spaces."""
+_FIRST_SPACELESS = "\u2e80"
+_SPACELESS = "[\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
+"""Chinese and Japanese, whose words stand without spaces. To compile it takes 3 ms, which most books never need."""
 _NOT_FIRST = frozenset(
     "、。，．・：；？！ーゝゞ々〻）〕］｝〉》」』】〙〗〟’”%°…‥ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!)]}"
 )
@@ -323,13 +322,18 @@ _NOT_LAST = frozenset("（〔［｛〈《「『【〘〖〝‘“([{$￥¥")
 """What may not end one."""
 
 
+def _is_spaced(text: str) -> bool:
+    return text.isascii() or max(text) < _FIRST_SPACELESS or re.search(_SPACELESS, text) is None
+
+
 def _chunks(text: str) -> list[str]:
     """Return a text in parts between which a line may be broken: before and after characters of such scripts."""
     chunks: list[str] = []
     start = 0
+    spaceless = re.compile(_SPACELESS).match
     for place in range(1, len(text)):
         before, after = text[place - 1], text[place]
-        free = _SPACELESS.match(before) or _SPACELESS.match(after)
+        free = spaceless(before) or spaceless(after)
         if free and after not in _NOT_FIRST and before not in _NOT_LAST and not unicodedata.combining(after):
             chunks.append(text[start:place])
             start = place

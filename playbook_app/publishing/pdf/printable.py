@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_UNUSUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u2023\u2026€→✓]")
+UNUSUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u2023\u2026€→✓]")
 """Texts without any such character are set as they are."""
 _REPLACED = str.maketrans({
     "\t": " ", "\n": " ", "\r": " ", "\v": " ", "\f": " ", "\x85": " ", "\u2028": " ", "\u2029": " ",
@@ -17,10 +17,10 @@ _FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 
 def printable(text: str) -> str:
     """Return a text as it is set."""
-    if not _UNUSUAL.search(text):
+    if not UNUSUAL.search(text):
         return text
     text = unicodedata.normalize("NFC", text).translate(_REPLACED)
-    if not _UNUSUAL.search(text):
+    if not UNUSUAL.search(text):
         return text
     return "".join(character for character in text if not _inkless(character))
 

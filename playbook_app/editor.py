@@ -3,7 +3,6 @@
 It decides what undo and redo take back and when typing joins the operation before it; writing is storage's.
 """
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -51,8 +50,6 @@ _ALIKE = frozenset({"code", "image_name"})
 """Rules that words which are gone may break."""
 
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
-
-_log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], EntityId]
@@ -395,7 +392,9 @@ class Editor(Reader):
             back_up(self._file, self._data, self._backed_up, self._copying())
             self._changed = False
         except PlaybookError as error:
-            _log.warning("No backup was taken. %s", error)
+            import logging
+
+            logging.getLogger(__name__).warning("No backup was taken. %s", error)
 
     def _copying(self) -> Callable[[Path], object]:
         """Return what copies the file as it was left here: its pages or, where somebody changed it, what is known."""

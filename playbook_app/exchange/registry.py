@@ -4,24 +4,25 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from playbook_app.destination import disk_failures
 from playbook_app.domain.entities import EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.path import Unreachable
 from playbook_app.errors.source import IsPlaybook, NoSource, OddName, UnknownFormat
-from playbook_app.exchange.folder.layout import is_playbook_folder
-from playbook_app.exchange.outcome import Imported, Reading, together
-from playbook_app.exchange.request import ColumnMapping, Progress, Request, SheetChoice
 from playbook_app.frozen import frozen
 from playbook_app.remark import Listed, Remark
+
+if TYPE_CHECKING:
+    from playbook_app.exchange.outcome import Imported, Reading
+    from playbook_app.exchange.request import ColumnMapping, Progress, Request, SheetChoice
 
 
 class Reader(Protocol):
     """What a module has whose format comes in: a function named `read_sources`."""
 
-    def __call__(self, sources: Sequence[Path], playbook: Playbook, request: Request) -> Reading:
+    def __call__(self, sources: Sequence[Path], playbook: Playbook, request: "Request") -> "Reading":
         """Return the playbook with what the sources bring."""
 
 
@@ -54,6 +55,12 @@ def _suffixed(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.is_file() and path.suffix.casefold() in suffixes
 
 
+def _is_playbook_folder(path: Path) -> bool:
+    from playbook_app.exchange.folder.layout import is_playbook_folder
+
+    return is_playbook_folder(path)
+
+
 def _is_handbook(path: Path) -> bool:
     return path.is_dir() or _suffixed(".md", ".markdown")(path)
 
@@ -81,7 +88,7 @@ FORMATS = (
     ),
     Format(
         name="markdown",
-        recognises=is_playbook_folder,
+        recognises=_is_playbook_folder,
         sources="folders that a playbook was exported to",
         reader="playbook_app.exchange.folder.importing",
         writer="playbook_app.exchange.folder.writing",
@@ -137,25 +144,27 @@ def read(
     playbook: Playbook,
     *,
     new_id: Callable[[], EntityId],
-    mapping: ColumnMapping | None = None,
-    sheet: SheetChoice | None = None,
-    progress: Progress | None = None,
-) -> Imported:
+    mapping: "ColumnMapping | None" = None,
+    sheet: "SheetChoice | None" = None,
+    progress: "Progress | None" = None,
+) -> "Imported":
     """Return what the sources bring to a playbook, as the changes of one operation. Nothing is written anywhere.
 
     `mapping` says what the columns of tables are (see `table.columns.mapped` and `chosen`) and what the parts of
     documents become (see `word.mapping`), `sheet` which sheet of workbooks is read. Raises as `recognised`, and the
     known errors of the formats.
     """
+    from playbook_app.domain.difference import difference
+    from playbook_app.exchange.outcome import Imported, together
+    from playbook_app.exchange.request import Request
+    from playbook_app.exchange.settled import settled
+
     groups = [(one, list(paths)) for one, paths in groupby(sources, recognised)]
     readings: list[Reading] = []
     for number, (format_, paths) in enumerate(groups):
         request = Request(new_id, mapping, sheet, _share(progress, number, len(groups)))
         reader = cast("Reader", import_module(str(format_.reader)).read_sources)
         readings.append(reader(paths, readings[-1].after if readings else playbook, request))
-    from playbook_app.domain.difference import difference
-    from playbook_app.exchange.settled import settled
-
     found = together(readings, playbook)
     after, remarks = settled(playbook, found.after)
     wanted = set(after.files())
@@ -165,7 +174,7 @@ def read(
     return Imported(changes, kept, found.outcomes, found.columns, notices, found.sheets, found.parts)
 
 
-def _share(progress: Progress | None, number: int, count: int) -> Progress:
+def _share(progress: "Progress | None", number: int, count: int) -> "Progress":
     if progress is None:
         return lambda _: None
     return lambda done: progress((number + done) / count)

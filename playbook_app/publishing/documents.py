@@ -8,10 +8,8 @@ from typing import Any
 from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.playbook import Playbook
 from playbook_app.frozen import frozen
-from playbook_app.publishing.compose.handbook import compose
 from playbook_app.publishing.compose.options import Options
 from playbook_app.publishing.finding import Finding
-from playbook_app.publishing.inspecting import led_back
 from playbook_app.publishing.paper import BOOK_PAPERS, Paper
 
 
@@ -47,6 +45,9 @@ class Document:
         Other choices, and papers that are none of its own, are taken for the usual ones. Raises as
         `destination.check_file`.
         """
+        from playbook_app.publishing.compose.handbook import compose
+        from playbook_app.publishing.inspecting import led_back
+
         writer: Any = import_module(self.writer)
         check_file(out, (writer.BEGINS,), writer.HOLDS)
         heeded: dict[str, Any] = {choice: getattr(options, choice) for choice in self.choices}

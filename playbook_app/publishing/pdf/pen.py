@@ -18,6 +18,7 @@ class Pen:
     def __init__(self) -> None:
         """Begin with nothing written."""
         self._encodings: dict[Font, Encoding] = {}
+        self._numbered: set[Font] = set()
         self._colours: dict[str, str] = {}
         self._settings: dict[tuple[str, Look, float], str] = {}
 
@@ -36,7 +37,10 @@ class Pen:
 
     def numerals(self, look: Look) -> None:
         """See to it that any page number can be written: what a document embeds does not hang on which it is."""
-        self.strings(look, _NUMERALS)
+        font = look.face.font
+        if font not in self._numbered:
+            self._numbered.add(font)
+            self.strings(look, _NUMERALS)
 
     def colour(self, colour: str) -> str:
         """Return a colour as operands."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf import objects
-from playbook_app.publishing.pdf.page import Annotated, Element, Mark
+from playbook_app.publishing.pdf.page import Annotated, Element, Link, Mark
 
 TREE, ROOT = 1, 2
 """The numbers of the tree and of its first element, the document, in every file."""
@@ -18,6 +18,8 @@ _CELLS = frozenset({"TH", "TD"})
 _SPECIAL = _CELLS | {"Note"}
 """The types that have entries of their own."""
 _CONTENT = frozenset({Mark, Annotated})
+_DRAWN = _CONTENT | {Link}
+"""What comes to an element as its text is drawn, and so in order."""
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
@@ -104,8 +106,8 @@ def _keep(element: Element, kept: list[Element]) -> bool:
     place = len(kept)
     kept.append(element)
     children = element.children
-    # Most elements are the ends of branches: one stretch of content, which is kept.
-    if children and (len(children) > 1 or type(children[0]) is not Mark):
+    # Most elements are the ends of branches: one stretch of content, or a link. They are kept.
+    if children and (len(children) > 1 or type(children[0]) is not Mark) and type(element) is not Link:
         found = [child for child in children if type(child) in _CONTENT or _keep(child, kept)]  # type: ignore[arg-type]
         element.children = children = _in_order(found) if len(found) > 1 else found
     if children or element.tag in _CELLS:
@@ -117,7 +119,7 @@ def _keep(element: Element, kept: list[Element]) -> bool:
 def _in_order(children: list[Element | Mark | Annotated]) -> list[Element | Mark | Annotated]:
     """Return children that are text and elements, such as a seal beside a title, in the order of drawing."""
     kinds = set(map(type, children))
-    return sorted(children, key=_place) if Mark in kinds and kinds - _CONTENT else children
+    return sorted(children, key=_place) if Mark in kinds and not kinds <= _DRAWN else children
 
 
 def _place(child: Element | Mark | Annotated) -> tuple[int, int]:
@@ -189,23 +191,25 @@ class _Writer:
         return f"{head}{kids}{more}>>"
 
     def _kids(self, children: Sequence[Element | Mark | Annotated]) -> str:
+        numbers = self.numbers
         page = next((child.page for child in children if type(child) is Mark), None)
         if page is not None:
-            self.numbers.append(page)
-        kids = " ".join([self._kid(child, page) for child in children])
-        return f"{'' if page is None else '/Pg %d 0 R'}{f'/K[{kids}]' if kids else ''}"
-
-    def _kid(self, child: Element | Mark | Annotated, page: int | None) -> str:
-        if isinstance(child, Element):
-            self.numbers.append(child.number)
-            return "%d 0 R"
-        if isinstance(child, Annotated):
-            self.numbers.extend((self._annotations + child.number, child.page))
-            return "<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>"
-        if child.page == page:
-            return str(child.number)
-        self.numbers.append(child.page)
-        return f"<</Type/MCR/Pg %d 0 R/MCID {child.number}>>"
+            numbers.append(page)
+        kids: list[str] = []
+        for child in children:
+            if isinstance(child, Element):
+                numbers.append(child.number)
+                kids.append("%d 0 R")
+            elif type(child) is Annotated:
+                numbers.extend((self._annotations + child.number, child.page))
+                kids.append("<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>")
+            elif child.page == page:
+                kids.append(str(child.number))
+            else:
+                numbers.append(child.page)
+                kids.append(f"<</Type/MCR/Pg %d 0 R/MCID {child.number}>>")
+        below = f"/K[{' '.join(kids)}]" if kids else ""
+        return f"{'' if page is None else '/Pg %d 0 R'}{below}"
 
     def _properties(self, element: Element) -> str:
         """Return the entries that few elements have."""

@@ -142,7 +142,7 @@ class Drawing:
         """Lay links over text: one annotation a line, all in the element of the link."""
         texts: dict[Link, str] = {}
         for link, _, text in areas:
-            texts[link] = texts.get(link, "") + text
+            texts[link] = texts[link] + text if link in texts else text
         for link, area, _ in areas:
             contents = texts[link] if link.target.startswith("#") else link.target
             self._annotate(link, objects.link(link.target, area, contents))

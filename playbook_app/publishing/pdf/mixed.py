@@ -4,23 +4,17 @@ Each line is placed by itself. What belongs to a link is marked apart from the t
 tree can hold both in reading order.
 """
 
-from typing import NamedTuple
-
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.addresses import leads_somewhere
-from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Line, Look
+from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Look, Segment
 from playbook_app.publishing.pdf.page import Element, Link, PlacedShape, PlacedText, Rectangle
 from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from playbook_app.publishing.pdf.pen import Pen
 from playbook_app.publishing.pdf.structure import Structure
 
 
-class LinkedArea(NamedTuple):
-    """A place on the page that a link is to be laid over, and the text that stands there."""
-
-    link: Link
-    area: Rectangle
-    text: str
+LinkedArea = tuple[Link, Rectangle, str]
+"""A link, a place on the page that it is to be laid over, and the text that stands there."""
 
 
 class Mixed:
@@ -35,6 +29,7 @@ class Mixed:
         self._structure = structure
         self._numbers = numbers
         self._open: Element | None = None
+        self._look: Look | None = None
         self._font: tuple[str, float] | None = None
         self._colour = ""
         self._tracking = self._rise = 0.0
@@ -46,42 +41,43 @@ class Mixed:
     def _add_line(self, place: int) -> None:
         item = self._item
         line = item.lines[place]
-        x = item.x + item.align * (item.width - self._printed_width(line)) if item.align else item.x
+        pieces = [self._page_number(piece[0]) if piece[0].page else piece for piece in line.segments]
+        x = item.x
+        if item.align:
+            x += item.align * (item.width - sum([width for _, _, width in pieces]))
         self._move(x, item.y - place * item.leading)
         more = (item.goes_on or place + 1 < len(item.lines)) and not line.torn
-        last = len(line.segments) - 1
-        for number, (look, text, width) in enumerate(line.segments):
-            shown, advance = (text, width) if not look.page else self._page_number(look)
-            if shown:
-                self._show(look, shown, more=more and number == last, area=(x, advance))
-            x += advance
+        last = len(pieces) - 1
+        for number, (look, text, width) in enumerate(pieces):
+            if text:
+                self._show(look, text, x, width, more=more and number == last)
+            x += width
 
     def _move(self, x: float, y: float) -> None:
         self.code.append(f"{x - self._left:.2f} {y - self._below:.2f} Td")
         self._left, self._below = x, y
 
-    def _page_number(self, look: Look) -> tuple[str, float]:
+    def _page_number(self, look: Look) -> Segment:
+        """Return the number of the page that a look's link leads to."""
         text = self._numbers.number_of((look.link or "")[1:])
-        return text, look.width(text)
+        return Segment(look, text, look.width(text))
 
-    def _printed_width(self, line: Line) -> float:
-        """Return a line's width with its page numbers as they are now known."""
-        return sum(self._page_number(look)[1] if look.page else width for look, _, width in line.segments)
-
-    def _show(self, look: Look, text: str, *, more: bool, area: tuple[float, float]) -> None:
+    def _show(self, look: Look, text: str, x: float, width: float, *, more: bool) -> None:
         """Show a segment; a space follows the last of a line, so that words do not run together for a reader."""
-        owner = self._owner(look, text, area)
+        owner = self._item.element
+        if owner is not None and (look.link or look.rise):
+            owner = self._owner(owner, look, text, (x, width))
         if look.missing:
-            self._draw_missing(owner, look, text, area)
+            self._draw_missing(owner, look, text, (x, width))
             return
         if owner is not self._open:
             self._close()
             self._begin(owner)
-        self._set(look)
+        if look is not self._look:
+            self._look = look
+            self._set(look)
         if look.actual:
             self.code.append(_read_as(look.actual))
-        if look.page:
-            self._pen.numerals(look)
         for resource, written in self._pen.strings(look, text + " " if more else text):
             if self._font != (resource, look.size):
                 self._font = (resource, look.size)
@@ -90,16 +86,13 @@ class Mixed:
         if look.actual:
             self.code.append("EMC")
 
-    def _owner(self, look: Look, text: str, area: tuple[float, float]) -> Element | None:
+    def _owner(self, element: Element, look: Look, text: str, area: tuple[float, float]) -> Element:
         """Return the element that a segment belongs to: its link, the mark of a note, else that of the whole text."""
-        element = self._item.element
-        if element is None:
-            return None
         if not look.link or not leads_somewhere(look.link, self._numbers):
             return Element("Reference", element) if look.rise and element.tag != "Lbl" else element
         link = self._link(element, look.link)
         (x, width), y, size = area, self._below, look.size
-        self.links.append(LinkedArea(link, (x, y - size * 0.25, x + width, y + size * 0.8), text))
+        self.links.append((link, (x, y - size * 0.25, x + width, y + size * 0.8), text))
         return link
 
     def _link(self, element: Element, target: str) -> Link:
@@ -122,6 +115,8 @@ class Mixed:
 
     def _set(self, look: Look) -> None:
         """Set colour, tracking and rise where they change."""
+        if look.page:
+            self._pen.numerals(look)
         if self._colour != look.colour:
             self._colour = look.colour
             self.code.append(f"{self._pen.colour(look.colour)} rg")

@@ -49,22 +49,23 @@ class Structure:
     def __init__(self) -> None:
         """Begin before the first page."""
         self._pages: list[list[Element]] = []
+        self._marked: list[Element] = []
         self._annotated: list[Element] = []
 
     def begin_page(self) -> None:
         """Go on to the next page."""
-        self._pages.append([])
+        self._marked = []
+        self._pages.append(self._marked)
 
     @property
     def is_marked(self) -> bool:
         """Tell whether an element has content on this page."""
-        return bool(self._pages[-1])
+        return bool(self._marked)
 
     def mark(self, element: Element) -> int:
         """Return the number of a new stretch of marked content on this page, which belongs to an element."""
-        marked = self._pages[-1]
-        number = len(marked)
-        marked.append(element)
+        number = len(self._marked)
+        self._marked.append(element)
         element.append(Mark(len(self._pages) - 1, number))
         return number
 

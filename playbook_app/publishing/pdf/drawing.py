@@ -6,7 +6,7 @@ A paragraph is one text object, and font and colour are set only where they chan
 
 from collections.abc import Callable, Iterable
 from math import cos, sin
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import compress
 
 from playbook_app.publishing.finding import Finding
@@ -21,6 +21,7 @@ from playbook_app.publishing.pdf.page import (
     Link,
     Page,
     Placed,
+    PlacedDrawn,
     PlacedField,
     PlacedImage,
     PlacedOver,
@@ -35,6 +36,16 @@ from playbook_app.publishing.pdf.pen import Pen
 from playbook_app.publishing.pdf.quire import DrawnPage, Quire
 from playbook_app.publishing.pdf.streams import EFFORT
 from playbook_app.publishing.pdf.structure import Structure
+
+
+class _Reached(NamedTuple):
+    """How far a page is drawn: how much there is of each, and the state that the next item finds."""
+
+    code: int = 0
+    annotations: int = 0
+    marks: int = 0
+    in_artifact: bool = False
+    pictured: bool = False
 
 
 class Drawing:
@@ -55,13 +66,14 @@ class Drawing:
         self._structure.begin_page()
         self._code: list[str] = []
         self._annotations: list[str | PlacedField] = []
+        self._telling: list[tuple[_Reached, PlacedText, _Reached]] = []
         self._in_artifact = False
         self._pictured = False
 
     def draw(self, item: Placed) -> None:
         """Draw an item as content of its element."""
         if item.element is None:
-            if not self._in_artifact:
+            if not self._in_artifact and type(item) is not PlacedDrawn:
                 self._in_artifact = True
                 self._code.append("/Artifact BMC")
         elif self._in_artifact:
@@ -83,15 +95,46 @@ class Drawing:
         self._code.append("EMC")
 
     def end_page(self, page: Page) -> DrawnPage:
-        """Finish the page at hand, of which all items are drawn, and return it."""
+        """Finish the page at hand, of which all items are drawn, and return it.
+
+        Its items are then those that it can be drawn from again, where it tells the numbers of pages.
+        """
+        page.items = self._remains() if self._telling else []
         content, told = self.taken(), self.numbers.told
-        if not told:
-            page.items = []
         packed = compress(content, EFFORT)
         drawn = DrawnPage(page, packed, tuple(self._annotations), self._structure.is_marked, self._pictured, told)
-        self._annotations, self.numbers.told, self._pictured = [], {}, False
+        self._annotations, self.numbers.told, self._telling, self._pictured = [], {}, [], False
         self._structure.begin_page()
         return drawn
+
+    def _remains(self) -> list[Placed]:
+        """Return the items that tell the numbers of pages, and between them what all others came to."""
+        remains: list[Placed] = []
+        start = _Reached()
+        for end, item, after in [*self._telling, (self._reached(self._structure.marks), None, _Reached())]:
+            if end.code > start.code:
+                code, annotations = (
+                    self._code[start.code : end.code],
+                    self._annotations[start.annotations : end.annotations],
+                )
+                marks = end.marks - start.marks
+                remains.append(
+                    PlacedDrawn(None, 0, 0, "\n".join(code), tuple(annotations), marks, end.in_artifact, end.pictured)
+                )
+            if item:
+                remains.append(item)
+            start = after
+        return remains
+
+    def _reached(self, marks: int) -> _Reached:
+        return _Reached(len(self._code), len(self._annotations), marks, self._in_artifact, self._pictured)
+
+    def draw_drawn(self, item: PlacedDrawn) -> None:
+        """Take over what was drawn before."""
+        self._code.append(item.code)
+        self._annotations += item.annotations
+        self._structure.skip(item.marks)
+        self._in_artifact, self._pictured = item.in_artifact, item.pictured
 
     def taken(self) -> bytes:
         """Return the content that was drawn since the last page began, and begin anew."""
@@ -116,10 +159,14 @@ class Drawing:
 
     def draw_text(self, item: PlacedText) -> None:
         """Draw lines of several looks."""
+        marks = self._structure.marks
         mixed = Mixed(item, self.pen, self._structure, self.numbers)
+        before = self._reached(marks) if mixed.tells else None
         self._code.append("\n".join(mixed.code))
         if mixed.links:
             self._add_links(mixed.links)
+        if before:
+            self._telling.append((before, item, self._reached(self._structure.marks)))
 
     def draw_plain(self, item: PlacedPlain) -> None:
         """Draw lines of one look as one text object: the usual case, and so the quick one."""
@@ -225,4 +272,5 @@ _DRAW: dict[type, Callable[[Drawing, Any], None]] = {
     PlacedTurned: Drawing.draw_turned,
     PlacedField: Drawing.draw_field,
     PlacedOver: Drawing.draw_over,
+    PlacedDrawn: Drawing.draw_drawn,
 }

@@ -12,18 +12,21 @@ from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from playbook_app.publishing.pdf.pen import Pen
 from playbook_app.publishing.pdf.structure import Structure
 
-
 LinkedArea = tuple[Link, Rectangle, str]
 """A link, a place on the page that it is to be laid over, and the text that stands there."""
 
 
 class Mixed:
-    """One text object as it is written. Its `code` is complete, and its `links` are known, once it is made."""
+    """One text object as it is written. Its `code` is complete, and its `links` are known, once it is made.
+
+    It `tells` the numbers of pages, or none.
+    """
 
     def __init__(self, item: PlacedText, pen: Pen, structure: Structure, numbers: PageNumbers) -> None:
         """`numbers` are those of the anchors' pages."""
         self.code: list[str] = ["BT"]
         self.links: list[LinkedArea] = []
+        self.tells = False
         self._item = item
         self._pen = pen
         self._structure = structure
@@ -59,6 +62,7 @@ class Mixed:
 
     def _page_number(self, look: Look) -> Segment:
         """Return the number of the page that a look's link leads to."""
+        self.tells = True
         text = self._numbers.number_of((look.link or "")[1:])
         return Segment(look, text, look.width(text))
 

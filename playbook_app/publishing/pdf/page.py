@@ -206,7 +206,33 @@ class PlacedOver(NamedTuple):
     items: tuple["Placed", ...]
 
 
-Placed = PlacedPlain | PlacedText | PlacedShape | PlacedImage | PlacedSquares | PlacedTurned | PlacedField | PlacedOver
+class PlacedDrawn(NamedTuple):
+    """Items that were drawn before, on the same page: what they came to, counted from the page's corner.
+
+    `marks` is how many stretches of marked content they have, `annotations` are begun. They end in an artifact or not.
+    """
+
+    element: None
+    x: float
+    y: float
+    code: str
+    annotations: tuple[str | PlacedField, ...]
+    marks: int
+    in_artifact: bool
+    pictured: bool
+
+
+Placed = (
+    PlacedPlain
+    | PlacedText
+    | PlacedShape
+    | PlacedImage
+    | PlacedSquares
+    | PlacedTurned
+    | PlacedField
+    | PlacedOver
+    | PlacedDrawn
+)
 
 
 @dataclass(slots=True)

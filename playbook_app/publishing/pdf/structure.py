@@ -20,6 +20,7 @@ _SPECIAL = _CELLS | {"Note"}
 _CONTENT = frozenset({Mark, Annotated})
 _DRAWN = _CONTENT | {Link}
 """What comes to an element as its text is drawn, and so in order."""
+_ANOTHER = Element("NonStruct")
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
 
@@ -61,6 +62,15 @@ class Structure:
     def is_marked(self) -> bool:
         """Tell whether an element has content on this page."""
         return bool(self._marked)
+
+    @property
+    def marks(self) -> int:
+        """How many stretches of marked content this page has."""
+        return len(self._marked)
+
+    def skip(self, marks: int) -> None:
+        """Count so many stretches of marked content, which belong to the elements of another structure."""
+        self._marked += [_ANOTHER] * marks
 
     def mark(self, element: Element) -> int:
         """Return the number of a new stretch of marked content on this page, which belongs to an element."""

@@ -1,12 +1,13 @@
 """The index: entries with the pages of their anchors, in columns. It is set when all pages before it are known."""
 
-from itertools import groupby
-
 from playbook_app.publishing.blocks import Index, Run
 from playbook_app.publishing.pdf.boxes import Box
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import Setter
+
+_APART, _AND, _TO = Run("  "), Run(", "), Run("–")
+"""What stands before the pages of an entry, between them, and in ranges of them."""
 
 
 def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent: Element) -> None:
@@ -20,7 +21,7 @@ def add_index(setter: Setter, flow: Flow, index: Index, lead: list[Box], parent:
         if title:
             boxes.append(setter.line(title, "index letter", width, Element("P", element), bound=True))
         for runs, anchors in entries:
-            entry = (*runs, Run("  "), *_numbers(anchors, pages))
+            entry = (*runs, _APART, *_numbers(anchors, pages))
             boxes.append(setter.text(entry, "index", width, Element("P", element)))
     flow.add_columns(boxes, index.columns, gutter, lead)
 
@@ -32,11 +33,22 @@ def _numbers(anchors: tuple[str, ...], pages: dict[str, int]) -> list[Run]:
         if anchor in pages:
             first_on.setdefault(pages[anchor], anchor)
     runs: list[Run] = []
-    for _, members in groupby(enumerate(sorted(first_on)), lambda item: item[1] - item[0]):
-        numbers = [number for _, number in members]
-        runs.append(Run(", " if runs else ""))
-        runs.append(Run("", link=f"#{first_on[numbers[0]]}", page=True))
-        if len(numbers) > 1:
-            runs.append(Run("–" if len(numbers) > 2 else ", "))  # noqa: PLR2004
-            runs.append(Run("", link=f"#{first_on[numbers[-1]]}", page=True))
+    for first, last in _ranges(sorted(first_on)):
+        if runs:
+            runs.append(_AND)
+        runs.append(Run("", link=f"#{first_on[first]}", page=True))
+        if last > first:
+            runs.append(_TO if last > first + 1 else _AND)
+            runs.append(Run("", link=f"#{first_on[last]}", page=True))
     return runs
+
+
+def _ranges(numbers: list[int]) -> list[tuple[int, int]]:
+    """Return the first and the last of numbers that follow on each other."""
+    ranges: list[tuple[int, int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1] = ranges[-1][0], number
+        else:
+            ranges.append((number, number))
+    return ranges

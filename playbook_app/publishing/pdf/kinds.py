@@ -13,12 +13,14 @@ _RAISED = 0.65
 
 _Variant = tuple[bool, bool, bool, bool, str | None, bool]
 """What tells runs of one kind apart: whether they are bold, italic, code and raised, where they lead, if to a page."""
+_Shape = tuple[bool, bool, bool, bool, bool, bool]
+"""Likewise, but for where they lead: whether they do."""
 
 
 class Kind:
     """A style in one colour. `short` keeps the lines of short texts, by text, width and whether they are evened out."""
 
-    __slots__ = ("_colour", "_faces", "_inks", "_looks", "_scale", "_typography", "plain", "short", "style")
+    __slots__ = ("_colour", "_faces", "_inks", "_looks", "_scale", "_shapes", "_typography", "plain", "short", "style")
 
     def __init__(self, style: TextStyle, colour: str, inks: Inks, scale: float, typography: Typography) -> None:
         """`colour` takes the place of the style's, if it is not empty; `scale` is how large type is."""
@@ -29,6 +31,7 @@ class Kind:
         self._scale = scale
         self._typography = typography
         self._looks: dict[_Variant, Look] = {}
+        self._shapes: dict[_Shape, Look] = {}
         self._faces: dict[tuple[Look, Face], Look] = {}
         self.plain = self._new_look(Run(""))
 
@@ -49,6 +52,14 @@ class Kind:
         return self._faces[look, face]
 
     def _new_look(self, run: Run) -> Look:
+        """Return a look, made like that of another run that leads elsewhere."""
+        shape = (run.bold, run.italic, run.code, run.raised, bool(run.link), run.page)
+        look = self._shapes.get(shape)
+        if look is None:
+            look = self._shapes[shape] = self._shaped(run)
+        return look if look.link == run.link else look.leading_to(run.link)
+
+    def _shaped(self, run: Run) -> Look:
         style = self.style
         size = style.size * self._scale
         ink = self._colour or getattr(self._inks, style.colour)

@@ -41,6 +41,12 @@ class Look:
             return len(text) * self.size * MISSING_WIDTH
         return self.face.widths[text] * self.size / 1000 + len(text) * self.tracking
 
+    def leading_to(self, link: str | None) -> "Look":
+        """Return a look that differs in where it leads alone."""
+        return Look(
+            self.face, self.size, self.colour, self.tracking, self.rise, link, self.page, self.missing, self.actual
+        )
+
     @property
     def is_plain(self) -> bool:
         """Tell whether its text is drawn on the line, and read as it stands."""
@@ -120,6 +126,9 @@ def break_lines(stretches: Sequence[Stretch], width: float) -> Sequence[Line]:
             plain = _break_plain(look, words, width)
             if plain:
                 return plain
+    short = _short(stretches, width)
+    if short:
+        return in_one_look([short])
     lines = _Lines(width)
     for look, text in stretches:
         if text == "\n":
@@ -151,6 +160,46 @@ def _break_plain(look: Look, words: list[str], width: float) -> Plain | None:
         widths.append((reached[end] - begun - space) * scale)
         first = end
     return Plain(look, texts, widths) if texts else Plain(look, [" "], [0.0])
+
+
+def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
+    """Return text in several looks as one line, as most short ones are; None where it may need more.
+
+    Spaces side by side are one, of the look of the last; those at the ends are left out.
+    """
+    pieces: list[_Piece] = []
+    used = 0.0
+    space: Look | None = None
+    for look, text in stretches:
+        if look.missing or text == "\n" or used + len(text) * look.size * _NARROW > width:
+            return None
+        words = [word for word in text.split(" ") if word]
+        if pieces and text.startswith(" "):
+            space = look
+        if not words:
+            continue
+        if space:
+            gap = space.face.space * space.size / 1000 + space.tracking
+            pieces.append((space, " ", gap))
+            used += gap
+        joined = " ".join(words)
+        reach = look.width(joined) if len(words) == 1 else _reach(look, words) + len(joined) * look.tracking
+        pieces.append((look, joined, reach))
+        used += reach
+        if used > width:
+            return None
+        space = look if text.endswith(" ") else None
+    return _joined(pieces)
+
+
+_NARROW = 0.2
+"""Hardly a text is narrower than this by character, in ems."""
+
+
+def _reach(look: Look, words: Sequence[str]) -> float:
+    """Return the width of words with a space between them, without tracking."""
+    face = look.face
+    return (sum(map(face.steps.__getitem__, words)) - face.space) * look.size / 1000
 
 
 class _Lines:
@@ -272,23 +321,27 @@ class _Lines:
         self._torn = False
 
     def _end_line(self) -> None:
-        """Take the line; neighbours of the same look become one segment."""
-        segments: list[Segment] = []
-        look: Look | None = None
-        texts: list[str] = []
-        reach = 0.0
-        for piece, text, width in self._line:
-            if piece is not look or piece.page:
-                if look:
-                    segments.append(Segment(look, "".join(texts), reach))
-                look, texts, reach = piece, [], 0.0
-            texts.append(text)
-            reach += width
-        if look:
-            segments.append(Segment(look, "".join(texts), reach))
-        total = sum([segment.width for segment in segments])
-        self._lines.append(Line(tuple(segments), total, self._torn))
+        """Take the line."""
+        self._lines.append(_joined(self._line, torn=self._torn))
         self._line, self._used, self._torn = [], 0.0, False
+
+
+def _joined(pieces: Sequence[_Piece], *, torn: bool = False) -> Line:
+    """Return pieces as a line; neighbours of the same look become one segment."""
+    segments: list[Segment] = []
+    look: Look | None = None
+    texts: list[str] = []
+    reach = 0.0
+    for piece, text, width in pieces:
+        if piece is not look or piece.page:
+            if look:
+                segments.append(Segment(look, "".join(texts), reach))
+            look, texts, reach = piece, [], 0.0
+        texts.append(text)
+        reach += width
+    if look:
+        segments.append(Segment(look, "".join(texts), reach))
+    return Line(tuple(segments), sum([segment.width for segment in segments]), torn)
 
 
 def _width(pieces: Sequence[_Piece]) -> float:

@@ -6,7 +6,7 @@ from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.lines import Line, Look, Segment
+from playbook_app.publishing.pdf.lines import Line, Look
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Placed, PlacedText
 from tests.publishing.hotel import TODAY
@@ -17,8 +17,8 @@ LOOK = Look(bundled("SourceSerifPro-Regular"), 11, "#000000")
 
 def placed(element: Element | None, *stretches: tuple[Look, str], y: float = 700) -> PlacedText:
     """A line of text in several looks."""
-    segments = tuple(Segment(look, text, look.width(text)) for look, text in stretches)
-    width = sum(segment.width for segment in segments)
+    segments = tuple((look, text, look.width(text)) for look, text in stretches)
+    width = sum(width for _, _, width in segments)
     return PlacedText(element, 72, y, (Line(segments, width),), 14, 400, 0)
 
 

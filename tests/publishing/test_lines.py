@@ -15,7 +15,7 @@ SPACED = Look(bundled("SourceSansPro-Bold"), 7, "#000000", tracking=0.6)
 
 
 def text(line: Line) -> str:
-    return "".join(segment.text for segment in line.segments)
+    return "".join(text for _, text, _ in line.segments)
 
 
 words = st.lists(st.text("abcdefghij-—é", min_size=1, max_size=30), max_size=40).map(" ".join)

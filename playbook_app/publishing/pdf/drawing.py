@@ -13,7 +13,7 @@ from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.image_objects import image_name
 from playbook_app.publishing.pdf.images import FINEST, Images
-from playbook_app.publishing.pdf.lines import Line, Segment
+from playbook_app.publishing.pdf.lines import Line
 from playbook_app.publishing.pdf.mixed import LinkedArea, Mixed
 from playbook_app.publishing.pdf.page import (
     Element,
@@ -99,8 +99,9 @@ class Drawing:
 
         Its items are then those that it can be drawn from again, where it tells the numbers of pages.
         """
-        page.items = self._remains() if self._telling else []
+        remains = self._remains() if self._telling else page.items
         content, told = self.taken(), self.numbers.told
+        page.items = remains if told else []
         packed = compress(content, EFFORT)
         drawn = DrawnPage(page, packed, tuple(self._annotations), self._structure.is_marked, self._pictured, told)
         self._annotations, self.numbers.told, self._telling, self._pictured = [], {}, [], False
@@ -161,7 +162,7 @@ class Drawing:
         """Draw lines of several looks."""
         marks = self._structure.marks
         mixed = Mixed(item, self.pen, self._structure, self.numbers)
-        before = self._reached(marks) if mixed.tells else None
+        before = self._reached(marks) if mixed.tells and not self.numbers.known else None
         self._code.append("\n".join(mixed.code))
         if mixed.links:
             self._add_links(mixed.links)
@@ -258,8 +259,8 @@ class Drawing:
 def _as_lines(item: PlacedPlain) -> PlacedText:
     """Return a text that needs more than one subset of its font as lines: torn, for their spaces are in them."""
     look = item.look
-    segments = [Segment(look, text, look.width(text)) for text in item.text.split("\n")]
-    lines = tuple(Line((segment,), segment.width, torn=True) for segment in segments)
+    segments = [(look, text, look.width(text)) for text in item.text.split("\n")]
+    lines = tuple(Line((segment,), segment[2], torn=True) for segment in segments)
     return PlacedText(item.element, item.x, item.y, lines, item.leading, 0.0, 0.0)
 
 

@@ -57,12 +57,8 @@ MISSING_WIDTH = 0.6
 """The width of the box that stands for a character that no font has, in ems."""
 
 
-class Segment(NamedTuple):
-    """A stretch of a line; `width` in points, with the spaces inside but not the one at its end."""
-
-    look: Look
-    text: str
-    width: float
+Segment = tuple[Look, str, float]
+"""A stretch of a line, and its width in points, with the spaces inside but not the one at its end."""
 
 
 class Line(NamedTuple):
@@ -77,7 +73,6 @@ Stretch = tuple[Look, str]
 """Text in one look, as it comes; a line feed alone breaks the line."""
 
 _SPACES = re.compile(" +")
-_Piece = tuple[Look, str, float]
 
 
 class Plain(Sequence[Line]):
@@ -109,7 +104,7 @@ class Plain(Sequence[Line]):
         if isinstance(place, slice):
             return Plain(self.look, self.texts[place], self.widths[place])
         text, width = self.texts[place], self.widths[place]
-        return Line((Segment(self.look, text.removesuffix(" "), width),), width, torn=not text.endswith(" "))
+        return Line(((self.look, text.removesuffix(" "), width),), width, torn=not text.endswith(" "))
 
     def joined(self, *, goes_on: bool) -> str:
         """Return all as one text with line feeds; a space ends it only if it `goes_on`."""
@@ -167,7 +162,7 @@ def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
 
     Spaces side by side are one, of the look of the last; those at the ends are left out.
     """
-    pieces: list[_Piece] = []
+    pieces: list[Segment] = []
     used = 0.0
     space: Look | None = None
     for look, text in stretches:
@@ -212,11 +207,11 @@ class _Lines:
     def __init__(self, width: float) -> None:
         self._width = width
         self._lines: list[Line] = []
-        self._line: list[_Piece] = []
+        self._line: list[Segment] = []
         self._used = 0.0
         self._torn = False
-        self._word: list[_Piece] = []
-        self._space: _Piece | None = None
+        self._word: list[Segment] = []
+        self._space: Segment | None = None
 
     def all(self) -> list[Line]:
         """Return the lines, of which there is one at least."""
@@ -261,7 +256,7 @@ class _Lines:
             self._end_word(goes_on=True)
         self._add_part(look, last)
 
-    def _add_words(self, space: _Piece, words: Sequence[str]) -> None:
+    def _add_words(self, space: Segment, words: Sequence[str]) -> None:
         """Add whole words of one look, a space before each: most of a text, and so many at once."""
         self._end_word()
         look, _, gap = space
@@ -296,14 +291,14 @@ class _Lines:
         for number, part in enumerate(parts, start=1):
             self._take(part, goes_on=goes_on or number < len(parts))
 
-    def _fitting(self, pieces: list[_Piece]) -> list[list[_Piece]]:
+    def _fitting(self, pieces: list[Segment]) -> list[list[Segment]]:
         """Return pieces that belong together; between characters, where that is too long for a line."""
         if _width(pieces) <= self._width:
             return [pieces]
         torn = [(look, part) for look, text, _ in pieces for part in _torn(look, text, self._width)]
         return [[(look, part, look.width(part))] for look, part in torn]
 
-    def _take(self, pieces: list[_Piece], *, goes_on: bool) -> None:
+    def _take(self, pieces: list[Segment], *, goes_on: bool) -> None:
         """Set a word on the line, or on a new one where it does not fit."""
         width = _width(pieces)
         space, self._space = self._space, None
@@ -312,7 +307,7 @@ class _Lines:
         self._set(pieces, width, space)
         self._torn = goes_on
 
-    def _set(self, pieces: list[_Piece], width: float, space: _Piece | None) -> None:
+    def _set(self, pieces: list[Segment], width: float, space: Segment | None) -> None:
         if self._line and space:
             self._line.append(space)
             self._used += space[2]
@@ -326,25 +321,22 @@ class _Lines:
         self._line, self._used, self._torn = [], 0.0, False
 
 
-def _joined(pieces: Sequence[_Piece], *, torn: bool = False) -> Line:
+def _joined(pieces: Sequence[Segment], *, torn: bool = False) -> Line:
     """Return pieces as a line; neighbours of the same look become one segment."""
     segments: list[Segment] = []
-    look: Look | None = None
-    texts: list[str] = []
-    reach = 0.0
-    for piece, text, width in pieces:
-        if piece is not look or piece.page:
-            if look:
-                segments.append(Segment(look, "".join(texts), reach))
-            look, texts, reach = piece, [], 0.0
-        texts.append(text)
-        reach += width
-    if look:
-        segments.append(Segment(look, "".join(texts), reach))
-    return Line(tuple(segments), sum([segment.width for segment in segments]), torn)
+    newest: Look | None = None
+    for piece in pieces:
+        look, text, width = piece
+        if look is newest and not look.page:
+            _, before, reach = segments[-1]
+            segments[-1] = look, before + text, reach + width
+        else:
+            segments.append(piece)
+            newest = look
+    return Line(tuple(segments), sum([width for _, _, width in segments]), torn)
 
 
-def _width(pieces: Sequence[_Piece]) -> float:
+def _width(pieces: Sequence[Segment]) -> float:
     return pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
 
 
@@ -352,9 +344,9 @@ _JOINT = re.compile(r"(?<=[/?&=#_.,;:@|\\+-])(?![/?&=#_.,;:@|\\+)\]»”’-])")
 """Where a word that is too long for a line is broken first, as addresses are: behind a sign."""
 
 
-def _joints(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+def _joints(pieces: Sequence[Segment]) -> list[list[Segment]]:
     """Return the pieces of a long word in groups, each of which ends with a sign."""
-    groups: list[list[_Piece]] = [[]]
+    groups: list[list[Segment]] = [[]]
     for look, text, _ in pieces:
         for number, part in enumerate(_JOINT.split(text)):
             if number:
@@ -407,14 +399,14 @@ def _torn(look: Look, text: str, width: float) -> Iterator[str]:
 
 def in_one_look(lines: Sequence[Line]) -> Sequence[Line]:
     """Return lines as plain ones where they are in one look, else as they are."""
-    look = lines[0].segments[0].look if lines[0].segments else None
+    look = lines[0].segments[0][0] if lines[0].segments else None
     if look is None or look.page:
         return lines
     texts: list[str] = []
     for segments, _, torn in lines:
-        if len(segments) != 1 or segments[0].look is not look:
+        if len(segments) != 1 or segments[0][0] is not look:
             return lines
-        texts.append(segments[0].text if torn else segments[0].text + " ")
+        texts.append(segments[0][1] if torn else segments[0][1] + " ")
     return Plain(look, texts, [line.width for line in lines])
 
 

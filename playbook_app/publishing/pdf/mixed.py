@@ -44,14 +44,14 @@ class Mixed:
     def _add_line(self, place: int) -> None:
         item = self._item
         line = item.lines[place]
-        pieces = [self._page_number(piece[0]) if piece[0].page else piece for piece in line.segments]
+        segments = [self._page_number(segment[0]) if segment[0].page else segment for segment in line.segments]
         x = item.x
         if item.align:
-            x += item.align * (item.width - sum([width for _, _, width in pieces]))
+            x += item.align * (item.width - sum([width for _, _, width in segments]))
         self._move(x, item.y - place * item.leading)
         more = (item.goes_on or place + 1 < len(item.lines)) and not line.torn
-        last = len(pieces) - 1
-        for number, (look, text, width) in enumerate(pieces):
+        last = len(segments) - 1
+        for number, (look, text, width) in enumerate(segments):
             if text:
                 self._show(look, text, x, width, more=more and number == last)
             x += width
@@ -64,7 +64,7 @@ class Mixed:
         """Return the number of the page that a look's link leads to."""
         self.tells = True
         text = self._numbers.number_of((look.link or "")[1:])
-        return Segment(look, text, look.width(text))
+        return look, text, look.width(text)
 
     def _show(self, look: Look, text: str, x: float, width: float, *, more: bool) -> None:
         """Show a segment; a space follows the last of a line, so that words do not run together for a reader."""

@@ -39,6 +39,11 @@ class PageNumbers:
         self.told: dict[str, str] = {}
         self.found: dict[str, bool] = {}
 
+    @property
+    def known(self) -> bool:
+        """Tell whether the numbers of all pages are known."""
+        return self._printed.whole
+
     def number_of(self, anchor: str) -> str:
         """Return the number of an anchor's page; nothing for one that is not there."""
         number = self.told[anchor] = self._printed.number_of(anchor)

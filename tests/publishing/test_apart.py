@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -108,3 +109,32 @@ def test_what_is_not_asked_for_is_given_up() -> None:
 def test_one_process_alone_makes_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "processes", lambda: 1)
     assert made_of(PARTS, lambda _: os.getpid()) == dict.fromkeys(range(5), os.getpid())
+
+
+_KILLED = """
+import os, signal
+from playbook_app.publishing.pdf import apart
+apart.processes = lambda: 3
+with apart.shared_out(range(9), lambda _: bytes(1_000_000)):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_copies_end_after_a_process_that_was_killed() -> None:
+    # They hold the output open as long as they are there.
+    killed = subprocess.run([sys.executable, "-c", _KILLED], capture_output=True, timeout=60, check=False)
+    assert killed.returncode == -signal.SIGKILL
+
+
+def test_a_copy_is_ended_that_is_started_while_a_stop_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork = os.fork
+
+    def stopped_fork() -> int:
+        process = fork()
+        if process:
+            signal.raise_signal(signal.SIGINT)
+        return process
+
+    monkeypatch.setattr(os, "fork", stopped_fork)
+    with pytest.raises(KeyboardInterrupt), shared_out(PARTS, str.upper):
+        pass

@@ -22,6 +22,8 @@ _CLAIM = 2
 """The bytes of a claim."""
 _MOST = 4
 """So many processes work at once, this one among them."""
+_STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""What stops a program: this process tidies up, a copy ends at once."""
 
 
 def processes() -> int:
@@ -84,12 +86,7 @@ def _copies(count: int, work: Callable[[int], None]) -> Iterator[list[int]]:
     started: list[tuple[int, int]] = []
     try:
         for _ in range(count):
-            here, there = os.pipe()
-            process = os.fork()
-            if not process:
-                _work_and_end(work, there)
-            os.close(there)
-            started.append((process, here))
+            _start(started, work)
         yield [here for _, here in started]
     finally:
         for process, here in started:
@@ -98,8 +95,27 @@ def _copies(count: int, work: Callable[[int], None]) -> Iterator[list[int]]:
             os.waitpid(process, 0)
 
 
-def _work_and_end(work: Callable[[int], None], there: int) -> None:
+def _start(started: list[tuple[int, int]], work: Callable[[int], None]) -> None:
+    """Start a copy, and note it among those that are to be ended: no signal comes in between."""
+    here, there = os.pipe()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+    process = os.fork()
+    if not process:
+        _work_and_end(work, there, [here, *(end for _, end in started)])
+    started.append((process, here))
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    os.close(there)
+
+
+def _work_and_end(work: Callable[[int], None], there: int, ends: Sequence[int]) -> None:
+    """Work in a copy. It leaves no reading end of a pipe open, so that it does not write to itself."""
     try:
+        for end in ends:
+            os.close(end)
+        for number in _STOPPING:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
         work(there)
     finally:
         os._exit(0)

@@ -12,7 +12,7 @@ _UNSET = (
     "\ufb1d-\ufdff\ufe70-\ufefc"  # forms of Hebrew and Arabic letters
     "\U00010800-\U00010fff\U00011000-\U00011fff\U0001e800-\U0001efff]"  # old and small scripts of both kinds
 )
-"""It is compiled when a text is first looked through, which most books never need."""
+"""It is compiled when a text is first looked through that is more than ASCII, which most books never need."""
 
 
 def is_unset(character: str) -> bool:
@@ -22,4 +22,4 @@ def is_unset(character: str) -> bool:
 
 def has_unset(text: str) -> bool:
     """Tell whether a text has such characters."""
-    return re.search(_UNSET, text) is not None
+    return not text.isascii() and re.search(_UNSET, text) is not None

@@ -18,9 +18,9 @@ HEAVY = {
 """What is imported where it is used, since it takes longer than most commands do."""
 
 IDLE_IN_ENGLISH = {
-    "PIL", "babel", "html", "html.entities", "markdown", "playbook_app.exchange.folder.layout",
+    "PIL", "babel", "html", "html.entities", "logging", "markdown", "playbook_app.exchange.folder.layout",
     "playbook_app.exchange.image", "playbook_app.exchange.outcome", "playbook_app.publishing.docx.writer",
-    "playbook_app.publishing.html.writer", "reportlab", "sqlalchemy",
+    "playbook_app.publishing.html.writer", "reportlab", "sqlalchemy", "tempfile",
 }  # fmt: skip
 """What a book in British English, of plain texts and without images, is printed without."""
 

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from playbook_app.publishing.pdf.drawing import Drawing
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import Element, Page, Placed, PlacedDrawn, PlacedPlain, PlacedShape
-from playbook_app.publishing.pdf.page_numbers import NOT_KNOWN, PageNumbers, Printed
+from playbook_app.publishing.pdf.page_numbers import PageNumbers, Printed
 from playbook_app.publishing.pdf.quire import DrawnPage
 from tests.publishing.drawing import LOOK, placed
 from tests.publishing.printing import absent
 
+NOT_KNOWN = Printed({}, whole=False)
 LINK = replace(LOOK, link="#there")
 NUMBER = replace(LOOK, link="#there", page=True)
 KINDS: dict[str, Callable[[], Placed]] = {

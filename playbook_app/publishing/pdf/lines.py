@@ -164,26 +164,25 @@ def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
     """
     pieces: list[Segment] = []
     used = 0.0
-    space: Look | None = None
+    space: Segment | None = None
     for look, text in stretches:
         if look.missing or text == "\n" or used + len(text) * look.size * _NARROW > width:
             return None
-        words = [word for word in text.split(" ") if word]
-        if pieces and text.startswith(" "):
-            space = look
-        if not words:
-            continue
-        if space:
-            gap = space.face.space * space.size / 1000 + space.tracking
-            pieces.append((space, " ", gap))
-            used += gap
-        joined = " ".join(words)
-        reach = look.width(joined) if len(words) == 1 else _reach(look, words) + len(joined) * look.tracking
-        pieces.append((look, joined, reach))
-        used += reach
+        if not _is_spaced(text):
+            return None
+        for number, (part, reach) in enumerate(_parts(look, text)):
+            if number:
+                space = (look, " ", look.face.space * look.size / 1000 + look.tracking)
+            if not part:
+                continue
+            if space and pieces:
+                pieces.append(space)
+                used += space[2]
+            space = None
+            pieces.append((look, part, reach))
+            used += reach
         if used > width:
             return None
-        space = look if text.endswith(" ") else None
     return _joined(pieces)
 
 
@@ -191,10 +190,16 @@ _NARROW = 0.2
 """Hardly a text is narrower than this by character, in ems."""
 
 
-def _reach(look: Look, words: Sequence[str]) -> float:
-    """Return the width of words with a space between them, without tracking."""
-    face = look.face
-    return (sum(map(face.steps.__getitem__, words)) - face.space) * look.size / 1000
+def _parts(look: Look, text: str) -> Sequence[tuple[str, float]]:
+    """Return the parts of a text with their widths, a space between them: words, but what is in its midst at once."""
+    words = text.split(" ")
+    if len(words) < 3 or look.tracking:  # noqa: PLR2004
+        return [(word, look.width(word)) for word in words]
+    first, *midst, last = words
+    midst = [word for word in midst if word]
+    face, scale = look.face, look.size / 1000
+    reach = sum(map(face.steps.__getitem__, midst)) * scale - face.space * look.size / 1000
+    return (first, look.width(first)), (" ".join(midst), reach), (last, look.width(last))
 
 
 class _Lines:

@@ -86,7 +86,9 @@ def test_a_copy_that_ends_leaves_its_parts() -> None:
     assert len(made) == len(PARTS) - 2
 
 
-def test_what_fails_here_is_raised() -> None:
+def test_what_fails_here_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "processes", lambda: 1)
+
     def failing(part: str) -> str:
         raise ValueError(part)
 

@@ -162,11 +162,13 @@ def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
 
     Spaces side by side are one, of the look of the last; those at the ends are left out.
     """
+    if sum([len(text) for _, text in stretches]) * stretches[0][0].size * _NARROW > width:
+        return None
     pieces: list[Segment] = []
     used = 0.0
     space: Segment | None = None
     for look, text in stretches:
-        if look.missing or text == "\n" or used + len(text) * look.size * _NARROW > width:
+        if look.missing or text == "\n":
             return None
         if not _is_spaced(text):
             return None
@@ -186,8 +188,8 @@ def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
     return _joined(pieces)
 
 
-_NARROW = 0.2
-"""Hardly a text is narrower than this by character, in ems."""
+_NARROW = 0.4
+"""Few texts are narrower than this by character, in ems: what is longer is not tried."""
 
 
 def _parts(look: Look, text: str) -> Sequence[tuple[str, float]]:

@@ -208,9 +208,17 @@ def test_images_of_every_kind_keep_the_standards(mode: str, form: str, options: 
     assert found(result.data) == []
 
 
-@pytest.mark.parametrize(("mode", "form", "masks"), [("CMYK", "JPEG", 0), ("P", "PNG", 0), ("LA", "PNG", 1)])
-def test_only_images_that_let_something_through_have_a_mask(mode: str, form: str, masks: int) -> None:
-    data = printed(book_of(Figure("aa", "A door")), images=lambda _: picture(mode, form)).data
+@pytest.mark.parametrize(
+    ("mode", "form", "options", "masks"),
+    [
+        ("CMYK", "JPEG", {}, 0), ("P", "PNG", {}, 0), ("LA", "PNG", {}, 1),
+        ("RGB", "PNG", {"transparency": (0, 0, 0)}, 1), ("L", "PNG", {"transparency": 0}, 1),
+    ],
+)  # fmt: skip
+def test_only_images_that_let_something_through_have_a_mask(
+    mode: str, form: str, options: dict[str, Any], masks: int
+) -> None:
+    data = printed(book_of(Figure("aa", "A door")), images=lambda _: picture(mode, form, **options)).data
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert sum("/SMask" in one for one in pdf.objects if isinstance(one, pikepdf.Stream)) == masks
 

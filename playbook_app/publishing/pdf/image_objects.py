@@ -27,8 +27,6 @@ def add_image(sink: Sink, image: Any) -> str:
     clear = image._dataA  # noqa: SLF001 - known once the pixels are
     if clear is not None:
         entries += f" /SMask {_add_mask(sink, clear)}"
-    elif colour := image.getTransparent():
-        entries += f" /Mask [{' '.join(f'{part} {part}' for part in colour)}]"
     return sink.add_stream(Packed(f"{entries} /ColorSpace /{_SPACES[image.mode]}", compress(pixels)))
 
 

@@ -74,8 +74,8 @@ class Images:
             return None
         if image.format == "JPEG" and image.mode in {"RGB", "L"} and _is_plain(data):
             return ImageReader(io.BytesIO(data))  # goes into the document as it is
-        clear = "RGBA" if image.has_transparency_data else "RGB"
-        return ImageReader(image if image.mode in {"RGB", "L", "RGBA"} else image.convert(clear))
+        mode = "RGBA" if image.has_transparency_data else "L" if image.mode == "L" else "RGB"
+        return ImageReader(image if image.mode == mode else image.convert(mode))
 
 
 def _stands_out(data: bytes, ground: str) -> bool:

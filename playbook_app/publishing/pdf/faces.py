@@ -4,7 +4,7 @@ Widths come from the face's own advance table and are kept by word, in thousandt
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from itertools import filterfalse
 from pathlib import Path
 
@@ -34,23 +34,31 @@ class Widths(dict[str, float]):
         return width
 
 
-_USUAL_LETTERS = frozenset(map(chr, range(32, 127)))
+_ASCII = range(32, 127)
 
 
 class Face:
-    """One face. Texts of its `plain` characters are set as they are."""
+    """One face."""
 
     def __init__(self, name: str, data: bytes) -> None:
         """Read the face from a TrueType file that is known to be sound."""
         self.name = name
         self.font = Font(name, data)
         glyphs = self.font.glyphs
-        self.characters = frozenset(map(chr, glyphs.characters))
-        self.plain = frozenset(filterfalse(UNUSUAL.match, self.characters))
         self.widths = Widths(glyphs.widths)
         self.space = self.widths[" "]
         self.steps = Widths(glyphs.widths, self.space)
-        self._has_ascii = self.plain.issuperset(_USUAL_LETTERS)
+        self._has_ascii = glyphs.characters.keys() >= set(_ASCII)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that it has."""
+        return frozenset(map(chr, self.font.glyphs.characters))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The characters of which texts are set as they are; found for the first text that is not of ASCII alone."""
+        return frozenset(filterfalse(UNUSUAL.match, self.characters))
 
     def __reduce__(self) -> tuple[Callable[[str], "Face"], tuple[str]]:
         """Travel between processes as a name."""

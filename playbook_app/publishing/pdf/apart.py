@@ -16,8 +16,8 @@ from typing import TypeVar
 Part = TypeVar("Part")
 Made = TypeVar("Made")
 
-MOST_PARTS = 10_000
-"""So many parts can be shared out: their claims fit what a pipe holds."""
+MOST_PARTS = 2_000
+"""So many parts can be shared out: their claims fit the least that a pipe holds, a page of memory."""
 _CLAIM = 2
 """The bytes of a claim."""
 _MOST = 4

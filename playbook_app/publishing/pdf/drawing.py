@@ -114,14 +114,10 @@ class Drawing:
         start = _Reached()
         for end, item, after in [*self._telling, (self._reached(self._structure.marks), None, _Reached())]:
             if end.code > start.code:
-                code, annotations = (
-                    self._code[start.code : end.code],
-                    self._annotations[start.annotations : end.annotations],
-                )
+                code = "\n".join(self._code[start.code : end.code])
+                annotations = tuple(self._annotations[start.annotations : end.annotations])
                 marks = end.marks - start.marks
-                remains.append(
-                    PlacedDrawn(None, 0, 0, "\n".join(code), tuple(annotations), marks, end.in_artifact, end.pictured)
-                )
+                remains.append(PlacedDrawn(None, 0, 0, code, annotations, marks, end.in_artifact, end.pictured))
             if item:
                 remains.append(item)
             start = after

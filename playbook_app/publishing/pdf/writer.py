@@ -116,7 +116,7 @@ class _Printing:
             self._ahead = made_ahead()
         leading = takewhile(lambda section: section.opener, book.body) if self._ahead else ()
         chapters = self._filled_in_turn(leading)
-        with self._finishing(front, chapters) as finished:
+        with self._finishing(front, chapters) as finished_apart:
             body = self._filled_in_turn(book.body[len(chapters) :], chapters)
             back = self._back(body)
             pieces = [*front, *body, *back]
@@ -125,7 +125,7 @@ class _Printing:
             self._draw([*front, *body[len(chapters) :], *back], printed)
             feet = zip(pages_of(pieces), numbering.feet, strict=True)
             furnishings = furnished(self._setter, book, self._images, feet, self._shelf.furnished)
-            for place, done in finished().items():
+            for place, done in finished_apart().items():
                 chapters[place].finish(done)
         self._draw(chapters, printed)
         kept = [piece.made for piece in pieces if isinstance(piece.made, Kept)]

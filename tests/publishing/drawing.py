@@ -6,7 +6,8 @@ from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.canvas import Canvas
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.images import Images
-from playbook_app.publishing.pdf.lines import Line, Look
+from playbook_app.publishing.pdf.lines import Line
+from playbook_app.publishing.pdf.looks import Look
 from playbook_app.publishing.pdf.metadata import Metadata
 from playbook_app.publishing.pdf.page import Element, Placed, PlacedText
 from tests.publishing.hotel import TODAY

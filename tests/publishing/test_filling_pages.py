@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.faces import bundled
 from playbook_app.publishing.pdf.flow import Area, Flow
-from playbook_app.publishing.pdf.lines import Look, Plain
+from playbook_app.publishing.pdf.lines import Plain
+from playbook_app.publishing.pdf.looks import Look
 from playbook_app.publishing.pdf.page import Element, PlacedPlain
 from playbook_app.publishing.pdf.stacks import Frame, RepeatingRows, Row, Stack
 

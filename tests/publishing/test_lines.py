@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playbook_app.publishing.pdf.faces import bundled
-from playbook_app.publishing.pdf.lines import Line, Look, balanced, break_lines
+from playbook_app.publishing.pdf.lines import Line, balanced, break_lines
+from playbook_app.publishing.pdf.looks import Look
 from playbook_app.publishing.pdf.printable import printable
 from playbook_app.publishing.pdf.typography import Typography
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from playbook_app.publishing.blocks import Run
 from playbook_app.publishing.pdf.faces import SANS, SERIF, Face
-from playbook_app.publishing.pdf.lines import Line, Look
+from playbook_app.publishing.pdf.lines import Line
+from playbook_app.publishing.pdf.looks import Look
 from playbook_app.publishing.pdf.theme import Family, Inks, TextStyle
 from playbook_app.publishing.pdf.typography import Typography
 

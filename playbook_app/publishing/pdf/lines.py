@@ -4,61 +4,13 @@ A line holds segments of one look each; a word that is longer than a line is bro
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
 
-from playbook_app.frozen import frozen
-from playbook_app.publishing.pdf.faces import Face
-
-
-@frozen(eq=False)
-class Look:
-    """How a stretch of text looks. Sizes in points; `tracking` is extra space between characters.
-
-    `link` is an address or `#anchor`. With `page`, the number of the anchor's page is printed in place of the text;
-    with `missing`, an empty box for each character. `actual` is what is read in place of a text that is set otherwise
-    than it is written, such as a shaped one; text in such a look is not broken.
-
-    Looks are told apart by identity: they are looked up for every stretch of text.
-    """
-
-    face: Face
-    size: float
-    colour: str
-    tracking: float = 0.0
-    rise: float = 0.0
-    link: str | None = None
-    page: bool = False
-    missing: bool = False
-    actual: str = ""
-
-    def width(self, text: str) -> float:
-        """Return the width of a text in points."""
-        if self.missing:
-            return len(text) * self.size * MISSING_WIDTH
-        return self.face.widths[text] * self.size / 1000 + len(text) * self.tracking
-
-    def leading_to(self, link: str | None) -> "Look":
-        """Return a look that differs in where it leads alone."""
-        return Look(
-            self.face, self.size, self.colour, self.tracking, self.rise, link, self.page, self.missing, self.actual
-        )
-
-    @property
-    def is_plain(self) -> bool:
-        """Tell whether its text is drawn on the line, and read as it stands."""
-        return not (self.link or self.missing or self.rise or self.actual)
-
-
-MISSING_WIDTH = 0.6
-"""The width of the box that stands for a character that no font has, in ems."""
-
-
-Segment = tuple[Look, str, float]
-"""A stretch of a line, and its width in points, with the spaces inside but not the one at its end."""
+from playbook_app.publishing.pdf.looks import Look, Segment
+from playbook_app.publishing.pdf.tearing import chunks_of, is_spaced, joints, parts_of
 
 
 class Line(NamedTuple):
@@ -170,7 +122,7 @@ def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
     for look, text in stretches:
         if look.missing or text == "\n":
             return None
-        if not _is_spaced(text):
+        if not is_spaced(text):
             return None
         for number, (part, reach) in enumerate(_parts(look, text)):
             if number:
@@ -235,7 +187,7 @@ class _Lines:
 
     def add(self, look: Look, text: str) -> None:
         """Add text in one look; its first word may go on with what was added before."""
-        spaced = _is_spaced(text)
+        spaced = is_spaced(text)
         add = self._add_part if spaced else self._add_chunks
         first, *parts = text.split(" ")
         if first:
@@ -257,7 +209,7 @@ class _Lines:
 
     def _add_chunks(self, look: Look, part: str) -> None:
         """Add a part in a script without spaces: it may be broken after most of its characters."""
-        *chunks, last = _chunks(part)
+        *chunks, last = chunks_of(part)
         for chunk in chunks:
             self._add_part(look, chunk)
             self._end_word(goes_on=True)
@@ -294,7 +246,7 @@ class _Lines:
         if _width(pieces) <= self._width:
             self._take(pieces, goes_on=goes_on)
             return
-        parts = [part for joined in _joints(pieces) for part in self._fitting(joined)]
+        parts = [part for joined in joints(pieces) for part in self._fitting(joined)]
         for number, part in enumerate(parts, start=1):
             self._take(part, goes_on=goes_on or number < len(parts))
 
@@ -302,7 +254,7 @@ class _Lines:
         """Return pieces that belong together; between characters, where that is too long for a line."""
         if _width(pieces) <= self._width:
             return [pieces]
-        torn = [(look, part) for look, text, _ in pieces for part in _torn(look, text, self._width)]
+        torn = [(look, part) for look, text, _ in pieces for part in parts_of(look, text, self._width)]
         return [[(look, part, look.width(part))] for look, part in torn]
 
     def _take(self, pieces: list[Segment], *, goes_on: bool) -> None:
@@ -345,63 +297,6 @@ def _joined(pieces: Sequence[Segment], *, torn: bool = False) -> Line:
 
 def _width(pieces: Sequence[Segment]) -> float:
     return pieces[0][2] if len(pieces) == 1 else sum([piece[2] for piece in pieces])
-
-
-_JOINT = re.compile(r"(?<=[/?&=#_.,;:@|\\+-])(?![/?&=#_.,;:@|\\+)\]»”’-])")
-"""Where a word that is too long for a line is broken first, as addresses are: behind a sign."""
-
-
-def _joints(pieces: Sequence[Segment]) -> list[list[Segment]]:
-    """Return the pieces of a long word in groups, each of which ends with a sign."""
-    groups: list[list[Segment]] = [[]]
-    for look, text, _ in pieces:
-        for number, part in enumerate(_JOINT.split(text)):
-            if number:
-                groups.append([])
-            if part:
-                groups[-1].append((look, part, look.width(part)))
-    return [group for group in groups if group]
-
-
-_FIRST_SPACELESS = "\u2e80"
-_SPACELESS = "[\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
-"""Chinese and Japanese, whose words stand without spaces. To compile it takes 3 ms, which most books never need."""
-_NOT_FIRST = frozenset(
-    "、。，．・：；？！ーゝゞ々〻）〕］｝〉》」』】〙〗〟’”%°…‥ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!)]}"
-)
-"""What may not begin a line (JIS X 4051, simplified)."""
-_NOT_LAST = frozenset("（〔［｛〈《「『【〘〖〝‘“([{$￥¥")
-"""What may not end one."""
-
-
-def _is_spaced(text: str) -> bool:
-    return text.isascii() or max(text) < _FIRST_SPACELESS or re.search(_SPACELESS, text) is None
-
-
-def _chunks(text: str) -> list[str]:
-    """Return a text in parts between which a line may be broken: before and after characters of such scripts."""
-    chunks: list[str] = []
-    start = 0
-    spaceless = re.compile(_SPACELESS).match
-    for place in range(1, len(text)):
-        before, after = text[place - 1], text[place]
-        free = spaceless(before) or spaceless(after)
-        if free and after not in _NOT_FIRST and before not in _NOT_LAST and not unicodedata.combining(after):
-            chunks.append(text[start:place])
-            start = place
-    return [*chunks, text[start:]]
-
-
-def _torn(look: Look, text: str, width: float) -> Iterator[str]:
-    """Break a long word between characters, at least one a part; marks stay with the letter that they stand on."""
-    start, used = 0, 0.0
-    for place, character in enumerate(text):
-        advance = look.width(character)
-        if used + advance > width and place > start and not unicodedata.combining(character):
-            yield text[start:place]
-            start, used = place, 0.0
-        used += advance
-    yield text[start:]
 
 
 def in_one_look(lines: Sequence[Line]) -> Sequence[Line]:

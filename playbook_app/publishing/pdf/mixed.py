@@ -6,7 +6,7 @@ tree can hold both in reading order.
 
 from playbook_app.publishing.pdf import objects
 from playbook_app.publishing.pdf.addresses import leads_somewhere
-from playbook_app.publishing.pdf.lines import MISSING_WIDTH, Look, Segment
+from playbook_app.publishing.pdf.looks import MISSING_WIDTH, Look, Segment
 from playbook_app.publishing.pdf.page import Element, Link, PlacedShape, PlacedText, Rectangle
 from playbook_app.publishing.pdf.page_numbers import PageNumbers
 from playbook_app.publishing.pdf.pen import Pen

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from playbook_app.publishing.book import Side
-from playbook_app.publishing.pdf.lines import Line, Look
+from playbook_app.publishing.pdf.lines import Line
+from playbook_app.publishing.pdf.looks import Look
 
 Rectangle = tuple[float, float, float, float]
 """Left, low, right and high edge."""

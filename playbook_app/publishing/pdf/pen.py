@@ -4,7 +4,7 @@ from itertools import groupby
 
 from playbook_app.colour import channels
 from playbook_app.publishing.pdf.fonts import Encoding, Font, Letters
-from playbook_app.publishing.pdf.lines import Look
+from playbook_app.publishing.pdf.looks import Look
 from playbook_app.publishing.pdf.page import PlacedShape, PlacedSquares
 
 _NUMERALS = "0123456789ivxlcdm"

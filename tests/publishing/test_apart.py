@@ -77,7 +77,7 @@ def test_what_fails_in_a_copy_is_missing() -> None:
 
 def test_what_cannot_travel_is_missing() -> None:
     made = made_of(PARTS, elsewhere(lambda part: part if part == "five" else lambda: part))
-    assert set(made.values()) <= set(PARTS)
+    assert "five" in made.values()
     assert len(made) <= 2
 
 

@@ -19,6 +19,30 @@ STOPPED = 130
 """The exit status after Ctrl-C: 128 and the number of the signal."""
 
 
+def program() -> None:
+    """Be the program: run `main`, and after a command end the process at once.
+
+    Python would take apart what a command made, value by value, which lasts as long as printing twenty pages.
+    """
+    try:
+        main()
+    except SystemExit as ended:
+        # Qt tidies up at the end; and a sentence instead of a status is for Python to print.
+        if "PySide6" not in sys.modules and isinstance(ended.code, int | None) and _is_flushed():
+            os._exit(ended.code or 0)
+        raise
+
+
+def _is_flushed() -> bool:
+    """Return whether all that was printed has left the process."""
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def main() -> None:
     """Run a command, or show the window."""
     # In a frozen bundle a worker process starts here too, and must turn off before anything else happens.
@@ -62,7 +86,6 @@ def _run(arguments: Sequence[str]) -> None:
         run(list(arguments))
     except SystemExit as ended:
         if ended.code or list(arguments) != ["demo"] or not _is_watched():
-            gc.freeze()  # or else it is looked through once more at the end
             raise
     from playbook_app.cli.demo import SAMPLE_FILE
 
@@ -145,4 +168,4 @@ class _Stop:
 
 
 if __name__ == "__main__":
-    main()
+    program()

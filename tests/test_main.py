@@ -56,6 +56,16 @@ def test_a_command_is_run_without_loading_the_others() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_command_that_ends_at_once_has_printed_all_that_it_says() -> None:
+    ended = run("--help")
+    assert ended.returncode == 0
+    assert ended.stdout.splitlines()[-1].split()[0] == list(COMMANDS)[-1]
+
+
+def test_wrong_usage_is_told_by_the_status() -> None:
+    assert run("export").returncode == 2
+
+
 def test_files_lead_to_the_window(shown: list[Path], tmp_path: Path) -> None:
     one, two = tmp_path / "one.playbook", tmp_path / "two.playbook"
     for path in (one, two):

@@ -1,4 +1,4 @@
-"""Chapters of a large book that are made ahead of the rest of it, by several processes: they hang on little else.
+"""Sections of a large book that are made ahead of the rest of it, by several processes: they hang on little else.
 
 They are drawn before the numbers of pages are known, and finished, again by several processes, when these are.
 """
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from playbook_app.errors import PlaybookError
 from playbook_app.publishing.book import Book, Section
 from playbook_app.publishing.pdf.apart import MOST_PARTS, processes, shared_out
-from playbook_app.publishing.pdf.filling import redrawn
+from playbook_app.publishing.pdf.filling import hangs_on_others, redrawn
 from playbook_app.publishing.pdf.grouping import Circumstances, Numbered, numbered
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import PlacedField
@@ -27,12 +27,13 @@ _MOST_AT_HAND = 64 * 2**20
 def making_ahead(
     book: Book, images: Images, make: Callable[[Section], Quire]
 ) -> Iterator[Callable[[], dict[str, Quire]]]:
-    """Have chapters made while this process is in the `with` block; what it is given returns them by their anchors.
+    """Have sections made while this process is in the `with` block; what it is given returns them by their anchors.
 
-    None are made where there is little to gain, or where it matters to a chapter on which side of the paper it begins.
+    None are made where there is little to gain, or where it matters to a section on which side of the paper it begins.
     """
-    chapters = sorted((section for section in book.body if section.opener), key=_standards, reverse=True)
-    if book.duplex or len(chapters) > MOST_PARTS or sum(map(_standards, chapters)) < _LEAST or processes() == 1:
+    alone = (section for section in book.body if not hangs_on_others(section))
+    sections = sorted(alone, key=_standards, reverse=True)
+    if book.duplex or len(sections) > MOST_PARTS or sum(map(_standards, sections)) < _LEAST or processes() == 1:
         yield dict
         return
     at_hand = _at_hand(book, images)
@@ -40,17 +41,17 @@ def making_ahead(
     def begin() -> None:
         images.read = at_hand.__getitem__
 
-    with shared_out(chapters, make, begin=begin) as made:
-        yield lambda: {chapters[place].anchor: quire for place, quire in made().items()}
+    with shared_out(sections, make, begin=begin) as made:
+        yield lambda: {sections[place].anchor: quire for place, quire in made().items()}
 
 
-def _standards(chapter: Section) -> int:
-    """Return how many standards a chapter has."""
-    return sum(count for stop in chapter.opener.stops for _, count in stop.steps) if chapter.opener else 0
+def _standards(section: Section) -> int:
+    """Return how many standards a section has, which only chapters have."""
+    return sum(count for stop in section.opener.stops for _, count in stop.steps) if section.opener else 0
 
 
 class _AtHand(dict[str, bytes]):
-    """Images that were read; a process that has no others cannot make a chapter that shows others."""
+    """Images that were read; a process that has no others cannot make a section that shows others."""
 
     def __missing__(self, sha256: str) -> bytes:
         """Refuse. What is raised is none of the errors of an image that is absent."""
@@ -79,9 +80,9 @@ class Finished(NamedTuple):
 
 
 def finished(quire: Quire, circumstances: Circumstances, images: Images, printed: Printed) -> Finished | None:
-    """Finish a quire without form fields, as far as numbers are known; None where it must be made anew."""
+    """Finish a quire as far as numbers are known; None where it must be made anew, or has form fields."""
     pages = redrawn(quire, images, printed)
-    if pages is None:
+    if pages is None or any(isinstance(one, PlacedField) for page in quire.pages for one in page.annotations):
         return None
     return Finished(pages, numbered(quire.with_pages(pages), circumstances, _no_widget))
 

@@ -6,8 +6,10 @@ Drawn before all page numbers are known, those of its pages that tell any are dr
 from collections.abc import Mapping
 
 from playbook_app.frozen import frozen
+from playbook_app.publishing.blocks import Index
 from playbook_app.publishing.book import BackCover, Cover, Section
 from playbook_app.publishing.finding import Finding
+from playbook_app.publishing.later import Later
 from playbook_app.publishing.pdf.back_cover import add_back_cover
 from playbook_app.publishing.pdf.cover import add_cover
 from playbook_app.publishing.pdf.drawing import Drawing
@@ -22,6 +24,14 @@ from playbook_app.publishing.pdf.setter import Setter
 
 Part = Cover | Section | BackCover | None
 """What has pages of its own; None is an empty page."""
+
+
+def hangs_on_others(section: Section) -> bool:
+    """Tell whether a section's lines hang on the pages before it, as an index's do: neighbours become a range.
+
+    What is composed when it is asked for has no index, and is not asked for here.
+    """
+    return not isinstance(section.content, Later) and any(isinstance(block, Index) for block in section.content)
 
 
 @frozen

@@ -7,11 +7,9 @@ made anew, so that a shelf changes how long a printing takes, and nothing else.
 from collections.abc import Iterable, Mapping
 
 from playbook_app.frozen import frozen
-from playbook_app.publishing.blocks import Block, Index
 from playbook_app.publishing.book import Section
 from playbook_app.publishing.finding import Rule
-from playbook_app.publishing.later import Later
-from playbook_app.publishing.pdf.filling import Part
+from playbook_app.publishing.pdf.filling import Part, hangs_on_others
 from playbook_app.publishing.pdf.furnishing import Furnished
 from playbook_app.publishing.pdf.grouping import Numbered
 from playbook_app.publishing.pdf.quire import Quire
@@ -29,20 +27,12 @@ class Place:
 
     @classmethod
     def of(cls, part: Part, first: int, known: Mapping[str, int]) -> "Place":
-        """Return the place of a part, with as much of it as its pages hang on; only an index hangs on other pages.
-
-        What is composed when it is asked for has none, and is not asked for here.
-        """
-        asks = isinstance(part, Section) and not isinstance(part.content, Later) and any(map(_is_index, part.content))
-        return cls(first, dict(known) if asks else {})
+        """Return the place of a part, with as much of it as its pages hang on."""
+        return cls(first, dict(known) if isinstance(part, Section) and hangs_on_others(part) else {})
 
     def is_like(self, other: "Place", *, facing: bool) -> bool:
         """Tell whether a part has the same pages at another place."""
         return self.known == other.known and (not facing or self.first % 2 == other.first % 2)
-
-
-def _is_index(block: Block) -> bool:
-    return isinstance(block, Index)
 
 
 @frozen

@@ -1,7 +1,7 @@
 """Book -> PDF: sets the parts of a book, fills pages with them, draws these and binds what they came to.
 
 The body and the front matter are numbered apart, so page numbers are known when all pages are filled; contents and
-index hold places for them until then. Chapters are drawn as soon as they are filled, for few of their pages tell the
+index hold places for them until then. Sections are drawn as soon as they are filled, for few of their pages tell the
 numbers of others: these are drawn again.
 """
 
@@ -33,7 +33,7 @@ from playbook_app.publishing.pdf import (
 from playbook_app.publishing.pdf.ahead import Finished, finished, making_ahead
 from playbook_app.publishing.pdf.apart import shared_out
 from playbook_app.publishing.pdf.binding import Furnishing, bind, first_numbers
-from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, redrawn
+from playbook_app.publishing.pdf.filling import Filled, Part, drawn, fill, hangs_on_others, redrawn
 from playbook_app.publishing.pdf.furnishing import furnished
 from playbook_app.publishing.pdf.grouping import Circumstances
 from playbook_app.publishing.pdf.images import FINEST, Images
@@ -114,20 +114,20 @@ class _Printing:
         with self._making_ahead() as made_ahead:
             front = self._front()
             self._ahead = made_ahead()
-        leading = takewhile(lambda section: section.opener, book.body) if self._ahead else ()
-        chapters = self._filled_in_turn(leading)
-        with self._finishing(front, chapters) as finished_apart:
-            body = self._filled_in_turn(book.body[len(chapters) :], chapters)
+        leading = takewhile(lambda section: section.anchor in self._ahead, book.body)
+        made = self._filled_in_turn(leading)
+        with self._finishing(front, made) as finished_apart:
+            body = self._filled_in_turn(book.body[len(made) :], made)
             back = self._back(body)
             pieces = [*front, *body, *back]
             numbering = Numbering.of(book, length(front), length(body), length(back))
             printed = printed_of(pieces, numbering)
-            self._draw([*front, *body[len(chapters) :], *back], printed)
+            self._draw([*front, *body[len(made) :], *back], printed)
             feet = zip(pages_of(pieces), numbering.feet, strict=True)
             furnishings = furnished(self._setter, book, self._images, feet, self._shelf.furnished)
             for place, done in finished_apart().items():
-                chapters[place].finish(done)
-        self._draw(chapters, printed)
+                made[place].finish(done)
+        self._draw(made, printed)
         kept = [piece.made for piece in pieces if isinstance(piece.made, Kept)]
         quires = [one.quire for one in kept]
         known = [one.numbered for one in kept]
@@ -156,7 +156,7 @@ class _Printing:
     def _making_ahead(self) -> AbstractContextManager[Callable[[], dict[str, Quire]]]:
         if self._keeps:
             return nullcontext(dict)
-        return making_ahead(self._book, self._images, lambda chapter: self._chapter(chapter, _NOWHERE))
+        return making_ahead(self._book, self._images, lambda section: self._section(section, _NOWHERE))
 
     def _filled_in_turn(self, parts: Iterable[Part], before: Sequence[Piece] = ()) -> list[Piece]:
         """Fill pages with parts that follow others; return all of them."""
@@ -174,12 +174,12 @@ class _Printing:
         """Fill pages with a part, or take what was made of it."""
         place = Place.of(part, first, known)
         kept = self._shelf.find(part, place, facing=self._book.duplex)
-        if kept is None and isinstance(part, Section) and part.opener:
-            kept = Kept(part, place, self._ahead.get(part.anchor) or self._chapter(part, place))
+        if kept is None and isinstance(part, Section) and not hangs_on_others(part):
+            kept = Kept(part, place, self._ahead.get(part.anchor) or self._section(part, place))
         return Piece(part, place, kept or self._fill(part, place))
 
-    def _chapter(self, part: Section, place: Place) -> Quire:
-        """Make a chapter before the numbers of pages are known: those of the last time are likely to hold."""
+    def _section(self, part: Section, place: Place) -> Quire:
+        """Make a section before the numbers of pages are known: those of the last time are likely to hold."""
         return drawn(self._fill(part, place), self._images, Printed(self._shelf.numbers, whole=False))
 
     def _fill(self, part: Part, place: Place) -> Filled:
@@ -192,12 +192,12 @@ class _Printing:
         return filled
 
     def _finishing(
-        self, front: Sequence[Piece], chapters: Sequence[Piece]
+        self, front: Sequence[Piece], made: Sequence[Piece]
     ) -> AbstractContextManager[Callable[[], dict[int, Finished | None]]]:
-        """Have chapters finished by several processes: their pages have their numbers, whatever comes after them."""
-        numbering = Numbering.of(self._book, length(front), length(chapters), 0)
-        printed = printed_of([*front, *chapters], numbering, whole=False)
-        quires = [piece.made.quire for piece in chapters if isinstance(piece.made, Kept)]
+        """Have what was made ahead finished by several processes: whatever follows, its pages have their numbers."""
+        numbering = Numbering.of(self._book, length(front), length(made), 0)
+        printed = printed_of([*front, *made], numbering, whole=False)
+        quires = [piece.made.quire for piece in made if isinstance(piece.made, Kept)]
         firsts = first_numbers(quires)
         size, pictured = self._paper.size, self._book.logo is not None
 

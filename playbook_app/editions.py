@@ -19,6 +19,7 @@ from playbook_app.errors.opening import EditionMissing
 from playbook_app.errors.publishing import NothingApproved, NothingNew
 from playbook_app.frozen import frozen
 from playbook_app.publishing.compose.options import Printing
+from playbook_app.reader import Reader
 
 
 def publish(
@@ -70,11 +71,11 @@ class Ahead:
         return self.news is None or any(news.material for news in self.news)
 
 
-def ahead(editor: Editor) -> Ahead:
+def ahead(reader: Reader) -> Ahead:
     """Return what the next edition would be."""
-    playbook = editor.playbook
+    playbook = reader.playbook
     content, newest = digest(playbook), newest_edition(playbook)
-    news = news_if_kept(editor, newest.id, content=content) if newest else None
+    news = news_if_kept(reader, newest.id, content=content) if newest else None
     return Ahead(hindrance(playbook, content), news, left_out(playbook))
 
 
@@ -87,45 +88,45 @@ def refusal(playbook: Playbook, why: Hindrance) -> PlaybookError:
 
 
 def news_between(
-    editor: Editor, since: EntityId, until: EntityId | None = None, *, content: str | None = None
+    reader: Reader, since: EntityId, until: EntityId | None = None, *, content: str | None = None
 ) -> tuple[News, ...]:
     """Return what changed between two editions, or since one in what is approved now.
 
     `content` is the digest of the value as it is now, where that is known. Raises EditionMissing where the file does
     not hold the text of one of them.
     """
-    content = content or digest(editor.playbook)
-    before = printed_value(editor, since, content=content)
-    after = editor.playbook if until is None else printed_value(editor, until, content=content)
+    content = content or digest(reader.playbook)
+    before = printed_value(reader, since, content=content)
+    after = reader.playbook if until is None else printed_value(reader, until, content=content)
     return news_since(before, after)
 
 
-def printed_value(editor: Editor, edition_id: EntityId, *, content: str | None = None) -> Playbook:
+def printed_value(reader: Reader, edition_id: EntityId, *, content: str | None = None) -> Playbook:
     """Return a value that prints what an edition printed; `content` is as in `news_between`.
 
     Raises EditionMissing where the file does not hold it.
     """
-    playbook = editor.playbook
+    playbook = reader.playbook
     edition = playbook.editions.get(edition_id)
     if edition and edition.digest == (content or digest(playbook)):
         return playbook
-    value = editor.edition(edition_id)
+    value = reader.edition(edition_id)
     if value.about.id != playbook.about.id:
-        raise EditionMissing(path=editor.path)
+        raise EditionMissing(path=reader.path)
     return value
 
 
-def printing_of(editor: Editor, edition: Edition) -> Printing:
+def printing_of(reader: Reader, edition: Edition) -> Printing:
     """Return how an edition is printed; without news where the file does not hold the text of the one before."""
-    former = edition_before(editor.playbook, edition)
-    return Printing(edition, former, news_if_kept(editor, former.id, edition.id) if former else None)
+    former = edition_before(reader.playbook, edition)
+    return Printing(edition, former, news_if_kept(reader, former.id, edition.id) if former else None)
 
 
 def news_if_kept(
-    editor: Editor, since: EntityId, until: EntityId | None = None, *, content: str | None = None
+    reader: Reader, since: EntityId, until: EntityId | None = None, *, content: str | None = None
 ) -> tuple[News, ...] | None:
     """Return what `news_between` does; None where the file does not hold the text of an edition."""
     try:
-        return news_between(editor, since, until, content=content)
+        return news_between(reader, since, until, content=content)
     except EditionMissing:
         return None

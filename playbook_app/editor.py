@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import Self
 from uuid import uuid4
 
@@ -79,7 +79,7 @@ class _Newest:
 
 
 class Editor(Reader):
-    """One open playbook. Close it, or use it as a context manager. `backs_up` says whether backups are taken of it.
+    """One open playbook. `backs_up` says whether backups are taken of it.
 
     It may be used from another thread than the one that made it, by one at a time.
     """
@@ -331,20 +331,7 @@ class Editor(Reader):
             if self._changed:
                 self._back_up()
         finally:
-            try:
-                self._file.close()
-            finally:
-                self._access.release()
-
-    def __enter__(self) -> Self:
-        """Return the editor, to be closed at the end of the block."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close."""
-        self.close()
+            super().close()
 
     def _take_back(self, stack: list[EntityId]) -> Operation | None:
         if not stack:

@@ -9,11 +9,10 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from playbook_app.author import known_author
 from playbook_app.domain.entities import EntityId
-from playbook_app.editor import Editor
 from playbook_app.errors import PlaybookError
 from playbook_app.frozen import frozen
+from playbook_app.reader import open_to_read
 from playbook_app.storage.holder import Holder
 from playbook_app.storage.lock import Watch, lock_path
 
@@ -59,6 +58,6 @@ class Outlook:
 
 def contains(path: Path, operation: EntityId) -> bool:
     """Return whether the file at a path can be read and came of an operation: whether all that was done is in it."""
-    with suppress(PlaybookError), Editor.open(path, author=known_author(), read_only=True) as other:
+    with suppress(PlaybookError), open_to_read(path) as other:
         return operation in other.lineage().everything()
     return False

@@ -4,6 +4,8 @@ from collections.abc import Set
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from playbook_app.domain.ancestry import Lineage
 from playbook_app.domain.change import Operation
@@ -13,14 +15,24 @@ from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.errors.saving import CannotTakeBack
 from playbook_app.storage.access import Access
+from playbook_app.storage.checks import check_path
 from playbook_app.storage.file import File
 from playbook_app.storage.holder import Holder
+from playbook_app.storage.opening import open_file
 from playbook_app.storage.schema import VERSION
 from playbook_app.storage.search import Hit
 
 
+def open_to_read(path: Path) -> "Reader":
+    """Open a file to look at it; nobody who edits it is disturbed. Raises as `Editor.open`."""
+    check_path(path)
+    path = path.resolve()
+    file, playbook = open_file(path, read_only=True)
+    return Reader(file, playbook, Access(path, to_read=file.properties.purpose is Purpose.READ_ONLY))
+
+
 class Reader:
-    """An open file, its value, and whether it may be edited."""
+    """An open file, its value, and whether it may be edited. Close it, or use it as a context manager."""
 
     def __init__(self, file: File, playbook: Playbook, access: Access) -> None:
         """Take over an open file and the value that it holds."""
@@ -130,3 +142,20 @@ class Reader:
     def packed_edition(self, edition: EntityId) -> bytes | None:
         """Return the value of an edition as the file keeps it, for another copy; None where it does not."""
         return self._file.packed_edition(edition)
+
+    def close(self) -> None:
+        """Let the file go."""
+        try:
+            self._file.close()
+        finally:
+            self._access.release()
+
+    def __enter__(self) -> Self:
+        """Return the reader, to be closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()

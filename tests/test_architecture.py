@@ -12,14 +12,15 @@ from tests.storage.files import AUTHOR
 
 ROOT = Path(__file__).parent.parent
 HEAVY = {
-    "PIL", "PySide6", "alembic", "babel", "charset_normalizer", "hashlib", "hmac", "logging", "markdown", "reportlab",
-    "secrets", "socket", "sqlalchemy", "yaml",
+    "PIL", "PySide6", "alembic", "babel", "charset_normalizer", "hashlib", "hmac", "logging", "markdown",
+    "platformdirs", "playbook_app.editor", "reportlab", "secrets", "socket", "sqlalchemy", "yaml",
 }  # fmt: skip
 """What is imported where it is used, since it takes longer than most commands do."""
 
 IDLE_IN_ENGLISH = {
-    "PIL", "babel", "html", "html.entities", "logging", "markdown", "playbook_app.exchange.folder.layout",
-    "playbook_app.exchange.image", "playbook_app.exchange.outcome", "playbook_app.publishing.docx.writer",
+    "PIL", "babel", "html", "html.entities", "logging", "markdown", "platformdirs", "playbook_app.editor",
+    "playbook_app.exchange.folder.layout", "playbook_app.exchange.image", "playbook_app.exchange.outcome",
+    "playbook_app.publishing.docx.writer",
     "playbook_app.publishing.html.writer", "reportlab", "sqlalchemy", "tempfile",
 }  # fmt: skip
 """What a book in British English, of plain texts and without images, is printed without."""

@@ -18,9 +18,9 @@ from playbook_app.cli.output import print_columns, print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Step
-from playbook_app.editor import Editor
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.publications import PUBLICATIONS
+from playbook_app.reader import Reader
 from playbook_app.wording.sentences import finding_sentence, group_name
 
 _LISTED = 10
@@ -57,7 +57,7 @@ def check(
         raise typer.Exit(1)
 
 
-def _check_print(editor: Editor, name: str, *, json: bool, strict: bool) -> None:
+def _check_print(editor: Reader, name: str, *, json: bool, strict: bool) -> None:
     """Set a publication's pages, for nobody, and tell what there is to know of them."""
     if name not in PUBLICATIONS:
         raise typer.BadParameter(f"“{name}” is no publication. Choose one of: {', '.join(PUBLICATIONS)}.")

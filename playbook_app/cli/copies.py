@@ -15,8 +15,8 @@ from playbook_app.domain.copies import Copy, Imprint, Verdict, judged
 from playbook_app.domain.editions import newest_edition
 from playbook_app.domain.news.turn import News
 from playbook_app.editions import news_if_kept
-from playbook_app.editor import Editor
 from playbook_app.errors.publishing import CopyUnreadable
+from playbook_app.reader import Reader
 from playbook_app.wording.copies import VERDICTS, copy_sentences
 from playbook_app.wording.imprint import read_imprint
 
@@ -67,7 +67,7 @@ def check_copy(
         raise typer.Exit(1)
 
 
-def _news(editor: Editor, copy: Copy, today: date) -> Sequence[News] | None:
+def _news(editor: Reader, copy: Copy, today: date) -> Sequence[News] | None:
     """Return what changed from a stale copy to the edition in force; None where that cannot be told."""
     if copy.verdict is not Verdict.STALE or copy.edition is None:
         return None

@@ -17,7 +17,6 @@ from playbook_app.destination import check_file, disk_failures
 from playbook_app.domain.editions import edition_numbered, editions_in_order, newest_edition
 from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.playbook import Playbook
-from playbook_app.editor import Editor
 from playbook_app.errors.export import FormatNotGuessed, NoSuchRole
 from playbook_app.errors.publishing import NoSuchEdition, NotPublishedYet
 from playbook_app.exchange.registry import writable, write
@@ -26,6 +25,7 @@ from playbook_app.publishing.documents import DOCUMENTS, Document
 from playbook_app.publishing.finding import Finding
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.publications import PUBLICATIONS, Publication
+from playbook_app.reader import Reader
 from playbook_app.wording.sentences import remark_sentence
 
 _GUESSED = {
@@ -163,7 +163,7 @@ def _refuse_paper(name: str, papers: tuple[Paper, ...], paper: Paper | None) -> 
 
 
 def print_publication(
-    editor: Editor,
+    editor: Reader,
     output: Path,
     publication: Publication,
     choices: Choices,
@@ -184,7 +184,7 @@ def print_publication(
 
 
 def _write_document(
-    editor: Editor, output: Path, document: Document, choices: Choices, paper: Paper | None, playbook: Playbook
+    editor: Reader, output: Path, document: Document, choices: Choices, paper: Paper | None, playbook: Playbook
 ) -> None:
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
@@ -197,7 +197,7 @@ def _tell(findings: Iterable[Finding]) -> None:
         say(sentence, err=True)
 
 
-def _printed(editor: Editor, edition: str | None) -> tuple[Playbook, Printing | None]:
+def _printed(editor: Reader, edition: str | None) -> tuple[Playbook, Printing | None]:
     """Return the value to print, and the edition that it is of. Raises as `edition_named`, and EditionMissing."""
     if edition is None:
         return editor.playbook, None

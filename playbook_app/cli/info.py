@@ -10,7 +10,7 @@ from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
-from playbook_app.editor import Editor
+from playbook_app.reader import Reader
 from playbook_app.wording.names import counted
 from playbook_app.wording.sharing import PURPOSES
 
@@ -41,7 +41,7 @@ def info(file: PlaybookFile, json: Json = False) -> None:
     print_columns([*rows, *_copy_row(Purpose(facts["purpose"]), shared_at)])
 
 
-def _facts(editor: Editor) -> dict[str, Any]:
+def _facts(editor: Reader) -> dict[str, Any]:
     playbook = editor.playbook
     return {
         "title": playbook.about.title,

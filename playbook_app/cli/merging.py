@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
+from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, copying, writing
 from playbook_app.cli.output import print_columns, print_json, progress, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.ancestry import Relation
@@ -61,7 +61,7 @@ def merge(
     What only one side changed is merged by itself. Where both changed the same, nothing is done without --prefer, and
     the questions are listed; the status is 1 then, as with suggestions that are neither accepted nor declined.
     """
-    with reading(file) if dry_run else writing(file, author) as editor:
+    with copying(file) if dry_run else writing(file, author) as editor:
         prepared = _prepared(editor, other)
         declined = _declined(prepared, suggested)
         open_questions = len(prepared.merged.conflicts) if prefer is None else 0

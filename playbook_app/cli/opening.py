@@ -1,15 +1,20 @@
 """Opening a playbook for a command: who edits, and reading or writing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from playbook_app.author import known_author
-from playbook_app.editor import Editor
 from playbook_app.errors.opening import InterruptedSave
+from playbook_app.reader import Reader, open_to_read
+
+if TYPE_CHECKING:
+    from playbook_app.editor import Editor
+
+Opened = TypeVar("Opened", bound=Reader)
 
 PlaybookFile = Annotated[Path, typer.Argument(metavar="FILE", help="The playbook file.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
@@ -20,23 +25,40 @@ AuthorName = Annotated[
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Editor]:
-    """Open a playbook for looking at it; nobody who edits it is disturbed.
+def reading(path: Path) -> Iterator[Reader]:
+    """Open a playbook for looking at it; nobody who edits it is disturbed."""
+    with _settled(path, open_to_read) as reader:
+        yield reader
 
-    Where a save was cut short it is taken back first, as far as nobody else edits the file and it may be written.
-    """
-    try:
-        editor = Editor.open(path, author=known_author(), read_only=True)
-    except InterruptedSave:
-        Editor.open(path, author=known_author()).close()
-        editor = Editor.open(path, author=known_author(), read_only=True)
-    with editor:
+
+@contextmanager
+def copying(path: Path) -> Iterator["Editor"]:
+    """Open a playbook for what is made of it as it is, such as a copy for others; nobody is disturbed."""
+    from playbook_app.author import known_author
+    from playbook_app.editor import Editor
+
+    with _settled(path, partial(Editor.open, author=known_author(), read_only=True)) as editor:
         yield editor
 
 
 @contextmanager
-def writing(path: Path, author: str | None) -> Iterator[Editor]:
+def writing(path: Path, author: str | None) -> Iterator["Editor"]:
     """Open a playbook for a change. Raises as `Editor.require_writable`, such as HeldByAnother, naming the holder."""
+    from playbook_app.author import known_author
+    from playbook_app.editor import Editor
+
     with Editor.open(path, author=known_author(author)) as editor:
         editor.require_writable()
         yield editor
+
+
+def _settled(path: Path, opened: Callable[[Path], Opened]) -> Opened:
+    """Open a playbook. A save that was cut short is taken back first, where nobody edits it and it may be written."""
+    try:
+        return opened(path)
+    except InterruptedSave:
+        from playbook_app.author import known_author
+        from playbook_app.editor import Editor
+
+        Editor.open(path, author=known_author()).close()
+        return opened(path)

@@ -16,7 +16,7 @@ from playbook_app.domain.editions import edition_before, left_out
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.vocabulary import Status
-from playbook_app.editor import Editor
+from playbook_app.reader import Reader
 from playbook_app.wording.imprint import imprint_line
 from playbook_app.wording.names import name_of
 
@@ -85,7 +85,7 @@ def _tell(news: Sequence[News] | None, waiting: Mapping[Status, int], *, everyth
     print_news(news or (), everything=everything)
 
 
-def _news(editor: Editor, former: Edition | None) -> Sequence[News] | None:
+def _news(editor: Reader, former: Edition | None) -> Sequence[News] | None:
     """Return what changed since a former edition; None where there is none, or its text is not kept."""
     return editions.news_if_kept(editor, former.id) if former else None
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from playbook_app.cli.new import named
-from playbook_app.cli.opening import Json, PlaybookFile, reading
+from playbook_app.cli.opening import Json, PlaybookFile, copying
 from playbook_app.cli.output import print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.sharing import Purpose, Sharing
@@ -37,7 +37,7 @@ def share(
         purpose=_purpose(read_only=read_only, for_comments=for_comments),
     )
     copy = named(output)
-    with reading(file) as editor:
+    with copying(file) as editor:
         editor.share(copy, sharing)
         sentences = along_sentences(sharing, editor.playbook, words())
     if json:

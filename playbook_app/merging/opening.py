@@ -9,24 +9,25 @@ from tempfile import TemporaryDirectory
 from playbook_app.author import known_author
 from playbook_app.editor import Editor
 from playbook_app.errors.opening import InterruptedSave, OlderVersion
+from playbook_app.reader import Reader, open_to_read
 
 _JOURNAL = "-journal"
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Editor]:
+def opened(path: Path) -> Iterator[Reader]:
     """Open a copy to read it. One of an older version, or whose last save was cut short, is mended in a place of ours.
 
     Raises what `Editor.open` raises.
     """
     try:
-        editor = Editor.open(path, author=known_author(), read_only=True)
+        reader = open_to_read(path)
     except (OlderVersion, InterruptedSave):
-        with _mended(path) as editor:
-            yield editor
+        with _mended(path) as mended:
+            yield mended
         return
-    with editor:
-        yield editor
+    with reader:
+        yield reader
 
 
 @contextmanager

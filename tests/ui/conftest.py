@@ -52,14 +52,19 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     settings.choose(table.SPELLING, False)
     application = Application(settings)
     yield application
-    for window in tuple(application.windows):
-        window.close()
-        window.deleteLater()
+    unsaved: list[Path] = []
+    with pytest.MonkeyPatch.context() as ending:
+        # The question of a window that could not save would wait for an answer for ever.
+        ending.setattr(PlaybookWindow, "_may_lose_edits", lambda window: unsaved.append(window.session.path) or True)
+        for window in tuple(application.windows):
+            window.close()
+            window.deleteLater()
     if application.start is not None:
         application.start.close()
     application.finish()
     application.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not unsaved
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ class Holding(QObject):
             over()  # the person is asked already, or what is being saved finds out
             return
 
+        file = self._session.file_id
+
         def well(_: None) -> None:
             over()
             if isinstance(self._session.stalled, _COMES_BACK):
@@ -36,6 +38,9 @@ class Holding(QObject):
 
         def amiss(failure: PlaybookError) -> None:
             over()
+            # The window may go on in another file by now, which has the place, and the lock, of the one looked at.
+            if file != self._session.file_id:
+                return
             if isinstance(failure, (*OVERTAKEN, *_COMES_BACK)) and type(failure) is not type(self._session.stalled):
                 self._session.stall(failure)
 

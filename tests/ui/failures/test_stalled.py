@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -11,6 +12,7 @@ from playbook_app.editor import Editor
 from playbook_app.errors.saving import DiskFull
 from playbook_app.ui.application import Application
 from playbook_app.ui.bars import Bars
+from playbook_app.ui.files.holding import Holding
 from playbook_app.ui.window.window import PlaybookWindow
 from tests.factories import playbook_with, standard
 from tests.ui.asked import answer
@@ -105,6 +107,23 @@ def test_a_file_that_was_deleted_is_noticed_and_put_back(looks_often: None, wind
         assert file.operation_count == 2
     retitle(window, "Greet warmly")
     saved(window.session, qtbot)
+
+
+def test_a_look_at_a_removed_file_says_nothing_of_the_one_that_was_put_back(
+    window_on: Windows, application: Application, qtbot: QtBot
+) -> None:
+    window = window_on(playbook_with(standard(1)))
+    window.session.path.unlink()
+    stalled(window, qtbot)
+    press(window, "Put it back")
+    holding, looked, over = window.findChild(Holding), Event(), Event()
+    assert holding is not None
+    holding._look(over.set)
+    window.session.ask(lambda _: looked.set(), lambda _: None)
+    assert looked.wait(timeout=60)  # the file is back by now, but the window has not heard of it
+    qtbot.waitUntil(lambda: over.is_set() and not window.session.saving)
+    assert window.session.stalled is None
+    assert list(application.windows) == [window]
 
 
 def test_a_folder_that_is_away_is_waited_for(

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from playbook_app.domain.entities import PROSE, About
+from playbook_app.domain.entities import PROSE, About, Moment
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status
 from playbook_app.publishing.paper import Paper
+from tests.factories import STAGE, entity_id, playbook_with, standard
 from tests.publishing.hotel import MOMENTS, ROLES, STAGES, STANDARDS, STORIES, TODAY, hotel, texts_of, uid
 from tests.publishing.printing import Printed, handbook
 
@@ -45,6 +46,17 @@ def test_front_matter_is_numbered_in_roman_and_the_body_counts_itself() -> None:
     assert f"2 of {total}" in book().words
     assert f"{total} of {total}" in book().texts[-1]
     assert book().reader.page_labels[:6] == ["i", "ii", "iii", "iv", "1", "2"]
+
+
+@pytest.mark.parametrize("count", [2, 14])
+def test_a_chapter_opens_on_one_page_with_all_its_moments(count: int) -> None:
+    moments = [
+        Moment(id=entity_id(500 + number), stage=STAGE, name=f"A moment of truth that takes two lines, no. {number}")
+        for number in range(count)
+    ]
+    whole = handbook(playbook_with(*moments, *(standard(number, moment=moments[number].id) for number in range(count))))
+    opening = next(page for page, text in enumerate(whole.texts) if text.split()[:2] == ["1", "Arrival"])
+    assert {whole.page_with(f"{moment.name} page") for moment in moments} == {opening}
 
 
 def test_links_of_the_contents_lead_to_their_pages() -> None:

@@ -13,7 +13,6 @@ from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
-from playbook_app.publishing.pdf.spread import add_board
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
 
 
@@ -44,6 +43,8 @@ def _add_blocks(setter: Setter, flow: Flow, section: Section, element: Element) 
             add_index(setter, flow, block, setter.blocks(tuple(lead), flow.area.width, element), element)
             waiting = []
         elif isinstance(block, Board):
+            from playbook_app.publishing.pdf.spread import add_board  # most books have none
+
             flow.add(setter.blocks(tuple(waiting), flow.area.width, element))
             add_board(setter, flow, block, element)
             waiting = []

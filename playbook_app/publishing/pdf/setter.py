@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from playbook_app.publishing.blocks import Block, Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
+from playbook_app.publishing.pdf.closeness import CLOSE_AIR, CLOSE_LEADING
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.kinds import Kind, variant
 from playbook_app.publishing.pdf.lines import Line, Stretch, balanced, break_lines
@@ -38,9 +39,6 @@ _SHORT = 24
 _ASCENT = 0.74
 """How far letters rise over the baseline, in ems: the mean of both families."""
 _PAGE_PLACEHOLDER = "000"
-_CLOSE_LEADING = 0.96
-_CLOSE_AIR = 0.7
-"""What is left of the distance between lines and between blocks where text is set closer."""
 
 
 class _Measures(NamedTuple):
@@ -208,7 +206,7 @@ class Setter:
             self._kinds[key] = Kind(style, colour, self.inks, scale, self.images.typography)
         leading, size = style.leading * scale, style.size * scale
         if self._close:
-            leading, unit = leading * _CLOSE_LEADING, unit * _CLOSE_AIR
+            leading, unit = leading * CLOSE_LEADING, unit * CLOSE_AIR
         rise = (leading - size) / 2 + _ASCENT * size
         measures = _Measures(self._kinds[key], leading, rise, style.above * unit, style.below * unit)
         self._measures[key] = measures

@@ -84,7 +84,7 @@ class Text(Box):
         width: float = 0.0,
     ) -> None:
         """`rise` is how far the first baseline lies under the first line's top."""
-        super().__init__(len(lines) * leading)
+        Box.__init__(self, len(lines) * leading)
         self.lines = lines
         self.leading = leading
         self.rise = rise

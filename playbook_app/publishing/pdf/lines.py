@@ -5,7 +5,7 @@ A line holds segments of one look each; a word that is longer than a line is bro
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
 
@@ -57,6 +57,10 @@ class Plain(Sequence[Line]):
             return Plain(self.look, self.texts[place], self.widths[place])
         text, width = self.texts[place], self.widths[place]
         return Line(((self.look, text.removesuffix(" "), width),), width, torn=not text.endswith(" "))
+
+    def __iter__(self) -> Iterator[Line]:
+        """Go through the lines."""
+        return map(self.__getitem__, range(len(self.texts)))
 
     def joined(self, *, goes_on: bool) -> str:
         """Return all as one text with line feeds; a space ends it only if it `goes_on`."""
@@ -310,6 +314,18 @@ def in_one_look(lines: Sequence[Line]) -> Sequence[Line]:
             return lines
         texts.append(segments[0][1] if torn else segments[0][1] + " ")
     return Plain(look, texts, [line.width for line in lines])
+
+
+def widest(lines: Sequence[Line]) -> float:
+    """Return the width of the longest line, in points."""
+    return max(lines.widths if isinstance(lines, Plain) else [line.width for line in lines])
+
+
+def longest_word(lines: Sequence[Line]) -> float:
+    """Return the width of the longest word in lines, in points; 0 where there is none."""
+    if isinstance(lines, Plain):
+        return max([lines.look.widest(text.split()) for text in lines.texts])
+    return max([look.widest(text.split()) for line in lines for look, text, _ in line.segments], default=0.0)
 
 
 def balanced(stretches: Sequence[Stretch], width: float) -> Sequence[Line]:

@@ -1,5 +1,7 @@
 """How a stretch of text looks, and how wide it is so."""
 
+from collections.abc import Sequence
+
 from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf.faces import Face
 
@@ -30,6 +32,12 @@ class Look:
         if self.missing:
             return len(text) * self.size * MISSING_WIDTH
         return self.face.widths[text] * self.size / 1000 + len(text) * self.tracking
+
+    def widest(self, texts: Sequence[str]) -> float:
+        """Return the width of the widest of some texts in points; 0 for none."""
+        if self.missing or self.tracking or not texts:
+            return max(map(self.width, texts), default=0.0)
+        return max(map(self.face.widths.__getitem__, texts)) * self.size / 1000
 
     def leading_to(self, link: str | None) -> "Look":
         """Return a look that differs in where it leads alone."""

@@ -15,7 +15,7 @@ from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.closeness import CLOSE_AIR, CLOSE_LEADING
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.kinds import Kind, variant
-from playbook_app.publishing.pdf.lines import Line, Stretch, balanced, break_lines
+from playbook_app.publishing.pdf.lines import Line, Stretch, balanced, break_lines, widest
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.printable import printable
 from playbook_app.publishing.pdf.scripts import is_unset
@@ -39,6 +39,8 @@ _SHORT = 24
 _ASCENT = 0.74
 """How far letters rise over the baseline, in ems: the mean of both families."""
 _PAGE_PLACEHOLDER = "000"
+_ENDLESS = 1e9
+"""The width of text that is not broken, in points."""
 
 
 class _Measures(NamedTuple):
@@ -49,6 +51,18 @@ class _Measures(NamedTuple):
     rise: float
     above: float
     below: float
+
+
+class _Kept(NamedTuple):
+    """Lines that runs broke into at a width. The runs are kept as well, so that no others get their id."""
+
+    runs: Runs
+    width: float
+    lines: Sequence[Line]
+
+    def serve(self, width: float) -> bool:
+        """Tell whether the lines are the same at another width: if that is between the longest line and theirs."""
+        return width == self.width or widest(self.lines) <= width < self.width
 
 
 class Setter:
@@ -70,7 +84,7 @@ class Setter:
         self._measures: dict[_Key, _Measures] = {}
         self._close_measures: dict[_Key, _Measures] = {}
         self._close = False
-        self._broken: dict[Any, tuple[Runs, Sequence[Line]]] | None = None
+        self._kept: dict[tuple[int, Kind], _Kept] | None = None
         self._lacking: dict[Any, dict[str, None]] = {}
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
@@ -175,28 +189,33 @@ class Setter:
             text.pad(inset)
         return text
 
+    def unbroken(self, runs: Runs, style: str) -> Sequence[Line]:
+        """Return runs as lines that end nowhere but at line feeds."""
+        measures = self._measures.get((style, "", self.inks)) or self._measured(style, "")
+        return self._lines(runs, measures.kind, _ENDLESS, even=False)
+
     def _lines(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
-        """Return runs as lines; where something is set again, those that it had before."""
-        if self._broken is None:
+        """Return runs as lines; those that they had before, where these are the same."""
+        if self._kept is None or even:
             return self._break(runs, kind, width, even=even)
-        key = (id(runs), kind, width, even)
-        broken = self._broken.get(key)
-        if broken is None:
-            # The runs are kept with their lines, so that no others get their id.
-            broken = self._broken[key] = runs, self._break(runs, kind, width, even=even)
-        return broken[1]
+        key = (id(runs), kind)
+        kept = self._kept.get(key)
+        if kept is None or not kept.serve(width):
+            kept = self._kept[key] = _Kept(runs, width, self._break(runs, kind, width, even=even))
+        return kept.lines
 
     def _break(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
         return (balanced if even else break_lines)(self._stretches(runs, kind), width)
 
     @contextmanager
     def keeping_lines(self) -> Iterator[None]:
-        """Keep the lines of texts while something is set that may have to be set again, in another leading."""
-        self._broken = {}
+        """Keep the lines of texts while something is set that may be measured first, or have to be set again."""
+        before = self._kept
+        self._kept = {} if before is None else before
         try:
             yield
         finally:
-            self._broken = None
+            self._kept = before
 
     def _measured(self, name: str, colour: str) -> _Measures:
         """Return a kind of text with its distances in points, and keep it."""
@@ -247,23 +266,20 @@ class Setter:
     def width(self, text: str, style: str) -> float:
         """Return the width of a plain text on one line, in points."""
         measures = self._measures.get((style, "", self.inks)) or self._measured(style, "")
-        return self._short(text, measures.kind, 1e9)[0].width
-
-    def stretches(self, runs: Runs, style: str) -> list[Stretch]:
-        """Return runs as text in looks, each in a face that has it."""
-        measures = self._measures.get((style, "", self.inks)) or self._measured(style, "")
-        return self._stretches(runs, measures.kind)
+        return widest(self._short(text, measures.kind, _ENDLESS))
 
     def _stretches(self, runs: Runs, kind: Kind) -> list[Stretch]:
         stretches: list[Stretch] = []
         for run in runs:
-            look = kind.look(run)
+            look, text = kind.look(run), run.text
             if run.page:
-                stretches.append((look, _PAGE_PLACEHOLDER))
-            elif look.face.sets(run.text) or run.text == "\n":
-                stretches.append((look, run.text))
-            else:
-                stretches += self._by_face(kind, run, printable(run.text))
+                text = _PAGE_PLACEHOLDER
+            elif text != "\n" and not look.face.sets(text):
+                text = printable(text)
+                if not look.face.sets(text):
+                    stretches += self._by_face(kind, run, text)
+                    continue
+            stretches.append((look, text))
         return stretches or [(kind.plain, "")]
 
     def _by_face(self, kind: Kind, run: Run, text: str) -> Iterator[Stretch]:

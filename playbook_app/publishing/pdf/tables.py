@@ -5,7 +5,7 @@ from itertools import chain, repeat
 
 from playbook_app.publishing.blocks import Runs, Table
 from playbook_app.publishing.pdf.boxes import Box
-from playbook_app.publishing.pdf.lines import break_lines
+from playbook_app.publishing.pdf.lines import longest_word, widest
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import RepeatingRows, Row, Stack
@@ -23,7 +23,11 @@ def _table(setter: Setter, block: Table, width: float, parent: Element) -> list[
     count = max([len(block.head), *(len(row) for row in block.rows)], default=0)
     if not count:
         return []
-    element = Element("Table", parent)
+    with setter.keeping_lines():
+        return _set_table(setter, block, count, width, Element("Table", parent))
+
+
+def _set_table(setter: Setter, block: Table, count: int, width: float, element: Element) -> list[Box]:
     size, columns = _sized(setter, block, count, width)
     aligns = [_ALIGNS[align] for align in block.aligns] + [0.0] * count
     cells = list(zip(columns, aligns, strict=False))
@@ -95,10 +99,8 @@ def _needed(setter: Setter, block: Table, count: int, size: str) -> tuple[list[f
 
 def _measure(setter: Setter, runs: Runs, style: str) -> tuple[float, float]:
     """Return the width of the longest word (at most a fourth of the page), and that of the whole on one line."""
-    stretches = setter.stretches(runs, style)
-    whole = max(line.width for line in break_lines(stretches, 1e9))
-    words = (look.width(word) for look, text in stretches for word in text.split())
-    return min(max(words, default=0.0), setter.theme.area.width / 4), whole
+    lines = setter.unbroken(runs, style)
+    return min(longest_word(lines), setter.theme.area.width / 4), widest(lines)
 
 
 def _shared(least: list[float], most: list[float], width: float) -> list[float]:

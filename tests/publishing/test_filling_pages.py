@@ -30,7 +30,7 @@ def lines_of(
     bound: bool = False,
     inset: float = 0.0,
 ) -> Text:
-    text = Text(Plain(LOOK, ["x "] * count, [5.0] * count), leading, 10, ROOT)
+    text = Text(Plain(LOOK, ["x"] * count, [5.0] * count), leading, 10, ROOT)
     text.above, text.below, text.bound = above, below, bound
     text.pad(inset)
     return text

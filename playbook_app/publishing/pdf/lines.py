@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from operator import add
 from typing import NamedTuple, overload
 
 from playbook_app.publishing.pdf.looks import Look, Segment
@@ -28,18 +29,16 @@ _SPACES = re.compile(" +")
 
 
 class Plain(Sequence[Line]):
-    """Lines in one look: most paragraphs, and so kept in little room and made in little time.
+    """Lines in one look: most paragraphs, and so kept in little room and made in little time."""
 
-    Each of `texts` ends with a space, so that words do not run together for a reader, but for those of torn lines.
-    """
+    __slots__ = ("look", "texts", "torn", "widths")
 
-    __slots__ = ("look", "texts", "widths")
-
-    def __init__(self, look: Look, texts: Sequence[str], widths: Sequence[float]) -> None:
-        """Take the text and the width of each line, in points."""
+    def __init__(self, look: Look, texts: Sequence[str], widths: Sequence[float], torn: Sequence[bool] = ()) -> None:
+        """Take the text and the width of each line, in points, and which are torn, where any is."""
         self.look = look
         self.texts = texts
         self.widths = widths
+        self.torn = torn
 
     def __len__(self) -> int:
         """Return how many lines there are."""
@@ -54,18 +53,24 @@ class Plain(Sequence[Line]):
     def __getitem__(self, place: int | slice) -> "Line | Plain":
         """Return a line, or some of them."""
         if isinstance(place, slice):
-            return Plain(self.look, self.texts[place], self.widths[place])
-        text, width = self.texts[place], self.widths[place]
-        return Line(((self.look, text.removesuffix(" "), width),), width, torn=not text.endswith(" "))
+            return Plain(self.look, self.texts[place], self.widths[place], self.torn[place])
+        width = self.widths[place]
+        return Line(((self.look, self.texts[place], width),), width, bool(self.torn) and self.torn[place])
 
     def __iter__(self) -> Iterator[Line]:
         """Go through the lines."""
         return map(self.__getitem__, range(len(self.texts)))
 
     def joined(self, *, goes_on: bool) -> str:
-        """Return all as one text with line feeds; a space ends it only if it `goes_on`."""
-        text = "\n".join(self.texts)
-        return text if goes_on else text.removesuffix(" ")
+        """Return all as one text with line feeds. Lines end with a space, so that words do not run together for a
+        reader, but for torn ones, and the last unless the text `goes_on`.
+        """
+        if self.torn:
+            ends = ["" if torn else " " for torn in self.torn[:-1]]
+            ends.append(" " if goes_on and not self.torn[-1] else "")
+            return "\n".join(map(add, self.texts, ends))
+        text = " \n".join(self.texts)
+        return text + " " if goes_on else text
 
 
 def break_lines(stretches: Sequence[Stretch], width: float) -> Sequence[Line]:
@@ -107,10 +112,10 @@ def _break_plain(look: Look, words: list[str], width: float) -> Plain | None:
         end = bisect_right(reached, begun + room, first) - 1
         if end == first:
             return None
-        texts.append(" ".join(words[first:end]) + " ")
+        texts.append(" ".join(words[first:end]))
         widths.append((reached[end] - begun - space) * scale)
         first = end
-    return Plain(look, texts, widths) if texts else Plain(look, [" "], [0.0])
+    return Plain(look, texts, widths) if texts else Plain(look, [""], [0.0])
 
 
 def _short(stretches: Sequence[Stretch], width: float) -> Line | None:
@@ -308,12 +313,13 @@ def in_one_look(lines: Sequence[Line]) -> Sequence[Line]:
     look = lines[0].segments[0][0] if lines[0].segments else None
     if look is None or look.page:
         return lines
-    texts: list[str] = []
-    for segments, _, torn in lines:
+    for segments, _, _ in lines:
         if len(segments) != 1 or segments[0][0] is not look:
             return lines
-        texts.append(segments[0][1] if torn else segments[0][1] + " ")
-    return Plain(look, texts, [line.width for line in lines])
+    torn = [line.torn for line in lines]
+    return Plain(
+        look, [line.segments[0][1] for line in lines], [line.width for line in lines], torn if any(torn) else ()
+    )
 
 
 def widest(lines: Sequence[Line]) -> float:

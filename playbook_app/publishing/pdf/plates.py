@@ -40,5 +40,5 @@ def _told(setter: Setter, blocks: Blocks, width: float, element: Element) -> lis
         if isinstance(block, Paragraph) and block.style is Style.BODY:
             boxes.append(setter.text(block.runs, style, width, Element("P", element)))
         else:
-            boxes += setter.block(block, width, element)
+            boxes += setter.blocks((block,), width, element)
     return boxes

@@ -88,7 +88,7 @@ def _texts(setter: Setter, parts: Sequence[Part], width: float) -> list[Box]:
             text = setter.blocks(run_in(block.label, block.blocks), width, Element("Div"))
             text[0].bound = len(text) > 1
         else:
-            text = setter.block(block, width, Element("Div"))
+            text = setter.blocks((block,), width, Element("Div"))
             text[0].above = text[-1].below = setter.units(_CALLOUT_AIR)
         boxes += text
     return boxes

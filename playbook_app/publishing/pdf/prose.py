@@ -40,7 +40,7 @@ def _text_of(setter: Setter, block: Paragraph, width: float, element: Element) -
         block.runs[0].text.strip() or any(run.text.strip() or run.page for run in block.runs)
     ):
         return []
-    return [setter.text(block.runs, block.style.value, width, element)]
+    return [setter.text(block.runs, block.style, width, element)]
 
 
 def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> list[Box]:

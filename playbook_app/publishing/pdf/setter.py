@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from playbook_app.publishing.blocks import Block, Blocks, Passage, Run, Runs
+from playbook_app.publishing.blocks import Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.closeness import CLOSE_AIR, CLOSE_LEADING
@@ -79,7 +79,7 @@ class Setter:
         self.typed = ""
         self.running = ""
         self.depth = 0
-        self._table = table
+        self._table: Mapping[type, SetBlock] = {**table, Passage: Setter._passage}
         self._kinds: dict[_Key, Kind] = {}
         self._measures: dict[_Key, _Measures] = {}
         self._close_measures: dict[_Key, _Measures] = {}
@@ -89,12 +89,10 @@ class Setter:
 
     def blocks(self, blocks: Blocks, width: float, parent: Element) -> list[Box]:
         """Set blocks under each other."""
+        table, width = self._table, max(width, _NARROWEST)
         boxes: list[Box] = []
         for block in blocks:
-            if isinstance(block, Passage):
-                boxes += self._passage(block, width, parent)
-            else:
-                boxes += self.block(block, width, parent)
+            boxes += table[type(block)](self, block, width, parent)
         return boxes
 
     def _passage(self, block: Passage, width: float, parent: Element) -> list[Box]:
@@ -103,10 +101,6 @@ class Setter:
         boxes = self.blocks(block.blocks, width, parent)
         self.place, self.typed = before
         return boxes
-
-    def block(self, block: Block, width: float, parent: Element) -> list[Box]:
-        """Set one block."""
-        return self._table[type(block)](self, block, max(width, _NARROWEST), parent)
 
     @contextmanager
     def within(self, place: str, subject: Subject | None = None, typed: str = "") -> Iterator[None]:

@@ -32,7 +32,7 @@ class Stack(Box):
     ) -> None:
         """Without `above` and `below`, the stack wants what its first and last child want."""
         padding = frame.padding if frame else 0.0
-        super().__init__(2 * padding + height_of(children), bound=bound)
+        Box.__init__(self, 2 * padding + height_of(children), bound=bound)
         first, last = (children[0].above, children[-1].below) if children else (0.0, 0.0)
         self.above = first if above is None else above
         self.below = last if below is None else below
@@ -113,7 +113,7 @@ class Row(Box):
         width: float = 0.0,
     ) -> None:
         """Take the cells with their distances, in reading order."""
-        super().__init__(max([box.height for _, box in cells], default=0.0), above=above, below=below, bound=bound)
+        Box.__init__(self, max([box.height for _, box in cells], default=0.0), above=above, below=below, bound=bound)
         self.cells = cells
         self.together = together
         self.rule = rule

@@ -86,6 +86,7 @@ class Encoding(dict[int, str]):
         """Begin without a character."""
         super().__init__({10: "\n"})
         self._font = font
+        self._plain = b"\n"
         self._beyond: set[str] = set()
         self._resource = resource(font.name)
 
@@ -95,6 +96,8 @@ class Encoding(dict[int, str]):
         if subset:
             self._beyond.add(chr(code))
         written = self[code] = _escaped(byte)
+        if written == chr(code):
+            self._plain += written.encode("ascii")
         return written
 
     @property
@@ -104,6 +107,9 @@ class Encoding(dict[int, str]):
 
     def strings(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return a text as stretches: the name of a font resource, and the inside of a PDF string."""
+        # Most texts hold nothing but characters that were met before and stand for themselves.
+        if text.isascii() and not text.encode("ascii").translate(None, self._plain):
+            return ((self._resource, text),)
         written = text.translate(self)
         if not self._beyond or self._beyond.isdisjoint(text):
             return ((self._resource, written),)

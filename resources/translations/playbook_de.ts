@@ -3808,6 +3808,10 @@
         <translation>Unterschriftenliste</translation>
     </message>
     <message>
+        <source>Search names and roles</source>
+        <translation>Namen und Rollen durchsuchen</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Unterzeichnende</translation>
     </message>

@@ -3808,6 +3808,10 @@
         <translation>Registro de firmas</translation>
     </message>
     <message>
+        <source>Search names and roles</source>
+        <translation>Buscar nombres y funciones</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Firmantes</translation>
     </message>

@@ -3808,6 +3808,10 @@
         <translation>Registre des signatures</translation>
     </message>
     <message>
+        <source>Search names and roles</source>
+        <translation>Chercher un nom ou un rôle</translation>
+    </message>
+    <message>
         <source>Signatories</source>
         <translation>Signataires</translation>
     </message>

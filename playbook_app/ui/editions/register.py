@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTableView,
@@ -52,6 +53,7 @@ class RegisterDialog(QDialog):
         self._model = SignatoryModel(self)
         self._state = looking(QLabel(self), Look.HEADING)
         self._rule = looking(QLabel(self), Look.MUTED)
+        self._search = QLineEdit(self)
         self._table = QTableView(self)
         self._day = QDateEdit(self)
         self._sign = looking(QPushButton(self.tr("Enter signature"), self), Look.PRIMARY)
@@ -67,6 +69,7 @@ class RegisterDialog(QDialog):
         self.setWindowTitle(self.tr("Sign-off register"))
         self.resize(*_SIZE)
         self._rule.setWordWrap(True)
+        self._dress_search()
         self._dress_table()
         self._dress_day()
         column = QVBoxLayout(self)
@@ -74,11 +77,18 @@ class RegisterDialog(QDialog):
         column.setSpacing(sizes.SMALL)
         column.addWidget(self._state)
         column.addWidget(self._rule)
+        column.addWidget(self._search)
         column.addWidget(self._table, 1)
         column.addLayout(self._signing())
         column.addSpacing(sizes.MEDIUM)
         column.addLayout(self._adding())
         column.addLayout(self._foot())
+
+    def _dress_search(self) -> None:
+        name = self.tr("Search names and roles")
+        self._search.setPlaceholderText(name)
+        self._search.setAccessibleName(name)
+        self._search.setClearButtonEnabled(True)
 
     def _dress_table(self) -> None:
         table = self._table
@@ -138,6 +148,8 @@ class RegisterDialog(QDialog):
         return foot
 
     def _connect(self) -> None:
+        self._search.textChanged.connect(self._seek)
+        self._search.returnPressed.connect(self._choose_first)
         self._sign.clicked.connect(self._enter)
         self._unsign.clicked.connect(self._take_back)
         self._remove.clicked.connect(self._take_away)
@@ -157,6 +169,18 @@ class RegisterDialog(QDialog):
         self._select(chosen)
         self._tell()
         self._enable()
+
+    def _seek(self, words: str) -> None:
+        chosen = self._chosen()
+        self._model.search(words)
+        self._select(chosen)
+        self._enable()
+
+    def _choose_first(self) -> None:
+        """Choose whom the search found first, so that a signature can be entered by keys alone."""
+        if self._model.rowCount():
+            self._table.selectRow(0)
+            self._table.setFocus()
 
     def _select(self, chosen: list[EntityId]) -> None:
         selection = QItemSelection()

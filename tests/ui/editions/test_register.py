@@ -1,7 +1,7 @@
 """The sign-off register in the window: names come in, signatures are entered, and what is printed follows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from playbook_app.ui.editions.register import RegisterDialog
@@ -35,6 +35,10 @@ def _add(dialog: RegisterDialog, *names: str, qtbot: QtBot) -> None:
 def _press(dialog: RegisterDialog, text: str, qtbot: QtBot) -> None:
     button = next(button for button in dialog.findChildren(QPushButton) if button.text() == text)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _search(dialog: RegisterDialog) -> QLineEdit:
+    return next(field for field in dialog.findChildren(QLineEdit) if field.accessibleName() == "Search names and roles")
 
 
 def _choose(dialog: RegisterDialog, *rows: int) -> None:
@@ -93,3 +97,31 @@ def test_before_the_first_edition_nothing_can_be_signed(window_after: Published,
     _choose(dialog, 0)
     assert "Nothing to sign yet" in _said(dialog)
     assert not next(one for one in dialog.findChildren(QPushButton) if one.text() == "Enter signature").isEnabled()
+
+
+def test_a_name_is_found_among_many_and_signed_for_by_keys_alone(window_after: Published, qtbot: QtBot) -> None:
+    dialog = _register(window_after(""))
+    _add(dialog, "Kim Larsen; front desk agent", "Ada Boyle", "Zoe Kimura", qtbot=qtbot)
+    search = _search(dialog)
+    qtbot.keyClicks(search, "kimu")
+    assert [row[0] for row in _rows(dialog)] == ["Zoe Kimura"]
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    _press(dialog, "Enter signature", qtbot)
+    assert "Edition 1: 1 of 3 have signed" in _said(dialog)
+    search.setText("kím DESK")
+    assert [row[0] for row in _rows(dialog)] == ["Kim Larsen"]
+    search.setText("nobody")
+    assert _rows(dialog) == []
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    search.clear()
+    assert len(_rows(dialog)) == 3
+
+
+def test_whom_the_search_leaves_out_is_not_signed_for(window_after: Published, qtbot: QtBot) -> None:
+    dialog = _register(window_after(""))
+    _add(dialog, "Kim Larsen", "Ada Boyle", qtbot=qtbot)
+    _choose(dialog, 0, 1)
+    search = _search(dialog)
+    search.setText("kim")
+    _press(dialog, "Enter signature", qtbot)
+    assert "Edition 1: 1 of 2 have signed" in _said(dialog)

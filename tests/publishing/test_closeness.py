@@ -5,7 +5,7 @@ import pytest
 from playbook_app.publishing import markup
 from playbook_app.publishing.blocks import Blocks, Callout, Columns, Labelled, Paragraph, Run, Tale
 from playbook_app.publishing.paper import Paper
-from playbook_app.publishing.pdf.closeness import closest
+from playbook_app.publishing.pdf.closeness import least_height
 from playbook_app.publishing.pdf.images import Images
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import Setter
@@ -40,7 +40,7 @@ def _set(setter: Setter, blocks: Blocks) -> Stack:
 
 @pytest.mark.parametrize("blocks", BLOCKS.values(), ids=BLOCKS.keys())
 def test_text_that_is_set_closer_is_little_higher_than_foretold_and_never_lower(setter: Setter, blocks: Blocks) -> None:
-    foretold = closest(_set(setter, blocks)).height
+    foretold = least_height(_set(setter, blocks))
     with setter.closer():
         closer = _set(setter, blocks).height
     assert closer * 0.95 <= foretold <= closer + 0.01
@@ -49,4 +49,4 @@ def test_text_that_is_set_closer_is_little_higher_than_foretold_and_never_lower(
 def test_of_texts_side_by_side_the_higher_one_counts(setter: Setter) -> None:
     low, high = (Columns((Labelled("Do", (PARAGRAPH,) * count),)) for count in (1, 3))
     both = Columns((*low.columns, *high.columns))
-    assert closest(_set(setter, (both,))).height > closest(_set(setter, (low,))).height
+    assert least_height(_set(setter, (both,))) > least_height(_set(setter, (low,)))

@@ -20,7 +20,7 @@ from playbook_app.publishing.blocks import (
 )
 from playbook_app.publishing.finding import anchored
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
-from playbook_app.publishing.pdf.closeness import closest
+from playbook_app.publishing.pdf.closeness import least_height
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.plates import plate
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
@@ -82,7 +82,7 @@ def _fitted(setter: Setter, block: Card, width: float, parent: Element) -> list[
 def _closer(setter: Setter, block: Card, width: float, parent: Element, card: Box) -> Box | None:
     """Set a card that is a little too tall closer, in its place; return None where that does not help."""
     page = setter.theme.area.height
-    if card.height > page * _ALMOST or closest(card).height > page:
+    if card.height > page * _ALMOST or least_height(card) > page:
         return None
     before = parent.take_back()
     with setter.closer():

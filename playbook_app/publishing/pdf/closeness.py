@@ -1,7 +1,5 @@
 """How much closer text may be set, so that what all but fits a page fits it, and how little height that can leave."""
 
-from operator import attrgetter
-
 from playbook_app.publishing.pdf.boxes import Box, Text
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
 
@@ -11,21 +9,39 @@ CLOSE_AIR = 0.7
 """Likewise, of the space that texts want above and below; that of other boxes stays."""
 
 
-def closest(box: Box) -> Box:
-    """Return an empty box, no higher than what `box` holds would be if it were set closer."""
-    above, height, below = box.above, box.height, box.below
+def least_height(box: Box) -> float:
+    """Return a height in points that a box has at the least where what it holds is set closer."""
     if isinstance(box, Text):
-        height -= (height - 2 * box.inset) * (1 - CLOSE_LEADING)
-        above, below = above * CLOSE_AIR, below * CLOSE_AIR
-    elif isinstance(box, Row):
-        height = closest(max([cell for _, cell in box.cells], key=_height)).height
-    elif isinstance(box, Stack) and box.children:
-        closer = [*map(closest, box.children)]
-        height += height_of(closer) - height_of(box.children)
-        # What it wants is what its first and last child want, unless it was told otherwise.
-        above = closer[0].above if above == box.children[0].above else above
-        below = closer[-1].below if below == box.children[-1].below else below
-    return Box(height, above=above, below=below)
+        return box.height - (box.height - 2 * box.inset) * (1 - CLOSE_LEADING)
+    if isinstance(box, Row):
+        for _, cell in box.cells:
+            if cell.height == box.height:
+                return least_height(cell)
+    if isinstance(box, Stack):
+        return box.height - height_of(box.children) + _stacked(box.children)
+    return box.height
 
 
-_height = attrgetter("height")
+def _stacked(boxes: list[Box]) -> float:
+    """Return the least height of boxes under each other, with the space between them."""
+    total = before = 0.0
+    for place, box in enumerate(boxes):
+        above, below = _wanted(box)
+        if place:
+            total += max(above, before)
+        total += least_height(box)
+        before = below
+    return total
+
+
+def _wanted(box: Box) -> tuple[float, float]:
+    """Return the space that a box wants above and below where it is set closer."""
+    above, below = box.above, box.below
+    if isinstance(box, Text):
+        return above * CLOSE_AIR, below * CLOSE_AIR
+    if isinstance(box, Stack) and box.children:
+        # What its first and last child want, unless it was told otherwise.
+        first, last = box.children[0], box.children[-1]
+        above = _wanted(first)[0] if above == first.above else above
+        below = _wanted(last)[1] if below == last.below else below
+    return above, below

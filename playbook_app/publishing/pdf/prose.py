@@ -57,16 +57,19 @@ def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> l
 def _list(setter: Setter, block: List, width: float, parent: Element) -> list[Box]:
     element = Element("L", parent)
     markers = _markers(setter, block)
-    widest = max((setter.width(marker, "body") for marker in set(markers)), default=0.0)
+    widest = max([setter.width(marker, "body") for marker in set(markers)], default=0.0)
     usual = min(setter.units(_INDENT), width * _DEEPEST_SHARE)
     indent = min(max(usual, widest + min(setter.units(0.75), width * 0.03)), width / 3)
+    close = setter.units(0.25)
     rows: list[Box] = []
     setter.depth += 1
     for marker, item in zip(markers, block.items, strict=True):
         li = Element("LI", element)
         label = setter.line(marker, "body", indent, Element("Lbl", li))
         body = _item_body(setter, item, width - indent, Element("LBody", li))
-        rows += _item(label, body, indent, setter.units(0.25))
+        rows.append(Row([(0, label), (indent, body[0])], above=close, below=close) if body else label)
+        # What follows the first are boxes of their own, so that they can be split.
+        rows += [Stack([box], indent=indent, above=min(box.above, 2 * close), below=close) for box in body[1:]]
     setter.depth -= 1
     return rows
 
@@ -82,16 +85,6 @@ def _markers(setter: Setter, block: List) -> list[str]:
     if block.start is None:
         return [_BULLETS[setter.depth % len(_BULLETS)]] * len(block.items)
     return [f"{number}." for number in range(block.start, block.start + len(block.items))]
-
-
-def _item(label: Box, body: list[Box], indent: float, close: float) -> list[Box]:
-    """Put a marker beside an item's first block; what follows are boxes of their own, so that they can be split."""
-    if not body:
-        return [label]
-    first, *rest = body
-    boxes: list[Box] = [Row([(0, label), (indent, first)], above=close, below=close)]
-    boxes += [Stack([box], indent=indent, above=min(box.above, 2 * close), below=close) for box in rest]
-    return boxes
 
 
 def _quote(setter: Setter, block: Quote, width: float, parent: Element) -> list[Box]:

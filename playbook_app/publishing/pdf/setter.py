@@ -25,6 +25,10 @@ from playbook_app.publishing.preflight import missing_glyphs, unset_script
 SetBlock = Callable[["Setter", Any, float, Element], list[Box]]
 """How one kind of block is set: from the block, the width in points and the element above it."""
 
+_Kept = tuple[Runs, float, Sequence[Line]]
+"""Runs, a width in points, and the lines that they broke into at it. The runs are kept so that no others get their id.
+"""
+
 _Key = tuple[str, str, Inks]
 """What tells kinds of text apart: the style's name, the colour in its place, and the colours of the ground."""
 
@@ -51,18 +55,6 @@ class _Measures(NamedTuple):
     rise: float
     above: float
     below: float
-
-
-class _Kept(NamedTuple):
-    """Lines that runs broke into at a width. The runs are kept as well, so that no others get their id."""
-
-    runs: Runs
-    width: float
-    lines: Sequence[Line]
-
-    def serve(self, width: float) -> bool:
-        """Tell whether the lines are the same at another width: if that is between the longest line and theirs."""
-        return width == self.width or widest(self.lines) <= width < self.width
 
 
 class Setter:
@@ -193,10 +185,13 @@ class Setter:
         if self._kept is None or even:
             return self._break(runs, kind, width, even=even)
         key = (id(runs), kind)
-        kept = self._kept.get(key)
-        if kept is None or not kept.serve(width):
-            kept = self._kept[key] = _Kept(runs, width, self._break(runs, kind, width, even=even))
-        return kept.lines
+        if kept := self._kept.get(key):
+            _, broken_at, lines = kept
+            if width == broken_at or widest(lines) <= width < broken_at:
+                return lines
+        lines = self._break(runs, kind, width, even=even)
+        self._kept[key] = runs, width, lines
+        return lines
 
     def _break(self, runs: Runs, kind: Kind, width: float, *, even: bool) -> Sequence[Line]:
         return (balanced if even else break_lines)(self._stretches(runs, kind), width)

@@ -7,8 +7,9 @@ it is given (`prose`, `cards`, `parts`).
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.blocks import Blocks, Passage, Run, Runs
 from playbook_app.publishing.finding import Finding, Subject
 from playbook_app.publishing.pdf.boxes import Box, Text
@@ -47,7 +48,8 @@ _ENDLESS = 1e9
 """The width of text that is not broken, in points."""
 
 
-class _Measures(NamedTuple):
+@frozen(eq=False)
+class _Measures:
     """A kind of text, and its distances in points on the paper."""
 
     kind: Kind
@@ -170,7 +172,8 @@ class Setter:
         width = max(width, _NARROWEST)
         lines = self._lines(runs, measures.kind, width, even=even)
         text = Text(lines, measures.leading, measures.rise, element, width)
-        text.above, text.below, text.bound, text.align = measures.above, measures.below, bound, align
+        text.above, text.below = measures.above, measures.below
+        text.bound, text.align = bound, align
         if inset:
             text.pad(inset)
         return text
@@ -238,7 +241,8 @@ class Setter:
         width = max(width, _NARROWEST)
         lines = self._short(text, measures.kind, width, even=even)
         box = Text(lines, measures.leading, measures.rise, element, width)
-        box.above, box.below, box.bound, box.align = measures.above, measures.below, bound, align
+        box.above, box.below = measures.above, measures.below
+        box.bound, box.align = bound, align
         if inset:
             box.pad(inset)
         return box

@@ -36,11 +36,10 @@ def _paragraph(setter: Setter, block: Paragraph, width: float, parent: Element) 
 
 def _text_of(setter: Setter, block: Paragraph, width: float, element: Element) -> list[Box]:
     """Set a paragraph as the text of an element."""
-    if not block.runs[:1] or not (
-        block.runs[0].text.strip() or any(run.text.strip() or run.page for run in block.runs)
-    ):
-        return []
-    return [setter.text(block.runs, block.style, width, element)]
+    for run in block.runs:
+        if run.page or run.text.strip():
+            return [setter.text(block.runs, block.style, width, element)]
+    return []
 
 
 def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> list[Box]:

@@ -19,7 +19,8 @@ def quire(pages: int, annotations: int, elements: int) -> Quire:
     begun = tuple("<< /Type /Annot /StructParent" for _ in range(annotations))
     drawn = [DrawnPage(Page(number), b"", begun if number == 0 else (), True, False, {}) for number in range(pages)]
     words = "\n".join(["<< /Nums [] >>", *["<< /S /P >>"] * elements]) if elements else ""
-    return Quire(tuple(drawn), Branch(words, array("l"), (), (), frozenset()), {}, {}, (), {})
+    branch = Branch(words, array("I"), (), (), frozenset(), 3 * pages + 1 + annotations + elements)
+    return Quire(tuple(drawn), branch, {}, {}, (), {})
 
 
 @given(pages=st.integers(1, 40), annotations=st.integers(0, 700), elements=st.integers(0, 1_200))

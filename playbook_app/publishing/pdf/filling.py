@@ -104,7 +104,7 @@ def _redrawn(drawn_page: DrawnPage, images: Images, printed: Printed) -> DrawnPa
 
 
 def _loosen(page: Page) -> None:
-    """Part what may be drawn again from the structure tree, which is written by now: its elements are as they were."""
+    """Have the elements of what may be drawn again as they were: the structure tree is written by now."""
     for item in page.items:
         if item.element:
-            item.element.parent = item.element.children = None
+            item.element.children = None

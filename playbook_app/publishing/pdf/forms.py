@@ -172,14 +172,8 @@ def _fitting(setter: Setter, block: Fitting, width: float, parent: Element) -> l
         setter.go_back(before)
     if version not in block.versions[: block.whole]:
         setter.findings.setdefault(block.finding)
-    adopt(parent, home)
+    parent.append(home)
     return boxes
-
-
-def adopt(parent: Element, child: Element) -> None:
-    """Append an element that was made without a parent: what was tried before it leaves nothing in the structure."""
-    child.parent = parent
-    parent.children = [*(parent.children or ()), child]
 
 
 TABLE: dict[type, SetBlock] = {

@@ -57,8 +57,8 @@ def room_for(quire: Quire) -> int:
 
 def count(quire: Quire) -> int:
     """Return how many numbers a quire takes."""
-    loose = 1 + sum(len(page.annotations) for page in quire.pages) + quire.branch.words.count("\n")
-    return 3 * len(quire.pages) + loose + -(-(len(quire.pages) + loose + 1) // TOGETHER)
+    loose = quire.branch.end - 2 * len(quire.pages)
+    return quire.branch.end + -(-(loose + 1) // TOGETHER)
 
 
 def numbered(quire: Quire, circumstances: Circumstances, widget: Widget) -> Numbered:
@@ -70,7 +70,8 @@ def _grouped(quire: Quire, circumstances: Circumstances, widget: Widget) -> Iter
     first, size = circumstances.first, len(quire.pages)
     annotations = first + 3 * size + 1
     texts = list(_pages(quire, circumstances, annotations))
-    leaf, *elements = quire.branch.texts(first) or ("",)
+    written = [f"{number}" for number in range(first, first + quire.branch.end)]
+    leaf, *elements = quire.branch.texts(written) or ("",)
     whole = chain.from_iterable(page.annotations for page in quire.pages)
     texts += (_annotation(one, number, widget) for number, one in enumerate(whole, start=annotations))
     texts += elements

@@ -3,7 +3,7 @@
 from playbook_app.publishing.blocks import Runs
 from playbook_app.publishing.forms import Blank, Blanks, GuestBack, GuestFront, Quarters
 from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape, Text
-from playbook_app.publishing.pdf.forms import TICK, Ruled, adopt, blanks, square
+from playbook_app.publishing.pdf.forms import TICK, Ruled, blanks, square
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of, place_all
@@ -71,7 +71,7 @@ def _front(setter: Setter, card: GuestFront, room: tuple[float, float], bottom: 
             break
     if count < len(card.questions):
         setter.findings.setdefault(full_card(count, len(card.questions)))
-    adopt(parent, home)
+    parent.append(home)
     return boxes
 
 
@@ -150,7 +150,7 @@ def _back(setter: Setter, card: GuestBack, room: tuple[float, float], parent: El
             break
     if left_out:
         setter.findings.setdefault(long_invitation() if left_out == 1 else long_consent())
-    adopt(parent, home)
+    parent.append(home)
     return [*boxes, Box(max(free, 0.0)), thanks]
 
 

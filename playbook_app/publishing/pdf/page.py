@@ -15,15 +15,8 @@ Rectangle = tuple[float, float, float, float]
 """Left, low, right and high edge."""
 
 
-class Mark:
-    """A stretch of marked content (ISO 32000-1, 14.6): its page, from 0, and its number there."""
-
-    __slots__ = ("number", "page")
-
-    def __init__(self, page: int, number: int) -> None:
-        """There are so many that these take half the time of named tuples."""
-        self.page = page
-        self.number = number
+Mark = tuple[int, str]
+"""A stretch of marked content (ISO 32000-1, 14.6): its page, from 0, and its number there, in digits."""
 
 
 class Annotated:
@@ -45,13 +38,13 @@ class Furniture(StrEnum):
 
 
 class Element:
-    """A node of the structure tree (ISO 32000-1, 14.7): its standard type, its parent and its children in order.
+    """A node of the structure tree (ISO 32000-1, 14.7): its standard type, and its children in order.
 
     What is placed without an element is an artifact: rules, tints, running heads. Elements that nothing belongs to are
     left out of the document, but for the cells of tables.
     """
 
-    __slots__ = ("actual", "alt", "box", "children", "columns", "number", "parent", "scope", "tag")
+    __slots__ = ("actual", "alt", "box", "children", "columns", "number", "scope", "tag")
 
     def __init__(
         self,
@@ -75,24 +68,23 @@ class Element:
         self.columns = columns
         self.box: Rectangle | None = None
         self.number = 0
-        self.parent = parent
-        self.children: list[Element | Mark | Annotated] | None = None
+        self.children: list[Child] | None = None
         if parent is not None:
             parent.append(self)
 
-    def append(self, child: "Element | Mark | Annotated") -> None:
+    def append(self, child: "Child") -> None:
         """Add a child after the others."""
         if self.children is None:
             self.children = [child]
         else:
             self.children.append(child)
 
-    def take_back(self) -> "Element | Mark | Annotated":
+    def take_back(self) -> "Child":
         """Remove the last child and return it. Raises IndexError where there is none."""
         return (self.children or []).pop()
 
     @property
-    def newest(self) -> "Element | Mark | Annotated | None":
+    def newest(self) -> "Child | None":
         """The child that was appended last."""
         return self.children[-1] if self.children else None
 
@@ -106,6 +98,10 @@ class Link(Element):
         """Make a node and append it to its parent."""
         Element.__init__(self, "Link", parent)
         self.target = target
+
+
+Child = Element | Mark | Annotated
+"""What an element holds."""
 
 
 class PlacedPlain(NamedTuple):

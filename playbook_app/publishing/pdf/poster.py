@@ -172,7 +172,6 @@ class _PosterWriter:
         pages = [page]
         if layout is None:
             return pages
-        layout.root.parent = self._root
         self._root.append(layout.root)
         rooms = self._rooms()
         for number, bands in enumerate(layout.sheets):

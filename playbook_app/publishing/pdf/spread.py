@@ -67,7 +67,6 @@ class _Layout(NamedTuple):
 def add_board(setter: Setter, flow: Flow, board: Board, parent: Element) -> None:
     """Fill spreads with a board, from what is left of the page at hand on, which should be a left-hand one."""
     layout = _Spreads(setter, flow, board).best()
-    layout.root.parent = parent
     parent.append(layout.root)
     setter.findings |= layout.setter.findings
     for number, boxes in enumerate(layout.spreads):

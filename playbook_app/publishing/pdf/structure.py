@@ -6,22 +6,22 @@ identifier. All numbers of objects are counted from the quire's first, which is 
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf import objects
-from playbook_app.publishing.pdf.page import Annotated, Element, Link, Mark
+from playbook_app.publishing.pdf.page import Annotated, Child, Element, Link
 
 TREE, ROOT = 1, 2
 """The numbers of the tree and of its first element, the document, in every file."""
 _CELLS = frozenset({"TH", "TD"})
-_SPECIAL = _CELLS | {"Note"}
-"""The types that have entries of their own."""
-_CONTENT = frozenset({Mark, Annotated})
-_DRAWN = _CONTENT | {Link}
+_DRAWN = {tuple, Annotated, Link}
 """What comes to an element as its text is drawn, and so in order."""
 _ANOTHER = Element("NonStruct")
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
+_SPECIAL = {*_CELLS, *_HEADINGS, "Note"}
+"""The types that have entries of their own, or may be written as others."""
 
 
 @frozen
@@ -30,7 +30,7 @@ class Branch:
 
     The first line is a leaf of the parent tree, the others are elements, of which those of `tops` stand right below the
     document. `numbers` fill the gaps, once the quire's first is added to them; `tops` and `notes` are such, too. `tags`
-    are the types that occur.
+    are the types that occur; `end` is the number after that of the last element.
     """
 
     words: str
@@ -38,10 +38,17 @@ class Branch:
     tops: tuple[int, ...]
     notes: tuple[int, ...]
     tags: frozenset[str]
+    end: int
 
-    def texts(self, first: int) -> list[str]:
-        """Return the objects; `first` is the number of the quire's first one."""
-        return (self.words % tuple([first + number for number in self.numbers])).split("\n") if self.words else []
+    def texts(self, written: Sequence[str]) -> list[str]:
+        """Return the objects, with the numbers of the quire's objects from its first on as they are `written`."""
+        if not self.words:
+            return []
+        texts = (self.words % tuple(map(written.__getitem__, self.numbers))).split("\n")
+        for note in self.notes:
+            line = texts[note - self.end]
+            texts[note - self.end] = line.replace(_IDENTIFIER, _IDENTIFIER % int(written[note]))
+        return texts
 
 
 class Structure:
@@ -72,11 +79,11 @@ class Structure:
         """Count so many stretches of marked content, which belong to the elements of another structure."""
         self._marked += [_ANOTHER] * marks
 
-    def mark(self, element: Element) -> int:
+    def mark(self, element: Element) -> str:
         """Return the number of a new stretch of marked content on this page, which belongs to an element."""
-        number = len(self._marked)
+        number = f"{len(self._marked)}"
         self._marked.append(element)
-        element.append(Mark(len(self._pages) - 1, number))
+        element.append((len(self._pages) - 1, number))
         return number
 
     def annotate(self, element: Element) -> None:
@@ -90,154 +97,149 @@ class Structure:
         A quire's objects are its pages, then, from the number `leaf` on, the leaf of the parent tree, the annotations,
         and the elements.
         """
-        elements: list[Element] = []
-        tops = [child for child in root.children or () if isinstance(child, Element) and _keep(child, elements)]
-        if not elements:
-            return Branch("", array("l"), (), (), frozenset())
-        for number, element in enumerate(elements, start=leaf + 1 + len(self._annotated)):
-            element.number = number
-        tags = _tags(elements)
-        writer = _Writer(leaf + 1, root)
-        lines = [writer.leaf(self._pages, self._annotated)]
-        lines += map(writer.element, elements, tags)
+        annotations = leaf + 1
+        writer = _Writer(annotations, annotations + len(self._annotated))
+        tops = [child for child in root.children or () if isinstance(child, Element) and writer.write(child, ())]
+        if not tops:
+            return Branch("", array("I"), (), (), frozenset(), writer.first)
+        words, numbers = self._leaf(annotations)
         return Branch(
-            "\n".join(lines),
-            writer.numbers,
-            tuple(top.number for top in tops),
-            tuple(element.number for element in elements if element.tag == "Note"),
-            frozenset(tags),
+            "\n".join((words, *writer.lines)),
+            array("I", chain(numbers, *writer.numbers)),
+            tuple([top.number for top in tops]),
+            tuple(writer.notes),
+            frozenset(writer.tags),
+            writer.first + len(writer.lines),
         )
 
+    def _leaf(self, annotation: int) -> tuple[str, list[int]]:
+        """Return a leaf of the parent tree (ISO 32000-1, 7.9.7), and the numbers in its gaps: the elements of each
+        page's content, by number, and that of each annotation, of which `annotation` is the first. The key of a page
+        or an annotation is the number of its object.
+        """
+        keys = [page for page, marked in enumerate(self._pages) if marked]
+        keys += range(annotation, annotation + len(self._annotated))
+        numbers, entries = [keys[0], keys[-1]], list[str]()
+        for page, marked in enumerate(self._pages):
+            if marked:
+                numbers.append(page)
+                numbers += [element.number for element in marked]
+                entries.append(f"%s [{'%s 0 R ' * len(marked)}]")
+        for key, element in enumerate(self._annotated, start=annotation):
+            numbers += (key, element.number)
+        entries.append("%s %s 0 R " * len(self._annotated))
+        return f"<</Limits[%s %s]/Nums[{' '.join(entries)}]>>", numbers
 
-def _keep(element: Element, kept: list[Element]) -> bool:
-    """Add an element and what is below it to `kept`, in reading order, unless it holds nothing; tell whether it does.
 
-    What holds nothing is taken from its parent as well.
+class _Writer:
+    """Writes elements in reading order, numbered from `first` on: the line of each, and the numbers in its gaps.
+
+    `tags` are the types that occur, `notes` the numbers of those that are notes.
     """
-    place = len(kept)
-    kept.append(element)
-    children = element.children
-    # Most elements are the ends of branches: one stretch of content, or a link. They are kept.
-    if children and (len(children) > 1 or type(children[0]) is not Mark) and type(element) is not Link:
-        found = [child for child in children if type(child) in _CONTENT or _keep(child, kept)]  # type: ignore[arg-type]
-        element.children = children = _in_order(found) if len(found) > 1 else found
-    if children or element.tag in _CELLS:
+
+    def __init__(self, annotations: int, first: int) -> None:
+        """`annotations` is the number of the first annotation."""
+        self.first = first
+        self.lines: list[str] = []
+        self.numbers: list[tuple[int, ...]] = []
+        self.tags: set[str] = set()
+        self.notes: list[int] = []
+        self._annotations = annotations
+        self._levels: list[int] = []
+
+    def write(self, element: Element, above: tuple[int, ...]) -> bool:
+        """Write an element (ISO 32000-1, table 323) and those in it, unless it holds nothing; tell whether it does.
+
+        `above` has the number of its parent, and none right below the document.
+        """
+        lines, place, tag = self.lines, len(self.lines), element.tag
+        element.number = self.first + place
+        lines.append(tag)  # which takes the place: the lines of those in it come after its own
+        self.numbers.append(above)
+        children = element.children or ()
+        numbers: tuple[int, ...]
+        if len(children) == 1 and isinstance(child := children[0], tuple):  # an end of a branch, as most are
+            kids, numbers = f"/Pg %s 0 R/K {child[1]}", child[:1]
+        else:
+            element.children = held = self._held(children, (element.number,))
+            if not held and tag not in _CELLS:
+                del lines[place:], self.numbers[place:]
+                return False
+            kids, numbers = self._kids(held)
+        if tag in _SPECIAL or element.alt or element.actual or element.box:
+            tag, kids = self._special(element, kids)
+        self.tags.add(tag)
+        lines[place] = f"<</S/{tag}/P %s 0 R{kids}>>" if above else f"<</S/{tag}/P {ROOT} 0 R{kids}>>"
+        self.numbers[place] = above + numbers
         return True
-    del kept[place:]
-    return False
+
+    def _held(self, children: Iterable[Child], above: tuple[int, ...]) -> list[Child]:
+        """Write the elements among children; return the children but for those that hold nothing."""
+        held = [child for child in children if not isinstance(child, Element) or self.write(child, above)]
+        kinds = set(map(type, held))
+        # Text and elements, such as a seal beside a title, come in the order of drawing.
+        return sorted(held, key=_place) if tuple in kinds and not kinds <= _DRAWN else held
+
+    def _kids(self, children: Sequence[Child]) -> tuple[str, tuple[int, ...]]:
+        """Return the entries of what an element holds, and the numbers in their gaps."""
+        kids: list[str] = []
+        numbers: list[int] = []
+        page: tuple[int, ...] = ()
+        for child in children:
+            if isinstance(child, Element):
+                kids.append("%s 0 R")
+                numbers.append(child.number)
+            elif isinstance(child, Annotated):
+                kids.append("<</Type/OBJR/Obj %s 0 R/Pg %s 0 R>>")
+                numbers += (self._annotations + child.number, child.page)
+            elif not page or child[0] in page:
+                kids.append(child[1])
+                page = child[:1]
+            else:
+                kids.append(f"<</Type/MCR/Pg %s 0 R/MCID {child[1]}>>")
+                numbers.append(child[0])
+        below = f"/K[{' '.join(kids)}]" if kids else ""
+        return f"/Pg %s 0 R{below}" if page else below, (*page, *numbers)
+
+    def _special(self, element: Element, kids: str) -> tuple[str, str]:
+        """Return the type and the entries of an element that has more of them than its kids."""
+        tag = element.tag
+        if tag in _HEADINGS:
+            tag = self._heading(_HEADINGS[tag])
+        if tag == "Note":
+            self.notes.append(element.number)
+        return tag, kids + _properties(element)
+
+    def _heading(self, level: int) -> str:
+        """Return the type of a heading: one that would skip a level takes the one below that over it."""
+        self._levels = [*(over for over in self._levels if over < level), level]
+        return f"H{len(self._levels)}"
 
 
-def _in_order(children: list[Element | Mark | Annotated]) -> list[Element | Mark | Annotated]:
-    """Return children that are text and elements, such as a seal beside a title, in the order of drawing."""
-    kinds = set(map(type, children))
-    return sorted(children, key=_place) if Mark in kinds and not kinds <= _DRAWN else children
-
-
-def _place(child: Element | Mark | Annotated) -> tuple[int, int]:
+def _place(child: Child) -> tuple[int, int]:
     """Return where a child is drawn first: the page, and the number of its content there."""
     while isinstance(child, Element):
         if not child.children:
             return (0, 0)
         child = child.children[0]
-    return (child.page, child.number)
+    return (child[0], int(child[1])) if isinstance(child, tuple) else (child.page, child.number)
 
 
-def _tags(elements: Sequence[Element]) -> list[str]:
-    """Return the types of elements; a heading that would skip a level takes the one below that over it."""
-    tags: list[str] = []
-    path: list[int] = []
-    for element in elements:
-        level = _HEADINGS.get(element.tag)
-        if level is None:
-            tags.append(element.tag)
-            continue
-        while path and path[-1] >= level:
-            path.pop()
-        path.append(level)
-        tags.append(f"H{len(path)}")
-    return tags
-
-
-class _Writer:
-    """Writes elements; the numbers of objects go to a list of their own."""
-
-    def __init__(self, annotations: int, root: Element) -> None:
-        """`annotations` is the number of the first annotation."""
-        self.numbers = array("l")
-        self._annotations = annotations
-        self._root = root
-
-    def leaf(self, pages: Sequence[Sequence[Element]], annotated: Sequence[Element]) -> str:
-        """Return a leaf of the parent tree (ISO 32000-1, 7.9.7): the elements of each page's content, by number, and
-        that of each annotation. The key of a page or an annotation is the number of its object.
-        """
-        numbers, entries = self.numbers, list[str]()
-        keys = [page for page, marked in enumerate(pages) if marked]
-        keys += range(self._annotations, self._annotations + len(annotated))
-        numbers.extend((keys[0], keys[-1]))
-        for page, marked in enumerate(pages):
-            if marked:
-                numbers.append(page)
-                numbers.extend([element.number for element in marked])
-                entries.append(f"%d [{'%d 0 R ' * len(marked)}]")
-        for key, element in enumerate(annotated, start=self._annotations):
-            numbers.extend((key, element.number))
-        entries.append("%d %d 0 R " * len(annotated))
-        return f"<</Limits[%d %d]/Nums[{' '.join(entries)}]>>"
-
-    def element(self, element: Element, tag: str) -> str:
-        """Return an element's dictionary (ISO 32000-1, table 323)."""
-        numbers, children = self.numbers, element.children or ()
-        if element.parent is None or element.parent is self._root:
-            head = f"<</S/{tag}/P {ROOT} 0 R"
-        else:
-            numbers.append(element.parent.number)
-            head = f"<</S/{tag}/P %d 0 R"
-        if len(children) == 1 and type(child := children[0]) is Mark:
-            numbers.append(child.page)
-            kids = f"/Pg %d 0 R/K {child.number}"
-        else:
-            kids = self._kids(children)
-        more = self._properties(element) if tag in _SPECIAL or element.alt or element.actual or element.box else ""
-        return f"{head}{kids}{more}>>"
-
-    def _kids(self, children: Sequence[Element | Mark | Annotated]) -> str:
-        numbers = self.numbers
-        page = next((child.page for child in children if type(child) is Mark), None)
-        if page is not None:
-            numbers.append(page)
-        kids: list[str] = []
-        for child in children:
-            if isinstance(child, Element):
-                numbers.append(child.number)
-                kids.append("%d 0 R")
-            elif type(child) is Annotated:
-                numbers.extend((self._annotations + child.number, child.page))
-                kids.append("<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>")
-            elif child.page == page:
-                kids.append(str(child.number))
-            else:
-                numbers.append(child.page)
-                kids.append(f"<</Type/MCR/Pg %d 0 R/MCID {child.number}>>")
-        below = f"/K[{' '.join(kids)}]" if kids else ""
-        return f"{'' if page is None else '/Pg %d 0 R'}{below}"
-
-    def _properties(self, element: Element) -> str:
-        """Return the entries that few elements have."""
-        entries = ""
-        if element.alt:
-            entries += f"/Alt {_string(element.alt)}"
-        if element.actual:
-            entries += f"/ActualText {_string(element.actual)}"
-        if element.tag == "Note":
-            self.numbers.append(element.number)
-            entries += f"/ID {_IDENTIFIER}"
-        if element.tag in _CELLS:
-            entries += _cell(element)
-        if element.box:
-            left, low, right, high = element.box
-            entries += f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]>>"
-        return entries
+def _properties(element: Element) -> str:
+    """Return the entries that few elements have."""
+    entries = ""
+    if element.alt:
+        entries += f"/Alt {_string(element.alt)}"
+    if element.actual:
+        entries += f"/ActualText {_string(element.actual)}"
+    if element.tag == "Note":
+        entries += f"/ID {_string(_IDENTIFIER)}"
+    if element.tag in _CELLS:
+        entries += _cell(element)
+    if element.box:
+        left, low, right, high = element.box
+        entries += f"/A<</O/Layout/Placement/Block/BBox[{left:.2f} {low:.2f} {right:.2f} {high:.2f}]>>"
+    return entries
 
 
 def _string(text: str) -> str:
@@ -251,7 +253,7 @@ def _cell(element: Element) -> str:
     return f"/A<</O/Table{scope}{span}>>" if scope or span else ""
 
 
-_IDENTIFIER = "(note %07d)"
+_IDENTIFIER = "note %07d"
 _ROLES = {"Aside": "Sect", "Title": "P"}
 """Types that came with PDF 2.0, and what stands for them in PDF 1.7."""
 
@@ -273,7 +275,7 @@ def trunk(grown: Sequence[Grown]) -> tuple[str, str]:
     leaves = " ".join([f"{leaf} 0 R" for leaf in sorted(one.leaf for one in grown)])  # by their keys
     notes = sorted(one.first + note for one in grown for note in one.branch.notes)
     kids = f"/K {ROOT} 0 R" if grown else ""
-    following = max((one.first + max(one.branch.numbers) for one in grown), default=0) + 1
+    following = max((one.first + one.branch.end for one in grown), default=1)
     tree = (
         f"<</Type/StructTreeRoot{kids}/ParentTree<</Kids[{leaves}]>>/ParentTreeNextKey {following}"
         f"{_roles(tags)}{_identifiers(notes)}>>"
@@ -283,7 +285,7 @@ def trunk(grown: Sequence[Grown]) -> tuple[str, str]:
 
 def _identifiers(notes: Sequence[int]) -> str:
     """Return the names of notes, in the order of names (ISO 14289-1, 7.9; ISO 32000-1, table 322)."""
-    names = [f"{_IDENTIFIER % note} {note} 0 R" for note in notes]
+    names = [f"({_IDENTIFIER % note}) {note} 0 R" for note in notes]
     return f"/IDTree<</Names[{' '.join(names)}]>>" if names else ""
 
 

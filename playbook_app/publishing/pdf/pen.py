@@ -80,16 +80,21 @@ class Pen:
 
 def _rounded(item: PlacedShape) -> str:
     """Return the path of a rectangle with round corners."""
-    left, low, right, high = item.x, item.y, item.x + item.width, item.y + item.height
     radius = min(item.radius, item.width / 2, item.height / 2)
     near = radius * _KAPPA
+    left, *inner, right = _written(item.x, near, radius, item.x + item.width)
+    low, *middle, high = _written(item.y, near, radius, item.y + item.height)
+    from_left, begun, ended, to_right = inner
+    from_low, lower, upper, to_high = middle
     return (
-        f"{left + radius:.2f} {low:.2f} m {right - radius:.2f} {low:.2f} l "
-        f"{right - near:.2f} {low:.2f} {right:.2f} {low + near:.2f} {right:.2f} {low + radius:.2f} c "
-        f"{right:.2f} {high - radius:.2f} l "
-        f"{right:.2f} {high - near:.2f} {right - near:.2f} {high:.2f} {right - radius:.2f} {high:.2f} c "
-        f"{left + radius:.2f} {high:.2f} l "
-        f"{left + near:.2f} {high:.2f} {left:.2f} {high - near:.2f} {left:.2f} {high - radius:.2f} c "
-        f"{left:.2f} {low + radius:.2f} l "
-        f"{left:.2f} {low + near:.2f} {left + near:.2f} {low:.2f} {left + radius:.2f} {low:.2f} c h"
+        f"{begun} {low} m {ended} {low} l {to_right} {low} {right} {from_low} {right} {lower} c "
+        f"{right} {upper} l {right} {to_high} {to_right} {high} {ended} {high} c "
+        f"{begun} {high} l {from_left} {high} {left} {to_high} {left} {upper} c "
+        f"{left} {lower} l {left} {from_low} {from_left} {low} {begun} {low} c h"
     )
+
+
+def _written(start: float, near: float, radius: float, end: float) -> list[str]:
+    """Return the places on a side of a rectangle with round corners: its ends, and where its curves turn and end."""
+    places = (start, start + near, start + radius, end - radius, end - near, end)
+    return [f"{place:.2f}" for place in places]

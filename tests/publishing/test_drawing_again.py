@@ -48,6 +48,11 @@ def test_a_page_that_is_drawn_again_is_as_if_it_were_drawn_once(kinds: list[str]
     assert (again.content, again.annotations, again.marked) == (once.content, once.annotations, once.marked)
 
 
+def test_a_page_has_no_content_as_long_as_it_lacks_a_number() -> None:
+    assert drawn(page_of(["text", "number"]), NOT_KNOWN).content == b""
+    assert drawn(page_of(["text", "link"]), NOT_KNOWN).content
+
+
 def test_of_a_page_only_what_tells_numbers_is_kept_to_be_drawn_again() -> None:
     page = drawn(page_of(["text", "number", "rule", "link"]), NOT_KNOWN).page
 

@@ -97,12 +97,13 @@ class Drawing:
     def end_page(self, page: Page) -> DrawnPage:
         """Finish the page at hand, of which all items are drawn, and return it.
 
-        Its items are then those that it can be drawn from again, where it tells the numbers of pages.
+        Its items are then those that it can be drawn from again, where it tells the numbers of pages. It has no content
+        as long as it lacks one of these: then it is drawn again.
         """
         remains = self._remains() if self._telling else page.items
         content, told = self.taken(), self.numbers.told
         page.items = remains if told else []
-        packed = compress(content, EFFORT)
+        packed = b"" if self.numbers.lacking else compress(content, EFFORT)
         drawn = DrawnPage(page, packed, tuple(self._annotations), self._structure.is_marked, self._pictured, told)
         self._annotations, self.numbers.told, self._telling, self._pictured = [], {}, [], False
         self._structure.begin_page()

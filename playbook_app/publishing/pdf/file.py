@@ -87,7 +87,7 @@ class File:
     def _pack(self) -> None:
         if self._loose:
             numbers, texts = [number for number, _ in self._loose], [text for _, text in self._loose]
-            self.set_group(self.reserve(1), numbers, together(numbers, texts))
+            self.set_group(self.reserve(1), numbers, together([str(number) for number in numbers], texts))
             self._loose = []
 
     def _note(self, number: int, kind: int, place: int, more: int) -> None:
@@ -99,8 +99,8 @@ class File:
         self._size += len(part)
 
 
-def together(numbers: Sequence[int], texts: Sequence[str]) -> Packed:
-    """Return objects as one stream: their numbers and places there, then the objects."""
+def together(numbers: Sequence[str], texts: Sequence[str]) -> Packed:
+    """Return objects as one stream: their numbers, in digits, and places there, then the objects."""
     places = accumulate((len(text) + 1 for text in texts), initial=0)
     head = " ".join([f"{number} {place}" for number, place in zip(numbers, places, strict=False)]) + "\n"
     entries = f" /Type /ObjStm /N {len(numbers)} /First {len(head)}"

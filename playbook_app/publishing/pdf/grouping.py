@@ -75,15 +75,14 @@ def _grouped(quire: Quire, circumstances: Circumstances, widget: Widget) -> Iter
     whole = chain.from_iterable(page.annotations for page in quire.pages)
     texts += (_annotation(one, number, widget) for number, one in enumerate(whole, start=annotations))
     texts += elements
-    stream = annotations + len(texts) - size
-    numbers = [*range(first, first + size), *range(annotations, stream)]
+    places = [*range(size), *range(3 * size + 1, quire.branch.end)]
     if leaf:
         texts.append(leaf)
-        numbers.append(first + 3 * size)
-    for start in range(0, len(texts), TOGETHER):
-        members = numbers[start : start + TOGETHER]
-        yield Group(stream, members, together(members, texts[start : start + TOGETHER]))
-        stream += 1
+        places.append(3 * size)
+    for stream, start in enumerate(range(0, len(texts), TOGETHER), start=first + quire.branch.end):
+        members = places[start : start + TOGETHER]
+        packed = together([written[place] for place in members], texts[start : start + TOGETHER])
+        yield Group(stream, [first + place for place in members], packed)
 
 
 def _pages(quire: Quire, circumstances: Circumstances, annotation: int) -> Iterable[str]:

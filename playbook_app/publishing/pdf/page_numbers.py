@@ -44,6 +44,11 @@ class PageNumbers:
         """Tell whether the numbers of all pages are known."""
         return self._printed.whole
 
+    @property
+    def lacking(self) -> bool:
+        """Tell whether a number was asked for that is not known yet."""
+        return _NO_PAGE in self.told.values()
+
     def number_of(self, anchor: str) -> str:
         """Return the number of an anchor's page; nothing for one that is not there."""
         number = self.told[anchor] = self._printed.number_of(anchor)

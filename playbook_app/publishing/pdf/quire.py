@@ -16,7 +16,8 @@ from playbook_app.publishing.pdf.structure import Branch
 
 @frozen
 class DrawnPage:
-    """A page: its compressed content, and its annotations, of which links are begun and fields not yet made.
+    """A page: its compressed content, none where that lacks the number of a page, and its annotations, of which links
+    are begun and fields not yet made.
 
     `page` has its anchors, its outline and what its furniture says; its items only where they were told the numbers of
     pages, which are in `told`. `marked` says that it has content of elements, `pictured` that it shows images.

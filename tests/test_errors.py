@@ -12,7 +12,7 @@ import pytest
 
 import playbook_app
 from playbook_app import errors
-from playbook_app.errors import PlaybookError
+from playbook_app.errors import PlaybookError, WrongUsage
 
 PACKAGE = Path(playbook_app.__file__).parent
 MODULES = [import_module(f"{errors.__name__}.{module.name}") for module in iter_modules(errors.__path__)]
@@ -20,7 +20,7 @@ ERRORS: dict[str, type[PlaybookError]] = {
     name: found
     for module in MODULES
     for name, found in vars(module).items()
-    if isinstance(found, type) and issubclass(found, PlaybookError) and found is not PlaybookError
+    if isinstance(found, type) and issubclass(found, PlaybookError) and found not in {PlaybookError, WrongUsage}
 }
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from playbook_app import __main__ as start
 from playbook_app.cli import COMMANDS
-from playbook_app.cli.app import app
 from playbook_app.editor import Editor
+from playbook_app.wording import commands
 from tests.factories import playbook_with
 from tests.storage.files import AUTHOR
 
@@ -41,8 +41,8 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
     return subprocess.run(command, capture_output=True, text=True, env=kept | environment, check=False)
 
 
-def test_the_names_of_the_commands_are_those_of_the_command_line() -> None:
-    assert [command.name for command in app().registered_commands] == list(COMMANDS)
+def test_each_command_is_told_in_a_sentence() -> None:
+    assert list(commands.COMMANDS) == list(COMMANDS)
 
 
 def test_a_command_is_run_without_loading_the_others() -> None:

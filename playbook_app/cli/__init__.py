@@ -13,8 +13,8 @@ COMMANDS = {
     "check-copy": "copies",
     "search": "search",
     "history": "history",
-    "undo": "history",
-    "redo": "history",
+    "undo": "undoing",
+    "redo": "undoing",
     "restore": "restore",
     "erase": "erasing",
 }

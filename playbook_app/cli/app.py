@@ -1,80 +1,90 @@
-"""Assembles the commands, and turns known failures into a sentence and an exit status.
+"""Runs a command, and turns known failures into a sentence and an exit status.
 
-Only the module of the command that is wanted is imported: all together take as long as printing a small book.
+Only the module of the command that is wanted is imported: all together take as long as printing a small book. It
+declares its arguments by `declare`; its deed is the function of the command's name, which takes what was given by the
+names that are declared.
 """
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from keyword import iskeyword
-from typing import Annotated, NoReturn, TextIO
+from typing import NoReturn, TextIO
 
-import typer
-
-from playbook_app import __version__
 from playbook_app.cli import COMMANDS
+from playbook_app.cli.arguments import Parser
 from playbook_app.cli.output import say
 from playbook_app.cli.speech import words
 from playbook_app.domain.rules import BrokenRule
-from playbook_app.errors import PlaybookError
+from playbook_app.errors import PlaybookError, WrongUsage
 from playbook_app.errors.path import Unreachable
 from playbook_app.errors.terminal import NotPrinted
 
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        say(f"playbook {__version__}")
-        raise typer.Exit
+_FAILED = 1
+_WRONGLY_USED = 2
 
 
-def _options(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
-    ] = False,
-) -> None:
-    """Write a brand's service standards, place them on the customer's journey, print the handbook.
-
-    Without a command, the window opens; with playbook files in its place, it opens on them.
-    """
-
-
-def app(names: Iterable[str] = COMMANDS) -> typer.Typer:
-    """Return the command line with the commands of these names."""
-    made = typer.Typer(
-        name="playbook",
-        no_args_is_help=True,
-        add_completion=False,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        callback=_options,
-    )
-    for name in names:
-        module = import_module(f"playbook_app.cli.{COMMANDS[name]}")
-        function = name.replace("-", "_")
-        made.command(name=name)(getattr(module, f"{function}_" if iskeyword(function) else function))
-    return made
-
-
-def run(arguments: list[str] | None = None) -> None:
+def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and end the process: status 0, 1 after a known failure, 2 for wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = sys.argv[1:] if arguments is None else arguments
-    known = arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
     try:
-        app(known)(arguments)
+        _obey(arguments)
+    except WrongUsage as wrong:
+        hint = words()("“{command} --help” shows how it is used.").format(command=_command(arguments))
+        _fail(f"{_told(wrong)}\n{hint}", _WRONGLY_USED)
     except PlaybookError as failure:
         _fail(_told(failure))
     except BrokenRule as broken:
         from playbook_app.wording.sentences import violation_sentence
 
         _fail("\n".join(violation_sentence(violation, words()) for violation in broken.violations))
+    except BrokenPipeError:  # whoever reads along, such as `head`, has seen enough
+        _end(_FAILED)
     except OSError as error:
         reason = error.strerror or error
         _fail(_told(Unreachable(path=error.filename, reason=reason) if error.filename else NotPrinted(reason=reason)))
+    sys.exit()
+
+
+def command(name: str) -> tuple[Parser, Callable[..., None]]:
+    """Return the arguments of a command, and its deed, which takes them by name."""
+    module = import_module(f"playbook_app.cli.{COMMANDS[name]}")
+    parser = Parser(f"playbook {name}", words())
+    module.declare(parser, words())
+    function = name.replace("-", "_")
+    deed: Callable[..., None] = getattr(module, f"{function}_" if iskeyword(function) else function)
+    return parser, deed
+
+
+def _obey(arguments: Sequence[str]) -> None:
+    if not arguments or arguments[0] not in COMMANDS:
+        from playbook_app.cli.overview import show
+
+        show(arguments)
+        return
+    parser, deed = command(arguments[0])
+    given = parser.read(arguments[1:])
+    if given is None:
+        say(_help(arguments[0], parser))
+    else:
+        deed(**vars(given))
+
+
+def _help(name: str, parser: Parser) -> str:
+    from playbook_app.wording import commands
+
+    parser.description = words()(commands.COMMANDS[name])
+    return parser.format_help().rstrip()
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """Return how the command is called whose arguments were wrong."""
+    return f"playbook {arguments[0]}" if arguments and arguments[0] in COMMANDS else "playbook"
 
 
 def _told(failure: PlaybookError) -> str:
@@ -84,11 +94,15 @@ def _told(failure: PlaybookError) -> str:
     return " ".join(error_sentence(failure, words()).split("\n"))
 
 
-def _fail(sentence: str) -> NoReturn:
+def _fail(sentence: str, status: int = _FAILED) -> NoReturn:
     with suppress(OSError):
         say(sentence, err=True)
+    _end(status)
+
+
+def _end(status: int) -> NoReturn:
     _let_go(sys.stdout)
-    sys.exit(1)
+    sys.exit(status)
 
 
 def _let_go(stream: TextIO) -> None:

@@ -1,46 +1,51 @@
 """`playbook check`: coverage, readiness and findings."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import groupby
-from typing import Annotated, Any
-
-import typer
+from pathlib import Path
+from typing import Any
 
 from playbook_app.analysis.coverage import Coverage, coverage
 from playbook_app.analysis.findings import Finding, findings
 from playbook_app.analysis.readiness import readiness, readiness_of_moment
+from playbook_app.cli.arguments import Parser
 from playbook_app.cli.findings import facts, sentences
-from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.opening import declare_file, reading
+from playbook_app.cli.output import declare_json, print_columns, print_json, say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import one_of
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Step
 from playbook_app.publishing.compose.options import Choices
 from playbook_app.publishing.publications import PUBLICATIONS
 from playbook_app.reader import Reader
+from playbook_app.wording.language import Words
 from playbook_app.wording.sentences import finding_sentence, group_name
 
 _LISTED = 10
 
 
-def check(
-    file: PlaybookFile,
-    json: Json = False,
-    strict: Annotated[bool, typer.Option("--strict", help="End with status 1 where something is missing.")] = False,
-    everything: Annotated[bool, typer.Option("--all", help="List every finding, not just the first ones.")] = False,
-    publication: Annotated[
-        str | None,
-        typer.Option("--for", metavar="|".join(PUBLICATIONS), help="Show what to know before this is printed instead."),
-    ] = None,
-) -> None:
-    """Show coverage, readiness and what is to mend; with --for, what to know before something is printed.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    add = parser.options.add_argument
+    add("--strict", action="store_true", help=_("End with status 1 where something is missing."))
+    add("--all", dest="everything", action="store_true", help=_("List every finding, not just the first ones."))
+    told = _("Show instead what to know before printing one of these: {known}.").format(known=", ".join(PUBLICATIONS))
+    add("--for", dest="publication", metavar=_("WHAT"), type=one_of(PUBLICATIONS), help=told)
+    declare_json(parser, _)
+    parser.epilog = _(
+        "Coverage is the matrix of moments and steps with its gaps; readiness is the share of supports that stand "
+        "behind the standards."
+    )
 
-    Coverage is the matrix of moments and steps with its gaps; readiness is the share of supports that stand behind the
-    standards.
-    """
+
+def check(file: Path, *, json: bool, strict: bool, everything: bool, publication: str | None) -> None:
+    """Show coverage, readiness and what is to mend; or what to know before a publication is printed."""
     with reading(file) as editor:
         playbook = editor.playbook
         if publication is not None:
@@ -54,13 +59,11 @@ def check(
         say("\n" + words()("Readiness {share}").format(share=_percent(readiness(playbook))))
         _print_findings(found, len(found) if everything else _LISTED)
     if strict and found:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _check_print(editor: Reader, name: str, *, json: bool, strict: bool) -> None:
     """Set a publication's pages, for nobody, and tell what there is to know of them."""
-    if name not in PUBLICATIONS:
-        raise typer.BadParameter(f"“{name}” is no publication. Choose one of: {', '.join(PUBLICATIONS)}.")
     options = Choices().on(datetime.now(UTC).astimezone().date())
     found = PUBLICATIONS[name].write(editor.playbook, BytesIO(), options=options, images=editor.image).warnings
     if json:
@@ -71,7 +74,7 @@ def _check_print(editor: Reader, name: str, *, json: bool, strict: bool) -> None
         if not found:
             say(words()("All is well with these pages."))
     if strict and found:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _facts(playbook: Playbook, found: Sequence[Finding]) -> dict[str, Any]:

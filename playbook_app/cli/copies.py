@@ -1,14 +1,14 @@
 """`playbook check-copy`: whether a printed copy is current, and what changed since."""
 
+import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Annotated
+from pathlib import Path
 
-import typer
-
-from playbook_app.cli.news import news_facts, print_news
-from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.news import declare_all, news_facts, print_news
+from playbook_app.cli.opening import declare_file, reading
+from playbook_app.cli.output import declare_json, print_json, say
 from playbook_app.cli.publish import edition_facts
 from playbook_app.cli.speech import words
 from playbook_app.domain.copies import Copy, Imprint, Verdict, judged
@@ -19,23 +19,25 @@ from playbook_app.errors.publishing import CopyUnreadable
 from playbook_app.reader import Reader
 from playbook_app.wording.copies import VERDICTS, copy_sentences
 from playbook_app.wording.imprint import read_imprint
+from playbook_app.wording.language import Words
 
 _LONGEST_QUOTED = 60
 
 
-def check_copy(
-    file: PlaybookFile,
-    text: Annotated[
-        list[str], typer.Argument(metavar="TEXT", help="What stands in its foot, or its code says.", show_default=False)
-    ],
-    json: Json = False,
-    everything: Annotated[bool, typer.Option("--all", help="List every change, not just the first ones.")] = False,
-) -> None:
-    """Tell whether a printed copy is current, and what changed since.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    told = _(
+        "The line in the foot of its pages, the edition’s number, the short digest, or what the code on the back says."
+    )
+    parser.arguments.add_argument("text", nargs="+", metavar=_("TEXT"), help=told)
+    declare_all(parser, _)
+    declare_json(parser, _)
+    parser.epilog = _("The status is 0 for a current copy, 1 for any other.")
 
-    TEXT is the line in the foot of its pages, the edition's number, the short digest, or what the code on the back
-    says. The status is 0 for a current copy, 1 for any other.
-    """
+
+def check_copy(file: Path, *, text: list[str], json: bool, everything: bool) -> None:
+    """Tell whether a printed copy is current, and what changed since."""
     typed = " ".join(text)
     imprint = read_imprint(typed)
     if imprint == Imprint():
@@ -64,7 +66,7 @@ def check_copy(
             say(words()(VERDICTS["not_kept"]))
         print_news(news or (), everything=everything)
     if copy.verdict is not Verdict.CURRENT:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _news(editor: Reader, copy: Copy, today: date) -> Sequence[News] | None:

@@ -1,38 +1,43 @@
 """`playbook erase`: a text or a person taken out of everything that a file holds, for good."""
 
+import sys
 from dataclasses import asdict
-from typing import Annotated
+from pathlib import Path
 
-import typer
-
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, writing
-from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_author, declare_file, writing
+from playbook_app.cli.output import declare_json, print_columns, print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.erasing import ErasedBackups, Erasure, Occurrences
 from playbook_app.editor import Editor
+from playbook_app.errors.usage import TextOrPerson
+from playbook_app.wording.language import Words
 from playbook_app.wording.sharing import erasure_of, found_rows
 
 
-def erase(
-    file: PlaybookFile,
-    text: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The text to erase, wherever it stands.", show_default=False)
-    ] = None,
-    person: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The person whose name is to go.", show_default=False)
-    ] = None,
-    backups: Annotated[bool, typer.Option("--backups", help="Erase from the backups of this file, too.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Erase it. Without this, it is only told where it is.")] = False,
-    json: Json = False,
-    author: AuthorName = None,
-) -> None:
-    """Erase a text or a person for good: from the playbook, its history, its editions and the search.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    add = parser.options.add_argument
+    add("--text", metavar=_("TEXT"), help=_("The text to erase, wherever it stands."))
+    add("--person", metavar=_("NAME"), help=_("The person whose name is to go."))
+    add("--backups", action="store_true", help=_("Erase from the backups of this file, too."))
+    add("--yes", action="store_true", help=_("Erase it; without this, it is only told where it is."))
+    declare_json(parser, _)
+    declare_author(parser, _)
+    parser.epilog = _(
+        "It is erased from the playbook, its history, its editions and the search. This cannot be undone, and copies "
+        "elsewhere cannot be reached. Capitals do not count. A name is erased as a whole word, and what that person "
+        "did becomes anonymous. Without --yes nothing is changed, and the status is 1."
+    )
 
-    This cannot be undone, and copies elsewhere cannot be reached. Capitals do not count. A name is erased as a whole
-    word, and what that person did becomes anonymous. Without --yes nothing is changed, and the status is 1.
-    """
+
+def erase(
+    file: Path, *, text: str | None, person: str | None, backups: bool, yes: bool, json: bool, author: str | None
+) -> None:
+    """Erase a text or a person for good."""
     if (text is None) == (person is None):
-        raise typer.BadParameter("Give either a text or a person.", param_hint="--text / --person")
+        raise TextOrPerson
     with writing(file, author) as editor:
         erasure = erasure_of(text or person or "", editor.playbook.about.language, person=person is not None)
         found, count = editor.occurrences(erasure), editor.backup_count()
@@ -44,7 +49,7 @@ def erase(
         _print(erasure, found, count)
         _tell_end(erasure, done, backups=backups, count=count)
     if not yes:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _erase(editor: Editor, erasure: Erasure, *, backups: bool) -> ErasedBackups:

@@ -1,21 +1,34 @@
-"""`playbook history`, `undo` and `redo`: the operations of a playbook."""
+"""`playbook history`: the operations of a playbook."""
 
-from typing import Annotated
+from pathlib import Path
 
-import typer
-
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
-from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_file, reading
+from playbook_app.cli.output import declare_json, print_columns, print_json, say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import whole_number
 from playbook_app.domain.change import Operation
+from playbook_app.wording.language import Words
 from playbook_app.wording.sentences import operation_name
 
+_USUAL = 30
+_MOST = 1_000_000
 
-def history(
-    file: PlaybookFile,
-    limit: Annotated[int, typer.Option(min=1, help="How many operations at most.")] = 30,
-    json: Json = False,
-) -> None:
+
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    parser.options.add_argument(
+        "--limit",
+        metavar="N",
+        type=whole_number(1, _MOST),
+        default=_USUAL,
+        help=_("How many operations at most; without it, {usual}.").format(usual=_USUAL),
+    )
+    declare_json(parser, _)
+
+
+def history(file: Path, *, limit: int, json: bool) -> None:
     """List the operations, the newest first, with time and author."""
     with reading(file) as editor:
         operations = editor.history(limit)
@@ -25,26 +38,6 @@ def history(
         print_columns([_row(operation) for operation in operations])
     else:
         say(words()("No operations yet."))
-
-
-def undo(file: PlaybookFile, author: AuthorName = None) -> None:
-    """Take the last operation back; “redo” brings it again."""
-    with writing(file, author) as editor:
-        label = editor.undoable
-        undone = editor.undo()
-    _ = words()
-    done = _("Undone: {operation}").format(operation=operation_name(label, _)) if undone and label else ""
-    say(done or _("There is nothing to undo."))
-
-
-def redo(file: PlaybookFile, author: AuthorName = None) -> None:
-    """Bring the operation back that was undone last."""
-    with writing(file, author) as editor:
-        label = editor.redoable
-        redone = editor.redo()
-    _ = words()
-    done = _("Redone: {operation}").format(operation=operation_name(label, _)) if redone and label else ""
-    say(done or _("There is nothing to redo."))
 
 
 def _row(operation: Operation) -> tuple[str, ...]:

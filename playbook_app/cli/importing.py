@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from textwrap import shorten
-from typing import Annotated, Any
+from typing import Any
 
-import typer
-
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
-from playbook_app.cli.output import print_columns, print_json, progress, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_author, declare_file, reading, writing
+from playbook_app.cli.output import declare_json, print_columns, print_json, progress, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.change import Label
 from playbook_app.domain.playbook import Playbook
 from playbook_app.editor import new_id
 from playbook_app.exchange.outcome import ColumnGuess, Imported, Outcome, PartGuess, Sheets, Verb
+from playbook_app.wording.language import Words
 from playbook_app.wording.names import OUTCOMES, counted, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
@@ -24,36 +24,36 @@ _LONGEST = 60
 """Characters of a heading in the tree of a document."""
 
 
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    told = _("Tables (.csv, .xlsx), Word documents (.docx), Markdown files or folders of them.")
+    parser.arguments.add_argument("sources", nargs="+", metavar=_("SOURCE"), type=Path, help=told)
+    add = parser.options.add_argument
+    told = _(
+        "A file with a line for each column that is not understood by itself, such as “Wording: statement”, and for "
+        "each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
+    )
+    add("--map", dest="mapping", metavar=_("FILE"), type=Path, help=told)
+    told = _("The sheet of a workbook to read; without it, the one that holds the most.")
+    add("--sheet", metavar=_("NAME"), help=told)
+    add("--dry-run", action="store_true", help=_("Show what would happen, change nothing."))
+    declare_json(parser, _)
+    declare_author(parser, _)
+    parser.epilog = _("One import is one operation: one undo takes it back.")
+
+
 def import_(
-    file: PlaybookFile,
-    sources: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="SOURCE",
-            help="Tables (.csv, .xlsx), Word documents (.docx), Markdown files or folders of them.",
-            show_default=False,
-        ),
-    ],
-    mapping: Annotated[
-        Path | None,
-        typer.Option(
-            "--map",
-            metavar="M",
-            help=(
-                "A file with a line for each column that is not understood by itself, such as “Wording: statement”, and"
-                " for each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
-            ),
-        ),
-    ] = None,
-    sheet: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="The sheet of a workbook to read; without it, the one that holds the most."),
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,
-    json: Json = False,
-    author: AuthorName = None,
+    file: Path,
+    *,
+    sources: list[Path],
+    mapping: Path | None,
+    sheet: str | None,
+    dry_run: bool,
+    json: bool,
+    author: str | None,
 ) -> None:
-    """Bring in standards, moments, roles and questions. One import is one operation: one undo takes it back."""
+    """Bring in standards, moments, roles and questions, as one operation."""
     if dry_run:
         with reading(file) as editor:
             imported = _read(sources, editor.playbook, mapping, sheet)

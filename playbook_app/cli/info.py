@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_file, reading
+from playbook_app.cli.output import declare_json, print_columns, print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.domain.playbook import COLLECTIONS
 from playbook_app.domain.sharing import Purpose
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.reader import Reader
+from playbook_app.wording.language import Words
 from playbook_app.wording.names import counted
 from playbook_app.wording.sharing import PURPOSES
 
@@ -22,11 +25,18 @@ _ABOUT = {"promise": "promise", "language": "language", "operations": "operation
 """What the lines are called that count no entities."""
 
 
-def info(file: PlaybookFile, json: Json = False) -> None:
-    """Show what a playbook holds.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    declare_json(parser, _)
+    parser.epilog = _(
+        "Title, brand, counts of all kinds, editions and operations; of a shared copy, what it is for and when it was "
+        "made."
+    )
 
-    Title, brand, counts of all kinds, editions and operations; of a shared copy, what it is for and when it was made.
-    """
+
+def info(file: Path, *, json: bool) -> None:
+    """Show what a playbook holds."""
     with reading(file) as editor:
         facts, shared_at = _facts(editor), editor.shared_at
     if json:

@@ -1,16 +1,17 @@
 """`playbook merge`: what others did in their copies of a playbook, taken in as one operation."""
 
+import sys
 from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-import typer
-
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, copying, writing
-from playbook_app.cli.output import print_columns, print_json, progress, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import copying, declare_author, declare_file, writing
+from playbook_app.cli.output import declare_json, print_columns, print_json, progress, say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import member_of
 from playbook_app.domain.ancestry import Relation
 from playbook_app.domain.change import Changes
 from playbook_app.domain.merge.merged import Answer, Conflict, Merged
@@ -21,6 +22,7 @@ from playbook_app.merging.completing import Answers, complete, suggestions, with
 from playbook_app.merging.prepared import Key, Prepared, Sides, key
 from playbook_app.merging.preparing import prepare
 from playbook_app.wording.fields import field_name
+from playbook_app.wording.language import Words
 from playbook_app.wording.merging import RELATIONS, note_sentence
 from playbook_app.wording.names import OUTCOMES, counted
 
@@ -42,25 +44,36 @@ class Reply(StrEnum):
     DECLINE = "decline"
 
 
-def merge(
-    file: PlaybookFile,
-    other: Annotated[Path, typer.Argument(metavar="OTHER", help="The copy to take in.", show_default=False)],
-    prefer: Annotated[
-        Preferred | None, typer.Option(help="Which side wins where both changed the same.", show_default=False)
-    ] = None,
-    suggested: Annotated[
-        Reply | None,
-        typer.Option("--suggestions", help="What becomes of changes in a copy for comments.", show_default=False),
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would happen, change nothing.")] = False,
-    json: Json = False,
-    author: AuthorName = None,
-) -> None:
-    """Take in what was changed in another copy. One merge is one operation: one undo takes it back.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    parser.arguments.add_argument("other", metavar=_("OTHER"), type=Path, help=_("The copy to take in."))
+    add = parser.options.add_argument
+    told = _("Which side wins where both changed the same.")
+    add("--prefer", metavar="|".join(Preferred), type=member_of(Preferred), help=told)
+    told = _("What becomes of changes in a copy for comments.")
+    add("--suggestions", dest="suggested", metavar="|".join(Reply), type=member_of(Reply), help=told)
+    add("--dry-run", action="store_true", help=_("Show what would happen, change nothing."))
+    declare_json(parser, _)
+    declare_author(parser, _)
+    parser.epilog = _(
+        "One merge is one operation: one undo takes it back. What only one side changed is merged by itself. Where "
+        "both changed the same, nothing is done without --prefer, and the questions are listed; the status is 1 then, "
+        "as with suggestions that are neither accepted nor declined."
+    )
 
-    What only one side changed is merged by itself. Where both changed the same, nothing is done without --prefer, and
-    the questions are listed; the status is 1 then, as with suggestions that are neither accepted nor declined.
-    """
+
+def merge(
+    file: Path,
+    *,
+    other: Path,
+    prefer: Preferred | None,
+    suggested: Reply | None,
+    dry_run: bool,
+    json: bool,
+    author: str | None,
+) -> None:
+    """Take in what was changed in another copy, as one operation."""
     with copying(file) if dry_run else writing(file, author) as editor:
         prepared = _prepared(editor, other)
         declined = _declined(prepared, suggested)
@@ -75,7 +88,7 @@ def merge(
     if not json:
         _tell_end(prepared, waits=waits, dry_run=dry_run)
     if waits and not dry_run:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _prepared(editor: Editor, other: Path) -> Prepared:

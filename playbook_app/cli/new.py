@@ -1,38 +1,37 @@
 """`playbook new`: a playbook from a template."""
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from playbook_app.author import known_author
-from playbook_app.cli.opening import AuthorName, PlaybookFile
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_author, declare_file
 from playbook_app.cli.output import say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import one_of
 from playbook_app.errors.path import NoName
-from playbook_app.starting import started
+from playbook_app.starting import TEMPLATES, started
+from playbook_app.wording.language import Words
 
 _SUFFIX = ".playbook"
 
 
-class Template(StrEnum):
-    """What a playbook can start from."""
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    usual = TEMPLATES[0]
+    parser.options.add_argument(
+        "--template",
+        metavar="|".join(TEMPLATES),
+        type=one_of(TEMPLATES),
+        default=usual,
+        help=_("What to start from; without it, {usual}.").format(usual=usual),
+    )
+    parser.options.add_argument("--title", metavar=_("TITLE"), help=_("The playbook’s title."))
+    parser.options.add_argument("--brand", metavar=_("BRAND"), help=_("The brand whose playbook it is."))
+    declare_author(parser, _)
 
-    BLANK = "blank"
-    HOTEL = "hotel"
-    SHOP = "shop"
-    CLINIC = "clinic"
-    SUPPORT_DESK = "support-desk"
 
-
-def new(
-    file: PlaybookFile,
-    template: Annotated[Template, typer.Option(help="What to start from.")] = Template.BLANK,
-    title: Annotated[str | None, typer.Option(help="The playbook's title.")] = None,
-    brand: Annotated[str | None, typer.Option(help="The brand whose playbook it is.")] = None,
-    author: AuthorName = None,
-) -> None:
+def new(file: Path, *, template: str, title: str | None, brand: str | None, author: str | None) -> None:
     """Make a playbook from a template."""
     path = named(file)
     started(template, path, known_author(author), title=title, brand=brand).close()

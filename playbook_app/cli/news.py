@@ -5,12 +5,20 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
+from playbook_app.cli.arguments import Parser
 from playbook_app.cli.output import say
 from playbook_app.cli.speech import words
 from playbook_app.domain.news.turn import News
+from playbook_app.wording.language import Words
 from playbook_app.wording.news import news_sentence
 
 _LISTED = 10
+
+
+def declare_all(parser: Parser, _: Words) -> None:
+    """Let a command list all that changed."""
+    told = _("List every change, not just the first ones.")
+    parser.options.add_argument("--all", dest="everything", action="store_true", help=told)
 
 
 def print_news(news: Sequence[News], *, everything: bool) -> None:

@@ -1,27 +1,35 @@
 """Opening a playbook for a command: who edits, and reading or writing."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import typer
-
+from playbook_app.cli.arguments import Parser
 from playbook_app.errors.opening import InterruptedSave
 from playbook_app.reader import Reader, open_to_read
+from playbook_app.wording.language import Words
 
 if TYPE_CHECKING:
     from playbook_app.editor import Editor
 
 Opened = TypeVar("Opened", bound=Reader)
 
-PlaybookFile = Annotated[Path, typer.Argument(metavar="FILE", help="The playbook file.", show_default=False)]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
-AuthorName = Annotated[
-    str | None,
-    typer.Option("--author", envvar="PLAYBOOK_AUTHOR", help="Your name in the history; it is remembered."),
-]
+_AUTHOR = "PLAYBOOK_AUTHOR"
+
+
+def declare_file(parser: Parser, _: Words) -> None:
+    """Let a command work on a playbook."""
+    parser.arguments.add_argument("file", type=Path, metavar=_("FILE"), help=_("The playbook file."))
+
+
+def declare_author(parser: Parser, _: Words) -> None:
+    """Let a command write a name into the history."""
+    told = _("Your name in the history; it is remembered. The variable {name} says it, too.")
+    default = os.environ.get(_AUTHOR) or None
+    parser.options.add_argument("--author", metavar=_("NAME"), default=default, help=told.format(name=_AUTHOR))
 
 
 @contextmanager

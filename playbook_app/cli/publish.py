@@ -1,51 +1,71 @@
 """`playbook publish`: what is approved becomes the next edition."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Any
-
-import typer
+from typing import Any
 
 from playbook_app import editions
-from playbook_app.cli.news import news_facts, print_news
-from playbook_app.cli.opening import AuthorName, Json, PlaybookFile, reading, writing
-from playbook_app.cli.output import print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.news import declare_all, news_facts, print_news
+from playbook_app.cli.opening import declare_author, declare_file, reading, writing
+from playbook_app.cli.output import declare_json, print_json, say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import day
 from playbook_app.domain.editions import edition_before, left_out
 from playbook_app.domain.entities import Edition
 from playbook_app.domain.news.turn import News
 from playbook_app.domain.vocabulary import Status
+from playbook_app.errors.usage import MaterialOrMinor
 from playbook_app.reader import Reader
 from playbook_app.wording.imprint import imprint_line
+from playbook_app.wording.language import Words
 from playbook_app.wording.names import name_of
 
 
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    add = parser.options.add_argument
+    add("--material", action="store_true", default=None, help=_("People must acknowledge it again."))
+    add(
+        "--minor",
+        dest="material",
+        action="store_false",
+        default=None,
+        help=_("Only words were mended: people need not."),
+    )
+    add("-m", "--notes", metavar=_("TEXT"), default="", help=_("What this edition is about."))
+    add("--label", metavar=_("NAME"), default="", help=_("A name of the edition, such as Spring."))
+    told = _("Since when it holds, as 2026-11-23; without it, today.")
+    add("--effective", metavar=_("DATE"), type=day, help=told)
+    add("--dry-run", action="store_true", help=_("Show what would be published; publish nothing."))
+    declare_all(parser, _)
+    declare_json(parser, _)
+    declare_author(parser, _)
+    parser.epilog = _("What changed since the edition before is told. One of --material and --minor is needed.")
+
+
 def publish(
-    file: PlaybookFile,
-    material: Annotated[
-        bool | None,
-        typer.Option("--material/--minor", help="Whether people must acknowledge it again, or only words were mended."),
-    ] = None,
-    notes: Annotated[str, typer.Option("--notes", "-m", help="What this edition is about.")] = "",
-    label: Annotated[str, typer.Option(help="A name of the edition, such as Spring.")] = "",
-    effective: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Since when it holds (YYYY-MM-DD); today without it."),
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be published; publish nothing.")] = False,
-    everything: Annotated[bool, typer.Option("--all", help="List every change, not just the first ones.")] = False,
-    json: Json = False,
-    author: AuthorName = None,
+    file: Path,
+    *,
+    material: bool | None,
+    notes: str,
+    label: str,
+    effective: date | None,
+    dry_run: bool,
+    everything: bool,
+    json: bool,
+    author: str | None,
 ) -> None:
     """Publish what is approved as the next edition, and tell what changed since the one before."""
     today = datetime.now(UTC).astimezone().date()
-    holds = effective.date() if effective else today
+    holds = effective or today
     if dry_run:
         _show_ahead(file, everything=everything, json=json)
         return
     if material is None:
-        raise typer.BadParameter("Say --material (people acknowledge it again) or --minor (only words were mended).")
+        raise MaterialOrMinor
     with writing(file, author) as editor:
         edition = editions.publish(
             editor, today=today, material=material, effective_from=holds, label=label, notes=notes

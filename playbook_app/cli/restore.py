@@ -1,31 +1,31 @@
 """`playbook restore`: the backups there are, and a playbook made of one."""
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from playbook_app.backups import Backup, all_backups, free_path, name_of
 from playbook_app.backups import restore as restore_backup
+from playbook_app.cli.arguments import Parser
 from playbook_app.cli.new import named
-from playbook_app.cli.opening import Json
-from playbook_app.cli.output import print_columns, print_json, say
+from playbook_app.cli.output import declare_json, print_columns, print_json, say
 from playbook_app.cli.speech import words
 from playbook_app.errors.opening import NoSuchBackup
+from playbook_app.wording.language import Words
 
 _LONGEST_NUMBER = 9
 
 
-def restore(
-    backup: Annotated[
-        str | None, typer.Argument(metavar="BACKUP", help="A backup's number in the list, or its path.")
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="The playbook to make of it.")
-    ] = None,
-    json: Json = False,
-) -> None:
-    """List the backups, newest first, or make a playbook of one. What is there already is never overwritten."""
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    told = _("A backup’s number in the list, or its path; without it, they are listed, the newest first.")
+    parser.arguments.add_argument("backup", nargs="?", metavar=_("BACKUP"), help=told)
+    told = _("The playbook to make of it; without it, one beside what is there.")
+    parser.options.add_argument("-o", "--output", metavar=_("FILE"), type=Path, help=told)
+    declare_json(parser, _)
+    parser.epilog = _("What is there already is never overwritten.")
+
+
+def restore(backup: str | None, *, output: Path | None, json: bool) -> None:
+    """List the backups, newest first, or make a playbook of one."""
     found = all_backups()
     if backup is None:
         _list(found, json=json)

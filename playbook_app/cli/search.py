@@ -1,26 +1,39 @@
 """`playbook search`: words in every text of a playbook."""
 
-from typing import Annotated
-
-import typer
+from pathlib import Path
 
 from playbook_app.cli import speech
-from playbook_app.cli.opening import Json, PlaybookFile, reading
-from playbook_app.cli.output import print_json, say
+from playbook_app.cli.arguments import Parser
+from playbook_app.cli.opening import declare_file, reading
+from playbook_app.cli.output import declare_json, print_json, say
+from playbook_app.cli.values import whole_number
 from playbook_app.domain.naming import spoken_name
 from playbook_app.wording.fields import field_name
+from playbook_app.wording.language import Words
 from playbook_app.wording.names import kind_name
 
+_USUAL = 20
+_MOST = 1000
 
-def search(
-    file: PlaybookFile,
-    words: Annotated[
-        list[str], typer.Argument(metavar="WORDS", help="Words, or their beginnings.", show_default=False)
-    ],
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many places at most.")] = 20,
-    json: Json = False,
-) -> None:
-    """Find words in every text, the best places first. Accents and case do not matter."""
+
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    parser.arguments.add_argument(
+        "words", nargs="+", metavar=_("WORDS"), help=_("Words, or their beginnings. Accents and case do not matter.")
+    )
+    parser.options.add_argument(
+        "--limit",
+        metavar="N",
+        type=whole_number(1, _MOST),
+        default=_USUAL,
+        help=_("How many places at most, up to {most}; without it, {usual}.").format(most=_MOST, usual=_USUAL),
+    )
+    declare_json(parser, _)
+
+
+def search(file: Path, *, words: list[str], limit: int, json: bool) -> None:
+    """Find words in every text, the best places first."""
     with reading(file) as editor:
         playbook = editor.playbook
         hits = editor.search(" ".join(words), limit=limit)

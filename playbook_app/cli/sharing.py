@@ -1,39 +1,40 @@
 """`playbook share`: a copy for others, that holds what is meant for them."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from playbook_app.cli.arguments import Parser
 from playbook_app.cli.new import named
-from playbook_app.cli.opening import Json, PlaybookFile, copying
-from playbook_app.cli.output import print_json, say
+from playbook_app.cli.opening import copying, declare_file
+from playbook_app.cli.output import declare_json, print_json, say
 from playbook_app.cli.speech import words
+from playbook_app.cli.values import one_of
 from playbook_app.domain.sharing import Purpose, Sharing
+from playbook_app.errors.usage import ReadingOrComments
+from playbook_app.wording.language import Words
 from playbook_app.wording.sharing import along_sentences
 
 _ALONG = ("history", "comments")
 
 
-def share(
-    file: PlaybookFile,
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="COPY", help="The copy to make.")],
-    along: Annotated[
-        str, typer.Option("--with", metavar="WHAT", help="What goes along: history, comments, or history,comments.")
-    ] = "",
-    read_only: Annotated[bool, typer.Option("--read-only", help="A copy for reading.")] = False,
-    for_comments: Annotated[
-        bool, typer.Option("--for-comments", help="A copy for comments: what is changed in it is a suggestion.")
-    ] = False,
-    json: Json = False,
-) -> None:
-    """Make a copy for others, without history and comments unless they are asked for.
+def declare(parser: Parser, _: Words) -> None:
+    """Say what the command takes."""
+    declare_file(parser, _)
+    add = parser.options.add_argument
+    add("-o", "--output", metavar=_("COPY"), type=Path, required=True, help=_("The copy to make."))
+    told = _("What goes along: {all}, or several with commas between them.").format(all=", ".join(_ALONG))
+    add("--with", dest="along", metavar=_("WHAT"), type=_chosen, default=frozenset(), help=told)
+    add("--read-only", action="store_true", help=_("A copy for reading."))
+    told = _("A copy for comments: what is changed in it is a suggestion.")
+    add("--for-comments", action="store_true", help=told)
+    declare_json(parser, _)
+    parser.epilog = _("It opens like any playbook and can be merged back. Notes and the sign-off register go along.")
 
-    It opens like any playbook and can be merged back. Notes and the sign-off register go along.
-    """
+
+def share(file: Path, *, output: Path, along: frozenset[str], read_only: bool, for_comments: bool, json: bool) -> None:
+    """Make a copy for others, without history and comments unless they are asked for."""
     sharing = Sharing(
-        history="history" in _chosen(along),
-        comments="comments" in _chosen(along),
+        history="history" in along,
+        comments="comments" in along,
         purpose=_purpose(read_only=read_only, for_comments=for_comments),
     )
     copy = named(output)
@@ -51,15 +52,13 @@ def share(
 
 def _chosen(along: str) -> frozenset[str]:
     """Return what is to go along, of a list with commas."""
-    chosen = frozenset(filter(None, (part.strip().casefold() for part in along.split(","))))
-    if unknown := chosen - set(_ALONG):
-        raise typer.BadParameter(f"“{min(unknown)}” is none of {', '.join(_ALONG)}.", param_hint="--with")
-    return chosen
+    named = (part.strip().casefold() for part in along.split(","))
+    return frozenset(map(one_of(_ALONG), filter(None, named)))
 
 
 def _purpose(*, read_only: bool, for_comments: bool) -> Purpose:
     if read_only and for_comments:
-        raise typer.BadParameter("A copy is either for reading or for comments.", param_hint="--for-comments")
+        raise ReadingOrComments
     if read_only:
         return Purpose.READ_ONLY
     return Purpose.COMMENTS if for_comments else Purpose.FULL

@@ -1,4 +1,4 @@
-"""The language that the commands speak: the person's. Help and wrong usage are Typer's, and stay English."""
+"""The language that the commands speak: the person's."""
 
 import os
 

@@ -17,5 +17,9 @@ class PlaybookError(Exception):
         return _again, (type(self), self.values)
 
 
+class WrongUsage(PlaybookError):
+    """A command was given what it cannot take. It has done nothing."""
+
+
 def _again(failure: type[PlaybookError], values: dict[str, object]) -> PlaybookError:
     return failure(**values)

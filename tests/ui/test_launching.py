@@ -9,6 +9,7 @@ from tests.ui.conftest import AUTHOR
 
 _LATER = (
     "alembic",
+    "argparse",
     "asyncio",
     "babel",
     "charset_normalizer",
@@ -40,7 +41,6 @@ _LATER = (
     "reportlab",
     "secrets",
     "sqlalchemy",
-    "typer",
     "yaml",
 )
 _LAUNCH = """

@@ -28,7 +28,6 @@ LIBRARIES = (
     ("nh3", "MIT"),
     ("platformdirs", "MIT"),
     ("PyYAML", "MIT"),
-    ("Typer", "MIT"),
     ("Source Sans Pro, Source Serif Pro", "SIL Open Font License 1.1"),
 )
 """What is in use, and its licence: names that are the same in every language."""

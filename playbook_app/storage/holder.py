@@ -11,7 +11,6 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from uuid import getnode
 
 from playbook_app.frozen import frozen
 from playbook_app.storage.processes import runs
@@ -137,6 +136,7 @@ def _machine() -> str:
     An address that the library made up for this process has its multicast bit set (RFC 4122, 4.5).
     """
     from hashlib import sha256
+    from uuid import getnode
 
     address = getnode()
     return "" if address >> 40 & 1 else sha256(str(address).encode()).hexdigest()[:_SHORT]

@@ -6,7 +6,6 @@ parts and half a line are taken as they are meant. Nothing that is typed can do 
 
 import re
 import unicodedata
-from difflib import get_close_matches
 from functools import lru_cache
 
 from playbook_app.domain.copies import Imprint
@@ -108,6 +107,8 @@ def _number(word: str) -> int | None:
 
 
 def _means_edition(word: str) -> bool:
+    from difflib import get_close_matches
+
     return word in _ABBREVIATIONS or bool(get_close_matches(word, _edition_words(), n=1, cutoff=_ALIKE))
 
 

@@ -9,7 +9,6 @@ from tests.ui.conftest import AUTHOR
 
 _LATER = (
     "alembic",
-    "argparse",
     "asyncio",
     "babel",
     "charset_normalizer",
@@ -19,6 +18,7 @@ _LATER = (
     "multiprocessing",
     "nh3",
     "PIL",
+    "playbook_app.cli.app",
     "playbook_app.exchange.folder",
     "playbook_app.exchange.handbook",
     "playbook_app.exchange.table",

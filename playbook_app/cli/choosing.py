@@ -58,7 +58,7 @@ def _declare_usual(parser: Parser, _: Words) -> None:
     add = parser.add_argument_group(heading(_("What is printed:")), argument_default=SUPPRESS).add_argument
     add("--role", metavar=_("NAME"), help=_("Only what this role does."))
     add("--approved-only", action="store_true", help=_("Leave drafts and reviews out."))
-    add("--edition", metavar=_("N|newest"), help=_("A published edition, as it was; without it, what is there now."))
+    add("--edition", metavar="N|newest", help=_("A published edition, as it was; without it, what is there now."))
     add("--duplex", action="store_true", help=_("Handbook: facing pages, for printing on both sides."))
     add("--moment", metavar=_("NAME"), help=_("Scorecard: only this moment."))
     add("--key", action="store_true", help=_("Quiz: the answers alone."))

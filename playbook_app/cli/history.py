@@ -23,7 +23,7 @@ def declare(parser: Parser, _: Words) -> None:
         metavar="N",
         type=whole_number(1, _MOST),
         default=_USUAL,
-        help=_("How many operations at most; without it, {usual}.").format(usual=_USUAL),
+        help=_("How many operations; without it, {usual}.").format(usual=_USUAL),
     )
     declare_json(parser, _)
 

@@ -20,6 +20,9 @@ from playbook_app.wording.names import OUTCOMES, counted, kind_name
 from playbook_app.wording.sentences import remark_sentence
 
 _LISTED = 20
+_EXAMPLES = {"column": "Wording: statement", "level": "level 2: standard", "part": "part 7: ignore"}
+"""Lines of a mapping file, which are the same in every language."""
+
 _LONGEST = 60
 """Characters of a heading in the tree of a document."""
 
@@ -31,10 +34,10 @@ def declare(parser: Parser, _: Words) -> None:
     parser.arguments.add_argument("sources", nargs="+", metavar=_("SOURCE"), type=Path, help=told)
     add = parser.options.add_argument
     told = _(
-        "A file with a line for each column that is not understood by itself, such as “Wording: statement”, and for "
-        "each level of headings or part of a document, such as “level 2: standard” or “part 7: ignore”."
+        "A file with a line for each column that is not understood by itself, such as “{column}”, and for each "
+        "level of headings or part of a document, such as “{level}” or “{part}”."
     )
-    add("--map", dest="mapping", metavar=_("FILE"), type=Path, help=told)
+    add("--map", dest="mapping", metavar="M", type=Path, help=told.format(**_EXAMPLES))
     told = _("The sheet of a workbook to read; without it, the one that holds the most.")
     add("--sheet", metavar=_("NAME"), help=told)
     add("--dry-run", action="store_true", help=_("Show what would happen, change nothing."))

@@ -1,8 +1,9 @@
-"""How the help of a command is laid out, by argparse, but for the line of usage and for names of options."""
+"""How the help of a command is laid out: by argparse, but for the line of usage, names of options and hyphens."""
 
 from argparse import Action, HelpFormatter
 from collections.abc import Iterable
 from shutil import get_terminal_size
+from textwrap import wrap
 from typing import Any
 
 from playbook_app.cli.speech import words
@@ -26,6 +27,13 @@ class Layout(HelpFormatter):
     ) -> None:
         """Show the line of usage."""
         super().add_usage(usage, actions, groups, prefix or f"{words()('Usage:')} ")
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """Return the lines of a text. What one types, such as half-letter, is not torn at its hyphens."""
+        return wrap(text, width, break_on_hyphens=False)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n".join(indent + line for line in self._split_lines(text, width))
 
     def _format_action_invocation(self, action: Action) -> str:
         """Return the names of an option with its value once: argparse repeats that, before Python 3.13."""

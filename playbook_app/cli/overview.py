@@ -23,7 +23,7 @@ def _overview(parser: Parser) -> str:
     _ = words()
     parser.usage = _("playbook COMMAND [OPTIONS]")
     parser.description = _(
-        "Write a brand's service standards, place them on the customer's journey, print the handbook. Without a "
+        "Write a brand’s service standards, place them on the customer’s journey, print the handbook. Without a "
         "command, the window opens; with playbook files in its place, it opens on them."
     )
     commands = parser.add_argument_group(heading(_("Commands:")))

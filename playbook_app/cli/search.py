@@ -27,7 +27,7 @@ def declare(parser: Parser, _: Words) -> None:
         metavar="N",
         type=whole_number(1, _MOST),
         default=_USUAL,
-        help=_("How many places at most, up to {most}; without it, {usual}.").format(most=_MOST, usual=_USUAL),
+        help=_("How many places, {most} at most; without it, {usual}.").format(most=_MOST, usual=_USUAL),
     )
     declare_json(parser, _)
 

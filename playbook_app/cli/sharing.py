@@ -21,7 +21,7 @@ def declare(parser: Parser, _: Words) -> None:
     declare_file(parser, _)
     add = parser.options.add_argument
     add("-o", "--output", metavar=_("COPY"), type=Path, required=True, help=_("The copy to make."))
-    told = _("What goes along: {all}, or several with commas between them.").format(all=", ".join(_ALONG))
+    told = _("What goes along: {known}, or both with a comma between them.").format(known=", ".join(_ALONG))
     add("--with", dest="along", metavar=_("WHAT"), type=_chosen, default=frozenset(), help=told)
     add("--read-only", action="store_true", help=_("A copy for reading."))
     told = _("A copy for comments: what is changed in it is a suggestion.")

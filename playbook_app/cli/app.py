@@ -35,7 +35,7 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         _obey(arguments)
     except WrongUsage as wrong:
-        hint = words()("“{command} --help” shows how it is used.").format(command=_command(arguments))
+        hint = words()("“{command} --help” shows how it is used.").format(command=_called(arguments))
         _fail(f"{_told(wrong)}\n{hint}", _WRONGLY_USED)
     except PlaybookError as failure:
         _fail(_told(failure))
@@ -82,7 +82,7 @@ def _help(name: str, parser: Parser) -> str:
     return parser.format_help().rstrip()
 
 
-def _command(arguments: Sequence[str]) -> str:
+def _called(arguments: Sequence[str]) -> str:
     """Return how the command is called whose arguments were wrong."""
     return f"playbook {arguments[0]}" if arguments and arguments[0] in COMMANDS else "playbook"
 

@@ -26,8 +26,9 @@ _END = "--"
 class Parser(ArgumentParser):
     """The arguments and options of a command.
 
-    Commands declare theirs in the groups `arguments`, `options` and further ones: those are not tried out as help the
-    moment they are declared. Each has a metavar, unless it takes no value, and a long name, which stands last.
+    Commands declare theirs in the groups `arguments`, `options` and further ones, since what is declared in a parser
+    itself is laid out as help at once, to try it. Each option has a long name, which stands last, and all that takes a
+    value has a metavar.
     """
 
     def __init__(self, command: str, words: Words) -> None:

@@ -13,7 +13,11 @@ from playbook_app.domain.entities import Edition, EntityId
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.export import NoSuchMoment, NoSuchRole, NoSuchStandard
 from playbook_app.errors.publishing import NoSuchEdition, NotPublishedYet
+from playbook_app.errors.usage import ChangesNothing, NotOnPaper
 from playbook_app.publishing.compose.options import MOST_OFFSET, MOST_WEEKS, Choices, Order, Pace, Printing
+from playbook_app.publishing.documents import Document
+from playbook_app.publishing.paper import Paper
+from playbook_app.publishing.publications import Publication
 from playbook_app.reader import Reader
 from playbook_app.wording.language import Words
 
@@ -45,6 +49,12 @@ class Asked(Values, total=False):
     first: str
     moment: str
     edition: str
+
+
+def declare_paper(parser: Parser, _: Words) -> None:
+    """Let a command take the paper to print on."""
+    told = _("The paper to print on: {known}. Without it, the usual one.").format(known=", ".join(Paper))
+    parser.options.add_argument("--paper", metavar=_("PAPER"), type=member_of(Paper), help=told)
 
 
 def declare_choices(parser: Parser, _: Words) -> None:
@@ -84,6 +94,22 @@ def _declare_line_up(parser: Parser, _: Words) -> None:
     told = _("For how many weeks, up to {most}; without it, {usual}.").format(most=MOST_WEEKS, usual=Choices().weeks)
     add("--weeks", metavar="N", type=whole_number(1, MOST_WEEKS), help=told)
     add("--first", metavar=_("CODE"), help=_("The standard to begin with, such as ARR-03."))
+
+
+def refuse_idle(made: Publication | Document | None, name: str, asked: Asked, paper: Paper | None) -> None:
+    """Raise ChangesNothing for what would change nothing about what is made under a name, NotOnPaper for its paper."""
+    for idle in sorted(asked.keys() - (made.choices if made else frozenset())):
+        raise ChangesNothing(option=option_of(idle), name=name)
+    papers = made.papers if made else ()
+    if paper and not papers:
+        raise ChangesNothing(option="--paper", name=name)
+    if paper and paper not in papers:
+        raise NotOnPaper(name=name, paper=paper, papers=", ".join(papers))
+
+
+def option_of(choice: str) -> str:
+    """Return the option by which one chooses."""
+    return f"--{choice.replace('_', '-')}"
 
 
 def chosen(

@@ -4,14 +4,12 @@ from pathlib import Path
 from typing import Unpack
 
 from playbook_app.cli.arguments import Parser
-from playbook_app.cli.choosing import Asked, chosen, declare_choices
+from playbook_app.cli.choosing import Asked, chosen, declare_choices, declare_paper, refuse_idle
 from playbook_app.cli.opening import declare_file, reading
 from playbook_app.cli.output import say
 from playbook_app.cli.printing import print_publication, write_document
 from playbook_app.cli.speech import words
-from playbook_app.cli.values import member_of
 from playbook_app.errors.export import FormatNotGuessed
-from playbook_app.errors.usage import ChangesNothing, NotOnPaper
 from playbook_app.exchange.registry import writable, write
 from playbook_app.publishing.documents import DOCUMENTS
 from playbook_app.publishing.paper import Paper
@@ -36,8 +34,7 @@ def declare(parser: Parser, _: Words) -> None:
         known=", ".join(_FORMS), out=_("OUT")
     )
     add("--as", dest="form", metavar=_("WHAT"), help=told)
-    told = _("The paper to print on: {known}. Without it, the usual one.").format(known=", ".join(Paper))
-    add("--paper", metavar=_("PAPER"), type=member_of(Paper), help=told)
+    declare_paper(parser, _)
     declare_choices(parser, _)
     parser.epilog = _(
         "What is printed is a PDF, a web page one HTML file; a CSV holds the standards, an Excel workbook (.xlsx) the "
@@ -50,7 +47,7 @@ def export(file: Path, *, output: Path, form: str | None, paper: Paper | None, *
     name = form or _GUESSED.get(output.suffix.lower())
     if name not in _FORMS:
         raise FormatNotGuessed(given=form or output, known=", ".join(_FORMS))
-    _refuse_idle(name, asked, paper)
+    refuse_idle(PUBLICATIONS.get(name) or DOCUMENTS.get(name), name, asked, paper)
     with reading(file) as editor:
         playbook, choices = chosen(editor, **asked)
         if name in PUBLICATIONS:
@@ -61,15 +58,3 @@ def export(file: Path, *, output: Path, form: str | None, paper: Paper | None, *
             for remark in write(name, editor.playbook, editor.image, output):
                 say(remark_sentence(remark, words()), err=True)
     say(output)
-
-
-def _refuse_idle(name: str, asked: Asked, paper: Paper | None) -> None:
-    """Refuse options that would change nothing about what is made, and papers that it does not come on."""
-    made = PUBLICATIONS.get(name) or DOCUMENTS.get(name)
-    for idle in sorted(asked.keys() - (made.choices if made else frozenset())):
-        raise ChangesNothing(option=f"--{idle.replace('_', '-')}", name=name)
-    papers = made.papers if made else ()
-    if paper and not papers:
-        raise ChangesNothing(option="--paper", name=name)
-    if paper and paper not in papers:
-        raise NotOnPaper(name=name, paper=paper, papers=", ".join(papers))

@@ -51,6 +51,12 @@ class ChangesNothing(WrongUsage):
     sentence = "{option} changes nothing about “{name}”. Leave it out."
 
 
+class NothingWithout(WrongUsage):
+    """An option has no meaning but with another."""
+
+    sentence = "{option} says nothing without {other}."
+
+
 class NotOnPaper(WrongUsage):
     """A publication is not made for that paper."""
 

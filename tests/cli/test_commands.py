@@ -259,6 +259,29 @@ def test_check_tells_what_to_know_before_printing(terminal: Terminal, hotel: str
     assert terminal("check", hotel, "--for", "handbook", "--strict").status == 1
 
 
+def test_check_looks_at_the_pages_that_would_be_printed(terminal: Terminal, hotel: str) -> None:
+    whole = terminal("check", hotel, "--for", "handbook", "--json").data["findings"]
+    approved = terminal("check", hotel, "--for", "handbook", "--approved-only", "--json").data["findings"]
+    assert {"unapproved"} & {one["rule"] for one in whole}
+    assert not {"unapproved"} & {one["rule"] for one in approved}
+    assert terminal("check", hotel, "--for", "cards", "--fold", "--paper", "letter").status == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--approved-only"], "--approved-only says nothing without --for"),
+        (["--paper", "a4"], "--paper says nothing without --for"),
+        (["--for", "handbook", "--fold"], "--fold changes nothing about “handbook”"),
+        (["--for", "handbook", "--paper", "a2"], "does not come on a2"),
+    ],
+)
+def test_check_refuses_what_says_nothing(terminal: Terminal, hotel: str, options: list[str], said: str) -> None:
+    ended = terminal("check", hotel, *options)
+    assert ended.status == 2
+    assert said in ended.err
+
+
 def test_check_refuses_a_publication_that_there_is_not(terminal: Terminal, hotel: str) -> None:
     ended = terminal("check", hotel, "--for", "novel")
     assert ended.status == 2

@@ -12,7 +12,7 @@ from playbook_app.palette import GROUND, STEP_TINTS, WHITE
 from playbook_app.publishing.blocks import Run, Runs
 from playbook_app.publishing.board import Board, BoardStep, Column, Entry
 from playbook_app.publishing.pdf.board_bands import Band
-from playbook_app.publishing.pdf.boxes import Box, Halves, Shape, Text
+from playbook_app.publishing.pdf.boxes import Box, Halves, Shape, Sign, Text
 from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.parts import Ground
@@ -254,7 +254,7 @@ class TableSetter:
         texts.append(setter.text(title, "poster title", inner, element, colour=setter.inks.text))
         frame = Frame(width, tint=WHITE, colour=colour, bar=bar, padding=padding * 0.7)
         stack = Stack(texts, indent=indent, frame=frame)
-        stack.anchor = "" if self._manner.linked else entry.anchor
+        stack.sign = Sign("" if self._manner.linked else entry.anchor)
         return stack
 
 

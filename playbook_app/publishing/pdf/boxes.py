@@ -7,6 +7,7 @@ whatever it takes.
 
 from collections.abc import Sequence
 
+from playbook_app.frozen import frozen
 from playbook_app.publishing.pdf.lines import Line, Plain, in_one_look
 from playbook_app.publishing.pdf.page import (
     Element,
@@ -30,10 +31,36 @@ WIDOWS = 2
 """So many lines of a paragraph stay together at the foot and at the head of a page."""
 
 
-class Box:
-    """Something with a height, and the space that it wants above and below (of neighbours, the larger counts)."""
+@frozen
+class Sign:
+    """What a box tells its page: its anchor and the place of that in the outline (level, title), the watermark of the
+    pages that it touches, and what the page's head says from here on.
+    """
 
-    __slots__ = ("above", "anchor", "below", "bound", "height", "mark", "outline", "running")
+    anchor: str = ""
+    mark: str = ""
+    outline: tuple[int, str] | None = None
+    running: str | None = None
+
+    def put(self, page: Page, x: float, top: float) -> None:
+        """Tell a page, on which the box has its upper left corner at (x, top)."""
+        if self.anchor:
+            page.anchors.setdefault(self.anchor, (x, top))
+            if self.outline:
+                page.outline.append((*self.outline, self.anchor))
+        if self.mark:
+            page.marks[self.mark] = None
+        if self.running is not None and page.running is None:
+            page.running = self.running
+
+
+class Box:
+    """Something with a height, and the space that it wants above and below (of neighbours, the larger counts).
+
+    Few have a `sign`.
+    """
+
+    __slots__ = ("above", "below", "bound", "height", "sign")
 
     def __init__(self, height: float = 0.0, *, above: float = 0.0, below: float = 0.0, bound: bool = False) -> None:
         """`bound` boxes stay on the page of what follows them."""
@@ -41,10 +68,7 @@ class Box:
         self.above = above
         self.below = below
         self.bound = bound
-        self.anchor = ""
-        self.mark = ""
-        self.running: str | None = None
-        self.outline: tuple[int, str] | None = None
+        self.sign: Sign | None = None
 
     def split(self, room: float, page: float, *, force: bool) -> Halves:  # noqa: ARG002
         """Split at `room` points; `page` is the height of an empty page. By default nothing stays."""
@@ -52,19 +76,17 @@ class Box:
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the box on a page, its upper left corner at (x, top)."""
-        if self.anchor:
-            page.anchors.setdefault(self.anchor, (x, top))
-            if self.outline:
-                page.outline.append((self.outline[0], self.outline[1], self.anchor))
-        if self.mark:
-            page.marks[self.mark] = None
-        if self.running is not None and page.running is None:
-            page.running = self.running
+        if self.sign:
+            self.sign.put(page, x, top)
 
     def _begun(self, box: "Box") -> None:
         """Make `box` the first half of this one: its anchor stays with it, its watermark is on both."""
-        box.anchor, box.outline, box.running, box.mark = self.anchor, self.outline, self.running, self.mark
-        box.above = self.above
+        box.sign, box.above = self.sign, self.above
+
+    def _ended(self, box: "Box") -> None:
+        """Make `box` the second half of this one."""
+        box.sign = Sign(mark=self.sign.mark) if self.sign else None
+        box.below = self.below
 
 
 class Text(Box):
@@ -125,7 +147,8 @@ class Text(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the lines on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         y = top - self.inset - self.rise
         lines = self.lines
         if isinstance(lines, Plain) and lines.look.is_plain and not self.align:
@@ -150,7 +173,8 @@ class Shape(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the rectangle on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         shape = self.shape
         page.items.append(shape._replace(x=x + shape.x, y=top - self.drop - shape.height))
 
@@ -172,7 +196,8 @@ class Picture(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the image on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         left = x + self.offset
         page.items.append(PlacedImage(self.element, left, top - self.height, self.width, self.height, self.sha256))
 
@@ -195,7 +220,8 @@ class Field(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the field on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         low = top - self.height
         page.items.append(
             PlacedField(self.element, x, low, self.width, self.height, self.name, self.tooltip, self.kind)
@@ -217,5 +243,6 @@ class Squares(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the pattern on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         page.items.append(PlacedSquares(self.element, x, top - self.height, self.side, self.rows, self.colour))

@@ -19,7 +19,7 @@ from playbook_app.publishing.blocks import (
     flattened,
 )
 from playbook_app.publishing.finding import anchored
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape, Sign
 from playbook_app.publishing.pdf.closeness import least_height
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.plates import plate
@@ -100,8 +100,7 @@ def _set_card(setter: Setter, block: Card, width: float, parent: Element) -> Box
         head = _card_head(setter, block, width, element)
         body = setter.blocks(block.blocks, width, element)
     card = Stack([head, *body], together=True, above=setter.units(5), below=setter.units(5))
-    card.anchor, card.mark = block.anchor, block.mark
-    card.outline = (2, f"{block.code}  {block.title}".strip())
+    card.sign = Sign(block.anchor, block.mark, (2, f"{block.code}  {block.title}".strip()))
     return card
 
 
@@ -231,7 +230,7 @@ def _tale(setter: Setter, block: Tale, width: float, parent: Element) -> list[Bo
     boxes[-1].below = 0.0
     frame = Frame(width, tint=GROUND, padding=padding)
     stack = Stack(boxes, indent=indent, frame=frame, above=setter.units(2), below=setter.units(2), together=True)
-    stack.anchor = block.anchor or ""
+    stack.sign = Sign(block.anchor or "")
     return [stack]
 
 

@@ -155,9 +155,9 @@ class Flow:
         place_all(boxes, self.page, self._x, self.y)
         self.y -= height_of(boxes)
         self._below = boxes[-1].below
-        running = next((box.running for box in reversed(boxes) if box.running is not None), None)
-        if running is not None:
-            self._running = running
+        for box in boxes:
+            if box.sign and box.sign.running is not None:
+                self._running = box.sign.running
 
     def add_at_foot(self, box: Box) -> None:
         """Place a box at the foot of the page, or of the next where it does not fit."""

@@ -1,7 +1,9 @@
 """How one standard is set for a team to look at together: large, its badge in the margin."""
 
+from dataclasses import replace
+
 from playbook_app.publishing.forms import Focus
-from playbook_app.publishing.pdf.boxes import Box
+from playbook_app.publishing.pdf.boxes import Box, Sign
 from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
@@ -15,7 +17,7 @@ def _focus(setter: Setter, block: Focus, width: float, parent: Element) -> list[
     with setter.within(block.title, block.subject):
         boxes: list[Box] = [_head(setter, block, width, element), *setter.blocks(block.blocks, width, element)]
     for box in boxes:
-        box.mark = block.mark
+        box.sign = replace(box.sign or Sign(), mark=block.mark)
     return boxes
 
 

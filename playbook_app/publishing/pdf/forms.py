@@ -1,8 +1,10 @@
 """How sheets that are filled in by hand are set: their heads, lines to write on, boxes to tick."""
 
+from dataclasses import replace
+
 from playbook_app.publishing.blocks import Runs
 from playbook_app.publishing.forms import Blank, Blanks, Fitting, Marked, Masthead, Ticks, Topic, WritingRoom
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Field, Shape, Text
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Field, Shape, Sign, Text
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Row, Stack, height_of
@@ -22,7 +24,7 @@ def _masthead(setter: Setter, block: Masthead, width: float, parent: Element) ->
         block.overline.upper(), "overline", width, Element("P", parent), colour=setter.inks.accent, bound=True
     )
     title = setter.line(block.title, "sheet title", width, Element("H1", parent), bound=True, even=True)
-    title.anchor, title.outline = block.anchor, (0, block.title)
+    title.sign = Sign(block.anchor, outline=(0, block.title))
     boxes: list[Box] = [over, title]
     if block.note:
         boxes.append(
@@ -157,7 +159,7 @@ def _tick(setter: Setter, runs: Runs, width: float, parent: Element) -> Box:
 def _marked(setter: Setter, block: Marked, width: float, parent: Element) -> list[Box]:
     boxes = setter.blocks(block.blocks, width, parent)
     for box in boxes:
-        box.mark = block.mark
+        box.sign = replace(box.sign or Sign(), mark=block.mark)
     return boxes
 
 

@@ -7,7 +7,7 @@ from playbook_app.palette import WHITE
 from playbook_app.publishing.blocks import Block, Heading, Index, Paragraph, Run, Style, flattened
 from playbook_app.publishing.board import Board
 from playbook_app.publishing.book import Opener, Section, Stop
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape, Sign
 from playbook_app.publishing.pdf.cards import step_colour
 from playbook_app.publishing.pdf.flow import Flow
 from playbook_app.publishing.pdf.index import add_index
@@ -55,7 +55,7 @@ def _add_blocks(setter: Setter, flow: Flow, section: Section, element: Element) 
 
 def _title(setter: Setter, section: Section, element: Element) -> Box:
     box = setter.line(section.title, "title 1", setter.theme.area.width, Element("H1", element), bound=True, even=True)
-    box.anchor, box.outline = section.anchor, (0, section.title)
+    box.sign = Sign(section.anchor, outline=(0, section.title))
     return box
 
 
@@ -67,7 +67,7 @@ def _add_opener(setter: Setter, flow: Flow, section: Section, opener: Opener, el
             setter.line(opener.number, "chapter number", width, Element("P", element), bound=True),
             setter.line(section.title, "chapter title", width, Element("H1", element), bound=True, even=True),
         ]
-        head[1].anchor, head[1].outline = section.anchor, (0, section.title)
+        head[1].sign = Sign(section.anchor, outline=(0, section.title))
         flow.add([*head, *_introduction(setter, opener, element, width * 0.86)])
         flow.add(_stops(setter, opener.stops, width, flow.room_below, element))
         if opener.spoken:

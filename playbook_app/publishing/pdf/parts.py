@@ -2,7 +2,7 @@
 
 from playbook_app.palette import GROUND, STEP_TINTS, WHITE
 from playbook_app.publishing.blocks import Anchor, Asked, Contents, Glossary, Grid, GridRow, Run, Runs, Signature, Steps
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Halves, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Halves, Shape, Sign
 from playbook_app.publishing.pdf.cards import badge, step_colour
 from playbook_app.publishing.pdf.page import Element, Page, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
@@ -223,7 +223,7 @@ def _entry(setter: Setter, entry: tuple[str, str, str, int], width: float, paren
 
 def _anchor(setter: Setter, block: Anchor, width: float, parent: Element) -> list[Box]:  # noqa: ARG001
     box = Box(bound=True)
-    box.anchor = block.name
+    box.sign = Sign(block.name)
     return [box]
 
 
@@ -241,7 +241,7 @@ def _glossary(setter: Setter, block: Glossary, width: float, parent: Element) ->
         cells: list[tuple[float, Box]] = [(0, _air(title, setter.units(0.75)))]
         cells.append((first, _air(Stack(body, above=0.0, below=0.0), setter.units(0.75))))
         row = Row(cells, rule=setter.inks.line, width=width, together=True)
-        row.anchor = anchor
+        row.sign = Sign(anchor)
         rows.append(row)
     return rows
 

@@ -2,7 +2,7 @@
 
 from playbook_app.palette import GROUND
 from playbook_app.publishing.blocks import Blocks, Paragraph, Style, Tale, flattened
-from playbook_app.publishing.pdf.boxes import Box, Shape
+from playbook_app.publishing.pdf.boxes import Box, Shape, Sign
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import Setter
 from playbook_app.publishing.pdf.stacks import Plate
@@ -26,7 +26,7 @@ def plate(setter: Setter, tale: Tale, parent: Element) -> Plate:
         boxes.append(setter.line(tale.source, "source", width, Element("P", element)))
         boxes[-1].above = setter.units(2)
     made = Plate(boxes, ground=GROUND, drop=setter.units(9))
-    made.anchor = tale.anchor or ""
+    made.sign = Sign(tale.anchor or "")
     return made
 
 

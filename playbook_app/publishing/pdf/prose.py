@@ -15,7 +15,7 @@ from playbook_app.publishing.blocks import (
     Run,
 )
 from playbook_app.publishing.finding import anchored
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Picture, Shape, Sign
 from playbook_app.publishing.pdf.page import Element, PlacedShape
 from playbook_app.publishing.pdf.setter import SetBlock, Setter
 from playbook_app.publishing.pdf.stacks import Frame, Row, Stack
@@ -48,8 +48,8 @@ def _heading(setter: Setter, block: Heading, width: float, parent: Element) -> l
     with setter.within(title if block.anchor else setter.place, anchored(block.anchor), setter.typed):
         box = setter.text(block.runs, f"title {level}", width, Element(f"H{level}", parent), bound=True, even=True)
     if block.anchor:
-        box.anchor, box.outline = block.anchor, (level - 1, title)
-        box.running = " · ".join(part for part in (setter.running, title) if part)
+        running = " · ".join(part for part in (setter.running, title) if part)
+        box.sign = Sign(block.anchor, outline=(level - 1, title), running=running)
     return [box]
 
 

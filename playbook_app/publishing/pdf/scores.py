@@ -2,7 +2,7 @@
 
 from playbook_app.publishing.blocks import Run
 from playbook_app.publishing.forms import Scored, Scores
-from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape
+from playbook_app.publishing.pdf.boxes import HAIRLINE, Box, Shape, Sign
 from playbook_app.publishing.pdf.cards import badge
 from playbook_app.publishing.pdf.forms import TICK, square
 from playbook_app.publishing.pdf.page import Element, PlacedShape
@@ -75,7 +75,7 @@ def _scored(setter: Setter, block: Scores, row: Scored, columns: list[float], el
         cells.append((x, square(setter, size, x=(columns[2] - size) / 2, drop=drop)))
         x += columns[2]
     found = Row(cells, together=True, rule=setter.inks.line, width=sum(columns))
-    found.mark = row.mark
+    found.sign = Sign(mark=row.mark)
     return found
 
 

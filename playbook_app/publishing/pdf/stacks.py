@@ -55,7 +55,8 @@ class Stack(Box):
             return self, None
         first, rest = self._part(head), self._part(tail)
         self._begun(first)
-        rest.above, rest.below, rest.mark = 0.0, self.below, self.mark
+        self._ended(rest)
+        rest.above = 0.0
         return first, rest
 
     def _part(self, children: list[Box]) -> "Stack":
@@ -63,7 +64,8 @@ class Stack(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the frame, then the children on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         if self.frame:
             self.frame.place(page, x, top, self.height)
             top -= self.frame.padding
@@ -139,7 +141,7 @@ class Row(Box):
             return (self, None) if heads else (None, self)
         first, rest = self._part(heads), self._part(tails)
         self._begun(first)
-        rest.below, rest.mark = self.below, self.mark
+        self._ended(rest)
         return first, rest
 
     def _part(self, cells: list[tuple[float, Box]]) -> Self:
@@ -147,7 +149,8 @@ class Row(Box):
 
     def place(self, page: Page, x: float, top: float) -> None:
         """Put the cells on the page."""
-        Box.place(self, page, x, top)
+        if self.sign:
+            self.sign.put(page, x, top)
         if self.rule:
             page.items.append(PlacedShape(None, x, top - HAIRLINE / 2, self.width, HAIRLINE, self.rule))
         for distance, box in self.cells:
@@ -184,7 +187,7 @@ class RepeatingRows(Stack):
 def repeated(box: Box) -> Box:
     """Return a box that looks like another but is an artifact: a table's head on its later pages."""
     twin = copy(box)
-    twin.anchor = ""
+    twin.sign = None
     if isinstance(twin, Text):
         twin.element = None
     elif isinstance(twin, Row):

@@ -4,7 +4,9 @@ A format is read as ranges first, so that one can ask whether a font has a chara
 """
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from playbook_app.truetype.unusable import Reason, Unusable
@@ -43,6 +45,19 @@ def ranges_of(cmap: bytes) -> tuple[Range, ...]:
             raise Unusable(Reason.DAMAGED)
         found.append(one)
     return tuple(found)
+
+
+def glyph_in(ranges: tuple[Range, ...], count: int, point: int) -> int:
+    """Return the glyph of a character, by code point; 0 where a font of `count` glyphs lacks it."""
+    place = bisect_right(ranges, point, key=_FIRST) - 1
+    if place < 0 or point > ranges[place].last:
+        return 0
+    first, _, glyph, glyphs = ranges[place]
+    glyph = glyphs[point - first] if glyphs else glyph + point - first
+    return glyph if glyph < count else 0
+
+
+_FIRST = itemgetter(0)
 
 
 def glyphs_of(ranges: tuple[Range, ...], count: int) -> dict[int, int]:

@@ -4,19 +4,20 @@ from functools import cached_property
 from io import BytesIO
 
 from playbook_app.truetype.advances import metric_of
-from playbook_app.truetype.characters import glyphs_of, ranges_of
+from playbook_app.truetype.characters import glyph_in, glyphs_of, ranges_of
 from playbook_app.truetype.measures import Measures, measured
 from playbook_app.truetype.outlines import offsets_of
 from playbook_app.truetype.tables import faces_of
 
-_SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
+_SPACES = (0x20, 0xA0)
+"""The space, and the one that does not break."""
 
 
 class Glyphs:
     """A font's file that is known to be sound; most of it is read when it is first asked for.
 
-    `characters` has the glyph of each character, by code point, and `widths` their widths in thousandths of the type
-    size. The space and the one that does not break serve for each other.
+    `widths` has the widths of characters, by code point, in thousandths of the type size. The space and the one that
+    does not break serve for each other.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -27,11 +28,19 @@ class Glyphs:
         self._full = int.from_bytes(self.tables.read(b"hhea", 36)[34:36])
         self._hmtx = self.tables.read(b"hmtx", 4 * self._full)
         self._scale = 1000 / int.from_bytes(self.tables.read(b"head", 54)[18:20])
-        self.characters = glyphs_of(ranges_of(self.tables.read(b"cmap", 4)), self._count)
-        for one, other in ((_SPACE, _NO_BREAK_SPACE), (_NO_BREAK_SPACE, _SPACE)):
-            if one in self.characters:
-                self.characters[other] = self.characters[one]
+        self._ranges = ranges_of(self.tables.read(b"cmap", 4))
         self.widths = _Widths(self)
+
+    @cached_property
+    def characters(self) -> dict[int, int]:
+        """The glyph of each character, by code point. To ask for one takes longer here, the first time, than below."""
+        found = glyphs_of(self._ranges, self._count)
+        return found | {point: glyph for point in _SPACES if (glyph := self.glyph_of(point))}
+
+    def glyph_of(self, point: int) -> int:
+        """Return the glyph of a character, that of a missing one (0) where it is absent."""
+        points = _SPACES if point in _SPACES else (point,)
+        return next(filter(None, (glyph_in(self._ranges, self._count, one) for one in points)), 0)
 
     @property
     def missing_width(self) -> float:
@@ -59,7 +68,7 @@ class Glyphs:
 
     def width(self, point: int) -> float:
         """Return the width of a character in thousandths of the type size; that of a missing one where it is absent."""
-        return self.metric(self.characters.get(point, 0))[0] * self._scale
+        return self.metric(self.glyph_of(point))[0] * self._scale
 
 
 class _Widths(dict[int, float]):
@@ -71,7 +80,7 @@ class _Widths(dict[int, float]):
 
     def __missing__(self, point: int) -> float:
         """Look a width up once. Raises KeyError for a character that the font has not."""
-        if point not in self._glyphs.characters:
+        if not self._glyphs.glyph_of(point):
             raise KeyError(point)
         width = self[point] = self._glyphs.width(point)
         return width

@@ -76,3 +76,9 @@ def test_the_glyphs_after_those_with_a_width_share_the_last_one() -> None:
 def test_a_character_that_a_font_lacks_has_no_width_of_its_own() -> None:
     with pytest.raises(KeyError):
         _ = Glyphs(sfnt(tables("a") | {b"cmap": cmap12([(97, 97, 1)])})).widths[ord("b")]
+
+
+def test_one_character_is_looked_up_as_it_is_among_all() -> None:
+    glyphs = Glyphs((SANS / "SourceSansPro-BoldIt.ttf").read_bytes())
+    points = range(0x20000)
+    assert {point: glyph for point in points if (glyph := glyphs.glyph_of(point))} == glyphs.characters

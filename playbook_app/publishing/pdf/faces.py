@@ -5,7 +5,6 @@ Widths come from the face's own advance table and are kept by word, in thousandt
 
 from collections.abc import Callable
 from functools import cache, cached_property
-from itertools import filterfalse
 from pathlib import Path
 
 from playbook_app.publishing.pdf.fonts import Font
@@ -48,17 +47,13 @@ class Face:
         self.widths = Widths(glyphs.widths)
         self.space = self.widths[" "]
         self.steps = Widths(glyphs.widths, self.space)
-        self._has_ascii = glyphs.characters.keys() >= set(_ASCII)
+        self._has_ascii = all(map(glyphs.glyph_of, _ASCII))
+        self._plain: set[str] = set()  # those met beside ASCII of which texts are set as they are
 
     @cached_property
     def characters(self) -> frozenset[str]:
         """The characters that it has."""
         return frozenset(map(chr, self.font.glyphs.characters))
-
-    @cached_property
-    def plain(self) -> frozenset[str]:
-        """The characters of which texts are set as they are; found for the first text that is not of ASCII alone."""
-        return frozenset(filterfalse(UNUSUAL.match, self.characters))
 
     def __reduce__(self) -> tuple[Callable[[str], "Face"], tuple[str]]:
         """Travel between processes as a name."""
@@ -66,7 +61,12 @@ class Face:
 
     def sets(self, text: str) -> bool:
         """Tell whether a text is set as it is. Of ASCII alone, as most are, it need not be looked through."""
-        return (self._has_ascii and text.isascii() and text.isprintable()) or self.plain.issuperset(text)
+        if self._has_ascii and text.isascii() and text.isprintable():
+            return True
+        if not self._plain.issuperset(text):
+            new = set(text) - self._plain
+            self._plain |= {one for one in new if self.font.glyphs.glyph_of(ord(one)) and not UNUSUAL.match(one)}
+        return self._plain.issuperset(text)
 
 
 @cache

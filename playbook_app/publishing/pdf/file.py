@@ -6,7 +6,8 @@ small objects, much alike.
 
 from collections.abc import Iterable, Sequence
 from hashlib import md5
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from struct import Struct
 from typing import BinaryIO
 
@@ -101,7 +102,7 @@ class File:
 
 def together(numbers: Sequence[str], texts: Sequence[str]) -> Packed:
     """Return objects as one stream: their numbers, in digits, and places there, then the objects."""
-    places = accumulate((len(text) + 1 for text in texts), initial=0)
+    places = map(add, accumulate(map(len, texts), initial=0), count())  # with the line feeds between them
     head = " ".join([f"{number} {place}" for number, place in zip(numbers, places, strict=False)]) + "\n"
     entries = f" /Type /ObjStm /N {len(numbers)} /First {len(head)}"
     return Packed.of((head + "\n".join(texts)).encode("latin-1"), entries)

@@ -5,7 +5,7 @@ be written apart, in any order, and joined.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import count, groupby
 from operator import itemgetter
 
@@ -33,7 +33,6 @@ class Font:
         """Read a file that is known to be sound."""
         self.name = name
         self.glyphs = Glyphs(data)
-        self._places: dict[int, tuple[int, int]] | None = None
 
     def place_of(self, point: int) -> tuple[int, int]:
         """Return the subset of a character, and its code there; those of a missing one where the font has it not."""
@@ -41,15 +40,19 @@ class Font:
             point = _SPACE
         if point in _ASCII:
             return 0, point
-        if self._places is None:
-            self._places = dict(zip(self._others(), _codes(), strict=False))
-        return self._places.get(point, (0, 0))
+        places = self._usual if point in self._usual else self._places
+        return places.get(point, (0, 0))
 
-    def _others(self) -> list[int]:
-        """Return the characters beside those of ASCII: the usual ones, those of Latin, then all others."""
+    @cached_property
+    def _usual(self) -> dict[int, tuple[int, int]]:
+        """The places of usual characters beside those of ASCII: the first that there are."""
+        return dict(zip(filter(self.glyphs.glyph_of, map(ord, _USUAL)), _codes(), strict=False))
+
+    @cached_property
+    def _places(self) -> dict[int, tuple[int, int]]:
+        """The places of all characters beside those of ASCII: the usual ones, those of Latin, then all others."""
         had = {point for point in self.glyphs.characters if point not in _ASCII and point != _NO_BREAK_SPACE}
-        usual = [point for point in map(ord, _USUAL) if point in had]
-        return [*usual, *sorted(had.difference(usual))]
+        return dict(zip([*self._usual, *sorted(had.difference(self._usual))], _codes(), strict=False))
 
     def __reduce__(self) -> tuple[Callable[[str], "Font"], tuple[str]]:
         """Travel between processes as a name."""
@@ -169,7 +172,7 @@ def _flags(measures: Measures) -> int:
 @lru_cache(maxsize=32)
 def _embedded(font: Font, points: tuple[int, ...]) -> Packed:
     """Return a font file with some glyphs alone. A book that is printed again often has the same letters."""
-    data = subset_of(font.glyphs, [font.glyphs.characters.get(point, 0) for point in points])
+    data = subset_of(font.glyphs, [font.glyphs.glyph_of(point) for point in points])
     return Packed.of(data, f" /Length1 {len(data)}")
 
 

@@ -181,7 +181,7 @@ class Drawing:
         begin, end = (self._begin(element) + "\n", "\nEMC") if element else ("", "")
         settings = self.pen.settings(resource, look, leading)
         rest = " 0 Tc" if look.tracking else ""
-        self._code.append(f"{begin}BT {settings} {x:.2f} {y:.2f} Td ({shown}) Tj{rest} ET{end}")
+        self._code.append(f"{begin}BT {settings} {self.pen.lengths[x]} {y:.2f} Td ({shown}) Tj{rest} ET{end}")
 
     def _add_links(self, areas: list[LinkedArea]) -> None:
         """Lay links over text: one annotation a line, all in the element of the link."""

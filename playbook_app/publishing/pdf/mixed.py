@@ -57,7 +57,7 @@ class Mixed:
             x += width
 
     def _move(self, x: float, y: float) -> None:
-        self.code.append(f"{x - self._left:.2f} {y - self._below:.2f} Td")
+        self.code.append(f"{self._pen.lengths[x - self._left]} {y - self._below:.2f} Td")
         self._left, self._below = x, y
 
     def _page_number(self, look: Look) -> Segment:

@@ -12,11 +12,21 @@ _KAPPA = 0.4477
 """How far a corner's control points lie from its corner, in radii, for a quarter of a circle."""
 
 
+class Lengths(dict[float, str]):
+    """Lengths in points as they are written: the left edges and widths that come again and again."""
+
+    def __missing__(self, length: float) -> str:
+        """Write a length for the first time."""
+        written = self[length] = f"{length:.2f}"
+        return written
+
+
 class Pen:
     """Writes operators, and keeps what it has written before."""
 
     def __init__(self) -> None:
         """Begin with nothing written."""
+        self.lengths = Lengths()
         self._encodings: dict[Font, Encoding] = {}
         self._numbered: set[Font] = set()
         self._colours: dict[str, str] = {}
@@ -59,10 +69,29 @@ class Pen:
 
     def shape(self, item: PlacedShape) -> str:
         """Return a rectangle, filled or outlined."""
-        path = _rounded(item) if item.radius else f"{item.x:.2f} {item.y:.2f} {item.width:.2f} {item.height:.2f} re"
+        path = self._rounded(item) if item.radius else self._rectangle(item)
         filled = f"{self.colour(item.colour)} rg {path} f" if item.colour else ""
         outlined = f"{self.colour(item.outline)} RG 0.6 w {path} S" if item.outline else ""
         return f"{filled}\n{outlined}" if filled and outlined else filled or outlined
+
+    def _rectangle(self, item: PlacedShape) -> str:
+        lengths = self.lengths
+        return f"{lengths[item.x]} {item.y:.2f} {lengths[item.width]} {lengths[item.height]} re"
+
+    def _rounded(self, item: PlacedShape) -> str:
+        """Return the path of a rectangle with round corners."""
+        radius = min(item.radius, item.width / 2, item.height / 2)
+        near = radius * _KAPPA
+        across = _places(item.x, near, radius, item.x + item.width)
+        left, from_left, begun, ended, to_right, right = map(self.lengths.__getitem__, across)
+        up = _places(item.y, near, radius, item.y + item.height)
+        low, from_low, lower, upper, to_high, high = [f"{place:.2f}" for place in up]
+        return (
+            f"{begun} {low} m {ended} {low} l {to_right} {low} {right} {from_low} {right} {lower} c "
+            f"{right} {upper} l {right} {to_high} {to_right} {high} {ended} {high} c "
+            f"{begun} {high} l {from_left} {high} {left} {to_high} {left} {upper} c "
+            f"{left} {lower} l {left} {from_low} {from_left} {low} {begun} {low} c h"
+        )
 
     def squares(self, item: PlacedSquares) -> str:
         """Return a pattern as one path, in which squares side by side are one rectangle."""
@@ -78,23 +107,6 @@ class Pen:
         return f"{self.colour(item.colour)} rg {' '.join(path)} f"
 
 
-def _rounded(item: PlacedShape) -> str:
-    """Return the path of a rectangle with round corners."""
-    radius = min(item.radius, item.width / 2, item.height / 2)
-    near = radius * _KAPPA
-    left, *inner, right = _written(item.x, near, radius, item.x + item.width)
-    low, *middle, high = _written(item.y, near, radius, item.y + item.height)
-    from_left, begun, ended, to_right = inner
-    from_low, lower, upper, to_high = middle
-    return (
-        f"{begun} {low} m {ended} {low} l {to_right} {low} {right} {from_low} {right} {lower} c "
-        f"{right} {upper} l {right} {to_high} {to_right} {high} {ended} {high} c "
-        f"{begun} {high} l {from_left} {high} {left} {to_high} {left} {upper} c "
-        f"{left} {lower} l {left} {from_low} {from_left} {low} {begun} {low} c h"
-    )
-
-
-def _written(start: float, near: float, radius: float, end: float) -> list[str]:
+def _places(start: float, near: float, radius: float, end: float) -> tuple[float, ...]:
     """Return the places on a side of a rectangle with round corners: its ends, and where its curves turn and end."""
-    places = (start, start + near, start + radius, end - radius, end - near, end)
-    return [f"{place:.2f}" for place in places]
+    return start, start + near, start + radius, end - radius, end - near, end

@@ -10,11 +10,11 @@ CLOSE_AIR = 0.7
 
 
 def least_height(box: Box) -> float:
-    """Return a height in points that a box has at the least where what it holds is set closer."""
+    """Return a height in points that a box of running text has at the least where what it holds is set closer."""
     if isinstance(box, Text):
         return box.height - (box.height - 2 * box.inset) * (1 - CLOSE_LEADING)
     if isinstance(box, Row):
-        for _, cell in box.cells:
+        for _, cell in box.cells:  # a row gets no lower than any of its cells: one of the highest will do
             if cell.height == box.height:
                 return least_height(cell)
     if isinstance(box, Stack):

@@ -151,16 +151,12 @@ class Drawing:
         found = self.numbers.found
         return Quire(pages, branch, self.pen.letters, found, tuple(self.shown), self.coarse, findings)
 
-    def _begin(self, element: Element) -> str:
-        """Return the beginning of marked content that belongs to an element."""
-        return f"/{element.tag} <</MCID {self._structure.mark(element)}>> BDC"
-
     def draw_text(self, item: PlacedText) -> None:
         """Draw lines of several looks."""
         marks = self._structure.marks
         mixed = Mixed(item, self.pen, self._structure, self.numbers)
         before = self._reached(marks) if mixed.tells and not self.numbers.known else None
-        self._code.append("\n".join(mixed.code))
+        self._code += mixed.code
         if mixed.links:
             self._add_links(mixed.links)
         if before:
@@ -178,7 +174,7 @@ class Drawing:
         resource, shown = strings[0]
         if "\n" in shown:
             shown = shown.replace("\n", ") Tj T* (")
-        begin, end = (self._begin(element) + "\n", "\nEMC") if element else ("", "")
+        begin, end = (self._structure.begin(element) + "\n", "\nEMC") if element else ("", "")
         settings = self.pen.settings(resource, look, leading)
         rest = " 0 Tc" if look.tracking else ""
         self._code.append(f"{begin}BT {settings} {self.pen.lengths[x]} {y:.2f} Td ({shown}) Tj{rest} ET{end}")
@@ -220,7 +216,7 @@ class Drawing:
         """Draw a rectangle, filled or outlined."""
         code = self.pen.shape(item)
         if item.element:
-            self._code += [self._begin(item.element), code, "EMC"]
+            self._code += [self._structure.begin(item.element), code, "EMC"]
         else:
             self._code.append(code)
 
@@ -230,7 +226,7 @@ class Drawing:
         if item.element:
             left, low, side = item.x, item.y, item.side
             item.element.box = (left, low, left + len(item.rows[0]) * side, low + len(item.rows) * side)
-            self._code += [self._begin(item.element), code, "EMC"]
+            self._code += [self._structure.begin(item.element), code, "EMC"]
         else:
             self._code.append(code)
 
@@ -241,7 +237,7 @@ class Drawing:
             return
         if item.element:
             item.element.box = (item.x, item.y, item.x + item.width, item.y + item.height)
-            self._code.append(self._begin(item.element))
+            self._code.append(self._structure.begin(item.element))
         dpi = reader.getSize()[0] * 72 / item.width
         if dpi < FINEST - 1:
             self.coarse[item.sha256] = min(dpi, self.coarse.get(item.sha256, dpi))

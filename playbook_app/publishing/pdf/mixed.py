@@ -110,7 +110,7 @@ class Mixed:
         """Begin marked content of an element; an artifact's is begun by who draws it."""
         self._open = element
         if element is not None:
-            self.code.append(f"/{element.tag} <</MCID {self._structure.mark(element)}>> BDC")
+            self.code.append(self._structure.begin(element))
 
     def _close(self) -> None:
         if self._open is not None:

@@ -79,12 +79,12 @@ class Structure:
         """Count so many stretches of marked content, which belong to the elements of another structure."""
         self._marked += [_ANOTHER] * marks
 
-    def mark(self, element: Element) -> str:
-        """Return the number of a new stretch of marked content on this page, which belongs to an element."""
+    def begin(self, element: Element) -> str:
+        """Return the beginning of a new stretch of marked content on this page, which belongs to an element."""
         number = f"{len(self._marked)}"
         self._marked.append(element)
         element.append((len(self._pages) - 1, number))
-        return number
+        return f"/{element.tag} <</MCID {number}>> BDC"
 
     def annotate(self, element: Element) -> None:
         """Append a new annotation on this page to its element."""

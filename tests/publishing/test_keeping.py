@@ -15,6 +15,7 @@ from playbook_app.domain.entities import Image
 from playbook_app.domain.playbook import Playbook
 from playbook_app.domain.vocabulary import Kind, Status
 from playbook_app.publishing.compose.options import Options
+from playbook_app.publishing.finding import Rule
 from playbook_app.publishing.keeping import Keeping
 from playbook_app.publishing.paper import Paper
 from playbook_app.publishing.pdf.writer import Written
@@ -87,6 +88,22 @@ def test_a_printing_after_edits_is_as_one_afresh(changes: list[Any], *, duplex: 
         for change in together:
             playbook = edited(playbook, change)
         assert made(playbook, keeping, duplex=duplex) == made(playbook, None, duplex=duplex)
+
+
+def test_characters_that_no_font_has_are_told_as_afresh() -> None:
+    keeping, playbook = Keeping(), edited(hotel(), ((Kind.ROLE, "name"), 0, "\U000b9f19"))
+    made(playbook, keeping)
+    for edit_one in (((Kind.MOMENT, ""), 0), ((Kind.STANDARD, "practice"), 0, "")):
+        playbook = edited(playbook, edit_one)
+        assert made(playbook, keeping)[1].warnings == made(playbook, None)[1].warnings
+
+
+def test_a_character_that_no_font_has_is_told_of_each_card_that_bears_it() -> None:
+    playbook = edited(hotel(), ((Kind.ROLE, "name"), 0, "\U000b9f19"))
+    printed = (one for one in playbook.standards.values() if one.status is not Status.RETIRED)
+    bearing = {one.code for one in printed if uid(1) in one.roles}
+    told = {dict(one.remark.values)["place"] for one in made(playbook, None)[1].warnings if one.rule is Rule.CHARACTER}
+    assert bearing <= told
 
 
 def test_a_chapter_that_is_the_same_is_not_drawn_again() -> None:

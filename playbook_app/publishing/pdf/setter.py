@@ -252,7 +252,8 @@ class Setter:
         lines = kind.short.get(key)
         if lines is None:
             lines = self._break((Run(text),), kind, width, even=even)
-            if len(text) <= _SHORT:
+            # What a font lacks is to be named in every place that has it.
+            if len(text) <= _SHORT and not any(look.missing for line in lines for look, _, _ in line.segments):
                 kind.short[key] = lines
         return lines
 

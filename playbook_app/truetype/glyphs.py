@@ -9,8 +9,7 @@ from playbook_app.truetype.measures import Measures, measured
 from playbook_app.truetype.outlines import offsets_of
 from playbook_app.truetype.tables import faces_of
 
-_SPACES = (0x20, 0xA0)
-"""The space, and the one that does not break."""
+_SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
 
 
 class Glyphs:
@@ -34,13 +33,15 @@ class Glyphs:
     @cached_property
     def characters(self) -> dict[int, int]:
         """The glyph of each character, by code point. To ask for one takes longer here, the first time, than below."""
-        found = glyphs_of(self._ranges, self._count)
-        return found | {point: glyph for point in _SPACES if (glyph := self.glyph_of(point))}
+        found, space = glyphs_of(self._ranges, self._count), self.glyph_of(_SPACE)
+        return found | {_SPACE: space, _NO_BREAK_SPACE: space} if space else found
 
     def glyph_of(self, point: int) -> int:
         """Return the glyph of a character, that of a missing one (0) where it is absent."""
-        points = _SPACES if point in _SPACES else (point,)
-        return next(filter(None, (glyph_in(self._ranges, self._count, one) for one in points)), 0)
+        if point == _NO_BREAK_SPACE:
+            point = _SPACE
+        glyph = glyph_in(self._ranges, self._count, point)
+        return glyph_in(self._ranges, self._count, _NO_BREAK_SPACE) if point == _SPACE and not glyph else glyph
 
     @property
     def missing_width(self) -> float:

@@ -21,7 +21,7 @@ def offsets_of(loca: bytes, count: int, *, long: bool, end: int) -> tuple[int, .
         raise Unusable(Reason.DAMAGED)
     raw = struct.unpack_from(f">{count + 1}{'I' if long else 'H'}", loca)
     offsets = raw if long else tuple(2 * offset for offset in raw)
-    if offsets[-1] > end or any(after < before for before, after in pairwise(offsets)):
+    if offsets[-1] > end or sorted(offsets) != list(offsets):
         raise Unusable(Reason.DAMAGED)
     return offsets
 

@@ -4,7 +4,7 @@ What is no stream is packed into object streams (ISO 32000-1, 7.5.7), since the 
 small objects, much alike.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import md5
 from itertools import accumulate, count
 from operator import add
@@ -19,6 +19,7 @@ TOGETHER = 500
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 _ENTRY = Struct(">BIH")
 """Where an object is: at a place in the file, or in which stream and which one there."""
+_PLACES = [place.to_bytes(2, "big") for place in range(TOGETHER)]
 
 
 class File:
@@ -69,11 +70,16 @@ class File:
         self._note(number, _PLAIN, self._size, 0)
         self._write(b"%d 0 obj\n%b\nendobj\n" % (number, inside))
 
-    def set_group(self, stream: int, numbers: Iterable[int], packed: Packed) -> None:
+    def set_group(self, stream: int, numbers: Sequence[int], packed: Packed) -> None:
         """Set objects that are packed into a stream, in this order; `stream` is its number."""
-        size, pack = _ENTRY.size, _ENTRY.pack_into
-        for place, number in enumerate(numbers):
-            pack(self._table, number * size, _PACKED, stream, place)
+        size, there = _ENTRY.size, _ENTRY.pack(_PACKED, stream, 0)[:-2]
+        entries = [there + place for place in _PLACES[: len(numbers)]]
+        first, end = numbers[0], numbers[0] + len(numbers)
+        if [*numbers] == [*range(first, end)]:  # as most are, one after the other
+            self._table[first * size : end * size] = b"".join(entries)
+        else:
+            for number, entry in zip(numbers, entries, strict=True):
+                self._table[number * size : (number + 1) * size] = entry
         self.set_bytes(stream, packed.written())
 
     def finish(self, entries: str) -> None:

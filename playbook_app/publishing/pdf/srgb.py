@@ -22,7 +22,7 @@ _MADE = (2026, 1, 1, 0, 0, 0)
 @cache
 def profile() -> bytes:
     """Return the profile as the bytes of an ICC file."""
-    curve = pack(">4s4xI", b"curv", _STEPS) + b"".join(pack(">H", _light(step)) for step in range(_STEPS))
+    curve = pack(">4s4xI", b"curv", _STEPS) + pack(f">{_STEPS}H", *map(_light, range(_STEPS)))
     tags = {
         b"desc": _description("sRGB IEC61966-2.1"),
         b"cprt": pack(">4s4x", b"text") + b"No copyright, use freely\0",

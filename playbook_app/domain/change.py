@@ -60,6 +60,11 @@ class Label:
         return cls(key, tuple(sorted(values.items())))
 
 
+TEXT_ERASED, PERSON_ERASED = "erase.text", "erase.person"
+"""The keys of the operations that stand in the history for an erasure."""
+ERASURES = frozenset({TEXT_ERASED, PERSON_ERASED})
+
+
 @frozen
 class Author:
     """Who edits: the name that the person gave, and the UUID of the installation."""

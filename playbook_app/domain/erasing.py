@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any, cast
 
-from playbook_app.domain.change import Author, Change, Label, Operation, Value
+from playbook_app.domain.change import PERSON_ERASED, TEXT_ERASED, Author, Change, Label, Operation, Value
 from playbook_app.domain.entities import ENTITIES, TEXTS, Choice, Entity, EntityId, Source
 from playbook_app.domain.passage import Passage
 from playbook_app.domain.playbook import COLLECTIONS, Playbook
@@ -19,11 +19,6 @@ from playbook_app.frozen import frozen
 
 NOBODY = EntityId("00000000-0000-0000-0000-000000000000")
 """The installation of a person who was erased."""
-
-TEXT_ERASED, PERSON_ERASED = "erase.text", "erase.person"
-"""The keys of the operations that stand in the history for an erasure."""
-
-ERASURES = frozenset({TEXT_ERASED, PERSON_ERASED})
 
 _NO_WORDS = frozenset({"kind", "field", "status", "step", "support", "count", "number", "date"})
 """The values of labels that are keys or figures, which wording reads."""

@@ -96,6 +96,10 @@ def _optional(form: Form) -> Form:
     )
 
 
+def _unchanged(value: Plain) -> Plain:
+    return value
+
+
 def _typed(kept: type) -> Form:
     """Return the form of a value that plain data holds as it is."""
 
@@ -104,7 +108,7 @@ def _typed(kept: type) -> Form:
             raise MalformedValue(f"{plain!r:.80} is no {kept.__name__}")
         return plain
 
-    return Form(lambda value: cast("Plain", value), read)
+    return Form(_unchanged, read)
 
 
 def _listed(read_item: Callable[[Any], Any], write_item: Callable[[Any], Plain], gather: Callable[[Any], Any]) -> Form:
@@ -198,7 +202,7 @@ _FORMS: dict[Any, Form] = {
     str: _typed(str),
     int: _typed(int),
     bool: _typed(bool),
-    EntityId: Form(lambda value: cast("Plain", value), _entity_id),
+    EntityId: Form(_unchanged, _entity_id),
     date: Form(lambda value: value.isoformat(), _date),
     datetime: Form(lambda value: value.isoformat(), _instant),
     Source: Form(_write_source, _source),

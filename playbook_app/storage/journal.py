@@ -9,9 +9,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Set
 from typing import Any, NamedTuple, cast
 
-from playbook_app.domain.change import Author, Change, Changes, Label, Operation, apply
+from playbook_app.domain.change import ERASURES, Author, Change, Changes, Label, Operation, apply
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.erasing import ERASURES
 from playbook_app.domain.plain import (
     MalformedValue,
     entity_from_plain,

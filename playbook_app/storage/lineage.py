@@ -6,9 +6,8 @@ The making of a playbook counts as its first operation, under the UUID of the fi
 import sqlite3
 
 from playbook_app.domain.ancestry import Ancestry, Lineage
-from playbook_app.domain.change import Operation, apply, inverse
+from playbook_app.domain.change import ERASURES, Operation, apply, inverse
 from playbook_app.domain.entities import EntityId
-from playbook_app.domain.erasing import ERASURES
 from playbook_app.domain.playbook import Playbook
 from playbook_app.storage import journal
 from playbook_app.storage.properties import Properties

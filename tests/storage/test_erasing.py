@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from playbook_app.domain.ancestry import Relation, nearest_common, relation
-from playbook_app.domain.change import apply, created, inverse
+from playbook_app.domain.change import PERSON_ERASED, apply, created, inverse
 from playbook_app.domain.difference import difference
 from playbook_app.domain.edits.entities import edit
 from playbook_app.domain.entities import Signatory
-from playbook_app.domain.erasing import NOBODY, PERSON_ERASED, Erasure
+from playbook_app.domain.erasing import NOBODY, Erasure
 from playbook_app.domain.vocabulary import Kind
 from playbook_app.editor import Editor
 from playbook_app.errors.erasing import AlikeAfterErasing, TooShortToErase

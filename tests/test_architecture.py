@@ -13,8 +13,8 @@ from tests.storage.files import AUTHOR
 ROOT = Path(__file__).parent.parent
 HEAVY = {
     "PIL", "PySide6", "alembic", "babel", "charset_normalizer", "click", "difflib", "hashlib", "hmac", "logging",
-    "markdown", "platform", "platformdirs", "playbook_app.editor", "reportlab", "secrets", "shutil", "socket",
-    "sqlalchemy", "subprocess", "textwrap", "typer", "uuid", "yaml",
+    "markdown", "platform", "platformdirs", "playbook_app.domain.erasing", "playbook_app.editor", "reportlab",
+    "secrets", "shutil", "socket", "sqlalchemy", "subprocess", "textwrap", "typer", "uuid", "yaml",
 }  # fmt: skip
 """What is imported where it is used, since it takes longer than most commands do."""
 

@@ -13,16 +13,16 @@ from tests.storage.files import AUTHOR
 ROOT = Path(__file__).parent.parent
 HEAVY = {
     "PIL", "PySide6", "alembic", "babel", "charset_normalizer", "click", "difflib", "hashlib", "hmac", "logging",
-    "markdown", "platform", "platformdirs", "playbook_app.domain.erasing", "playbook_app.editor", "reportlab",
-    "secrets", "shutil", "socket", "sqlalchemy", "subprocess", "textwrap", "typer", "uuid", "yaml",
+    "markdown", "platform", "platformdirs", "playbook_app.editor", "reportlab", "secrets",
+    "shutil", "socket", "sqlalchemy", "subprocess", "textwrap", "typer", "uuid", "yaml",
 }  # fmt: skip
 """What is imported where it is used, since it takes longer than most commands do."""
 
 IDLE_IN_ENGLISH = {
     "PIL", "babel", "click", "difflib", "html", "html.entities", "logging", "markdown", "platform", "platformdirs",
-    "playbook_app.editor", "playbook_app.exchange.folder.layout", "playbook_app.exchange.image",
-    "playbook_app.exchange.outcome", "playbook_app.publishing.docx.writer", "playbook_app.publishing.html.writer",
-    "reportlab", "shutil", "sqlalchemy", "subprocess", "tempfile", "textwrap", "typer", "uuid",
+    "playbook_app.domain.erasing", "playbook_app.editor", "playbook_app.exchange.folder.layout",
+    "playbook_app.exchange.image", "playbook_app.exchange.outcome", "playbook_app.publishing.docx.writer",
+    "playbook_app.publishing.html.writer", "reportlab", "shutil", "sqlalchemy", "subprocess", "tempfile", "textwrap", "typer", "uuid",
 }  # fmt: skip
 """What a book in British English, of plain texts and without images, is printed without."""
 

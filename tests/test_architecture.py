@@ -22,7 +22,8 @@ IDLE_IN_ENGLISH = {
     "PIL", "babel", "click", "difflib", "html", "html.entities", "logging", "markdown", "platform", "platformdirs",
     "playbook_app.domain.erasing", "playbook_app.editor", "playbook_app.exchange.folder.layout",
     "playbook_app.exchange.image", "playbook_app.exchange.outcome", "playbook_app.publishing.docx.writer",
-    "playbook_app.publishing.html.writer", "reportlab", "shutil", "sqlalchemy", "subprocess", "tempfile", "textwrap", "typer", "uuid",
+    "playbook_app.publishing.html.writer", "reportlab", "shutil", "sqlalchemy", "subprocess", "tempfile", "textwrap",
+    "typer", "uuid",
 }  # fmt: skip
 """What a book in British English, of plain texts and without images, is printed without."""
 

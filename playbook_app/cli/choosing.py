@@ -113,7 +113,7 @@ def option_of(choice: str) -> str:
 
 
 def chosen(
-    editor: Reader,
+    reader: Reader,
     *,
     role: str | None = None,
     first: str | None = None,
@@ -125,7 +125,7 @@ def chosen(
 
     Raises as `edition_named`, `role_named`, `moment_named` and `standard_coded`; EditionMissing.
     """
-    playbook, printing = _printed(editor, edition)
+    playbook, printing = _printed(reader, edition)
     if printing:
         values["approved_only"] = True
     return playbook, Choices(
@@ -180,14 +180,14 @@ def standard_coded(playbook: Playbook, code: str | None) -> EntityId | None:
     raise NoSuchStandard(code=code)
 
 
-def _printed(editor: Reader, edition: str | None) -> tuple[Playbook, Printing | None]:
+def _printed(reader: Reader, edition: str | None) -> tuple[Playbook, Printing | None]:
     """Return the value to print, and the edition that it is of. Raises as `edition_named`, and EditionMissing."""
     if edition is None:
-        return editor.playbook, None
+        return reader.playbook, None
     from playbook_app.editions import printed_value, printing_of
 
-    found = edition_named(editor.playbook, edition)
-    return printed_value(editor, found.id), printing_of(editor, found)
+    found = edition_named(reader.playbook, edition)
+    return printed_value(reader, found.id), printing_of(reader, found)
 
 
 def _offset(text: str) -> tuple[float, float]:

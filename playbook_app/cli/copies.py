@@ -43,10 +43,10 @@ def check_copy(file: Path, *, text: list[str], json: bool, everything: bool) -> 
     if imprint == Imprint():
         raise CopyUnreadable(text=typed[:_LONGEST_QUOTED])
     today = datetime.now(UTC).astimezone().date()
-    with reading(file) as editor:
-        copy = judged(editor.playbook, imprint, today)
-        newest = newest_edition(editor.playbook)
-        news = _news(editor, copy, today)
+    with reading(file) as reader:
+        copy = judged(reader.playbook, imprint, today)
+        newest = newest_edition(reader.playbook)
+        news = _news(reader, copy, today)
     sentences = copy_sentences(copy, imprint, newest.number if newest else 0, today, words())
     if json:
         print_json(
@@ -69,9 +69,9 @@ def check_copy(file: Path, *, text: list[str], json: bool, everything: bool) -> 
         sys.exit(1)
 
 
-def _news(editor: Reader, copy: Copy, today: date) -> Sequence[News] | None:
+def _news(reader: Reader, copy: Copy, today: date) -> Sequence[News] | None:
     """Return what changed from a stale copy to the edition in force; None where that cannot be told."""
     if copy.verdict is not Verdict.STALE or copy.edition is None:
         return None
     held = [edition for edition in copy.newer if edition.effective_from <= today]
-    return news_if_kept(editor, copy.edition.id, held[-1].id)
+    return news_if_kept(reader, copy.edition.id, held[-1].id)

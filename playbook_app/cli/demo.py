@@ -38,7 +38,7 @@ def demo(*, output: Path) -> None:
         output.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         started("sample", file, known_author()).close()
-    with reading(file) as editor:
-        print_publication(editor, handbook, PUBLICATIONS["handbook"], Choices())
+    with reading(file) as reader:
+        print_publication(reader, handbook, PUBLICATIONS["handbook"], Choices())
     say(file)
     say(handbook)

@@ -48,13 +48,13 @@ def export(file: Path, *, output: Path, form: str | None, paper: Paper | None, *
     if name not in _FORMS:
         raise FormatNotGuessed(given=form or output, known=", ".join(_FORMS))
     refuse_idle(PUBLICATIONS.get(name) or DOCUMENTS.get(name), name, asked, paper)
-    with reading(file) as editor:
-        playbook, choices = chosen(editor, **asked)
+    with reading(file) as reader:
+        playbook, choices = chosen(reader, **asked)
         if name in PUBLICATIONS:
-            print_publication(editor, output, PUBLICATIONS[name], choices, paper=paper, playbook=playbook)
+            print_publication(reader, output, PUBLICATIONS[name], choices, paper=paper, playbook=playbook)
         elif name in DOCUMENTS:
-            write_document(editor, output, DOCUMENTS[name], choices, paper=paper, playbook=playbook)
+            write_document(reader, output, DOCUMENTS[name], choices, paper=paper, playbook=playbook)
         else:
-            for remark in write(name, editor.playbook, editor.image, output):
+            for remark in write(name, reader.playbook, reader.image, output):
                 say(remark_sentence(remark, words()), err=True)
     say(output)

@@ -30,8 +30,8 @@ def declare(parser: Parser, _: Words) -> None:
 
 def history(file: Path, *, limit: int, json: bool) -> None:
     """List the operations, the newest first, with time and author."""
-    with reading(file) as editor:
-        operations = editor.history(limit)
+    with reading(file) as reader:
+        operations = reader.history(limit)
     if json:
         print_json([_facts(operation) for operation in operations])
     elif operations:

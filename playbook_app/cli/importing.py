@@ -58,8 +58,8 @@ def import_(
 ) -> None:
     """Bring in standards, moments, roles and questions, as one operation."""
     if dry_run:
-        with reading(file) as editor:
-            imported = _read(sources, editor.playbook, mapping, sheet)
+        with reading(file) as reader:
+            imported = _read(sources, reader.playbook, mapping, sheet)
     else:
         with writing(file, author) as editor:
             imported = _read(sources, editor.playbook, mapping, sheet)

@@ -37,8 +37,8 @@ def declare(parser: Parser, _: Words) -> None:
 
 def info(file: Path, *, json: bool) -> None:
     """Show what a playbook holds."""
-    with reading(file) as editor:
-        facts, shared_at = _facts(editor), editor.shared_at
+    with reading(file) as reader:
+        facts, shared_at = _facts(reader), reader.shared_at
     if json:
         print_json(facts)
         return
@@ -51,8 +51,8 @@ def info(file: Path, *, json: bool) -> None:
     print_columns([*rows, *_copy_row(Purpose(facts["purpose"]), shared_at)])
 
 
-def _facts(editor: Reader) -> dict[str, Any]:
-    playbook = editor.playbook
+def _facts(reader: Reader) -> dict[str, Any]:
+    playbook = reader.playbook
     return {
         "title": playbook.about.title,
         "brand": playbook.about.brand,
@@ -61,10 +61,10 @@ def _facts(editor: Reader) -> dict[str, Any]:
         "counts": {name: len(playbook.of(kind)) for kind, name in _COUNTED.items()},
         "comments": len(playbook.comments),
         "editions": sorted(edition.number for edition in playbook.editions.values()),
-        "operations": editor.operation_count,
-        "schema": editor.schema,
-        "purpose": editor.purpose.value,
-        "shared": editor.shared_at.isoformat() if editor.shared_at else None,
+        "operations": reader.operation_count,
+        "schema": reader.schema,
+        "purpose": reader.purpose.value,
+        "shared": reader.shared_at.isoformat() if reader.shared_at else None,
     }
 
 

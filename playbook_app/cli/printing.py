@@ -20,7 +20,7 @@ _PDF = b"%PDF-"
 
 
 def print_publication(
-    editor: Reader,
+    reader: Reader,
     output: Path,
     publication: Publication,
     choices: Choices,
@@ -28,7 +28,7 @@ def print_publication(
     paper: Paper | None = None,
     playbook: Playbook | None = None,
 ) -> None:
-    """Write a publication as PDF, of the editor's value unless another is given; tell on stderr what one should know.
+    """Write a publication as PDF, of the value that is read or of another; tell on stderr what one should know.
 
     Raises what `destination.check_file` raises, and the failures of the disk.
     """
@@ -36,18 +36,18 @@ def print_publication(
     check_file(output, (_PDF,))
     with disk_failures(output), progress(words()("Printing {name}").format(name=output.name)) as report:
         written = publication.write(
-            playbook or editor.playbook, output, options=options, images=editor.image, paper=paper, progress=report
+            playbook or reader.playbook, output, options=options, images=reader.image, paper=paper, progress=report
         )
     _tell(written.warnings)
 
 
 def write_document(
-    editor: Reader, output: Path, document: Document, choices: Choices, *, paper: Paper | None, playbook: Playbook
+    reader: Reader, output: Path, document: Document, choices: Choices, *, paper: Paper | None, playbook: Playbook
 ) -> None:
-    """Write the handbook as a document, of a value whose images the editor has. Raises as `Document.write`."""
+    """Write the handbook as a document, of a value whose images the reader has. Raises as `Document.write`."""
     options = choices.on(datetime.now(UTC).astimezone().date())
     with progress(words()("Writing {name}").format(name=output.name)) as report:
-        findings = document.write(playbook, output, options=options, images=editor.image, paper=paper, progress=report)
+        findings = document.write(playbook, output, options=options, images=reader.image, paper=paper, progress=report)
     _tell(findings)
 
 

@@ -86,10 +86,10 @@ def publish(
 
 def _show_ahead(file: Path, *, everything: bool, json: bool) -> None:
     """Tell what an edition would bring, or raise what hinders it."""
-    with reading(file) as editor:
-        found = editions.ahead(editor)
+    with reading(file) as reader:
+        found = editions.ahead(reader)
         if found.why_not:
-            raise editions.refusal(editor.playbook, found.why_not)
+            raise editions.refusal(reader.playbook, found.why_not)
     if json:
         print_json({"edition": None, "changes": None if found.news is None else news_facts(found.news)})
     else:
@@ -105,9 +105,9 @@ def _tell(news: Sequence[News] | None, waiting: Mapping[Status, int], *, everyth
     print_news(news or (), everything=everything)
 
 
-def _news(editor: Reader, former: Edition | None) -> Sequence[News] | None:
+def _news(reader: Reader, former: Edition | None) -> Sequence[News] | None:
     """Return what changed since a former edition; None where there is none, or its text is not kept."""
-    return editions.news_if_kept(editor, former.id) if former else None
+    return editions.news_if_kept(reader, former.id) if former else None
 
 
 def edition_facts(edition: Edition) -> dict[str, Any]:

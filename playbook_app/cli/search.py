@@ -34,9 +34,9 @@ def declare(parser: Parser, _: Words) -> None:
 
 def search(file: Path, *, words: list[str], limit: int, json: bool) -> None:
     """Find words in every text, the best places first."""
-    with reading(file) as editor:
-        playbook = editor.playbook
-        hits = editor.search(" ".join(words), limit=limit)
+    with reading(file) as reader:
+        playbook = reader.playbook
+        hits = reader.search(" ".join(words), limit=limit)
     if json:
         print_json([{"kind": hit.kind, "id": hit.id, "field": hit.field, "snippet": hit.snippet} for hit in hits])
         return

@@ -34,14 +34,11 @@ pytestmark = [
 
 
 @pytest.fixture
-def large(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def large(monkeypatch: pytest.MonkeyPatch, copies_end: None) -> None:
     """Take the sample for a large book, and this machine for one of two cores."""
     monkeypatch.setattr(ahead, "processes", lambda: 2)
     monkeypatch.setattr(apart, "processes", lambda: 2)
     monkeypatch.setattr(ahead, "_LEAST", 1)
-    yield
-    with pytest.raises(ChildProcessError):  # none is left
-        os.waitpid(-1, os.WNOHANG)
 
 
 def written(playbook: Playbook, images: Any = absent, **options: Any) -> Any:

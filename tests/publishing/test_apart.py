@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -20,12 +20,9 @@ PARTS = ("one", "two", "three", "four", "five")
 
 
 @pytest.fixture(autouse=True)
-def three(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def three(monkeypatch: pytest.MonkeyPatch, copies_end: None) -> None:
     """Three processes work, of which none is left afterwards."""
     monkeypatch.setattr(apart, "processes", lambda: 3)
-    yield
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
 
 
 def made_of(parts: Sequence[str], make: Callable[[str], Any], **more: Any) -> dict[int, Any]:

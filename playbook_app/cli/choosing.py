@@ -1,6 +1,7 @@
 """What one may choose about a publication at the terminal: the options for it, and what they name in a playbook."""
 
 from argparse import SUPPRESS, ArgumentTypeError
+from collections.abc import Iterable
 from datetime import date
 from math import inf
 from typing import TypedDict, Unpack
@@ -9,7 +10,7 @@ from playbook_app.cli.arguments import Parser, heading
 from playbook_app.cli.speech import words
 from playbook_app.cli.values import day, member_of, number, whole_number
 from playbook_app.domain.editions import edition_numbered, editions_in_order, newest_edition
-from playbook_app.domain.entities import Edition, EntityId
+from playbook_app.domain.entities import Edition, EntityId, Moment, Role
 from playbook_app.domain.playbook import Playbook
 from playbook_app.errors.export import NoSuchMoment, NoSuchRole, NoSuchStandard
 from playbook_app.errors.publishing import NoSuchEdition, NotPublishedYet
@@ -157,7 +158,7 @@ def role_named(playbook: Playbook, name: str | None) -> EntityId | None:
     for role in playbook.roles_in_order():
         if role.name.casefold() == name.strip().casefold():
             return role.id
-    raise NoSuchRole(name=name, roles=", ".join(role.name for role in playbook.roles_in_order()))
+    raise NoSuchRole(name=name, roles=_listed(playbook.roles_in_order()))
 
 
 def moment_named(playbook: Playbook, name: str | None) -> EntityId | None:
@@ -167,7 +168,12 @@ def moment_named(playbook: Playbook, name: str | None) -> EntityId | None:
     for moment in playbook.moments_in_order():
         if moment.name.casefold() == name.strip().casefold():
             return moment.id
-    raise NoSuchMoment(name=name, moments=", ".join(moment.name for moment in playbook.moments_in_order()))
+    raise NoSuchMoment(name=name, moments=_listed(playbook.moments_in_order()))
+
+
+def _listed(known: Iterable[Role | Moment]) -> str:
+    """Return the names that there are, or a dash."""
+    return ", ".join(one.name for one in known) or "–"
 
 
 def standard_coded(playbook: Playbook, code: str | None) -> EntityId | None:

@@ -282,6 +282,15 @@ def test_check_refuses_what_says_nothing(terminal: Terminal, hotel: str, options
     assert said in ended.err
 
 
+@pytest.mark.parametrize(("options", "said"), [(["--role", "Cook"], "roles: –."), (["--moment", "Tea"], "moments: –.")])
+def test_names_are_told_to_be_none_where_there_are_none(terminal: Terminal, options: list[str], said: str) -> None:
+    terminal("new", "empty")
+    publication = "scorecard" if "--moment" in options else "handbook"
+    ended = terminal("export", "empty.playbook", "-o", "x.pdf", "--as", publication, *options)
+    assert ended.status == 1
+    assert said in ended.err
+
+
 def test_check_refuses_a_publication_that_there_is_not(terminal: Terminal, hotel: str) -> None:
     ended = terminal("check", hotel, "--for", "novel")
     assert ended.status == 2
